@@ -1,0 +1,10 @@
+/**
+ * The few words that every feature uses: a date as it is known, a page of a list and the cursor to the next one, and
+ * the two ways in which a request can be wrong. It uses no feature, and should never hold more than a dozen types.
+ */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.turnaround.shared;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,114 @@
+package org.turnaround.database;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
+/** A PostgreSQL database of this application's own, on a data folder that outlives it. */
+final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
+    private static final String NAME = "turnaround";
+
+    private final DataFolderLock lock;
+    private final RunningServer server;
+    private final String password;
+
+    private EmbeddedDatabase(DataFolderLock lock, RunningServer server, String password) {
+        this.lock = lock;
+        this.server = server;
+        this.password = password;
+    }
+
+    /**
+     * Starts the database of a data folder, making it if there is none.
+     *
+     * @param settings further lines for {@code postgresql.conf}
+     * @throws DatabaseNotStarted for whatever reason; nothing is then running
+     */
+    static EmbeddedDatabase start(DataFolder folder, String... settings) {
+        try {
+            DataFolderLock lock = DataFolderLock.take(folder);
+            try {
+                return start(folder, lock, List.of(settings));
+            } catch (IOException | RuntimeException ex) {
+                lock.close();
+                throw ex;
+            }
+        } catch (IOException ex) {
+            throw new DatabaseNotStarted(
+                    "The embedded PostgreSQL on the data folder " + folder.root() + " did not start. "
+                            + ex.getMessage(),
+                    "Look into " + folder.log() + " and see to it that this user may write to the folder.",
+                    ex);
+        }
+    }
+
+    private static EmbeddedDatabase start(DataFolder folder, DataFolderLock lock, List<String> settings)
+            throws IOException {
+        long begun = System.nanoTime();
+        ServerPrograms programs = ServerPrograms.of(folder);
+        Cluster cluster = new Cluster(folder, programs);
+        cluster.prepare();
+        new EarlierServer(folder, programs).clearAway();
+        String password = cluster.password();
+        RunningServer server = RunningServer.start(folder, programs, settings);
+        EmbeddedDatabase database = new EmbeddedDatabase(lock, server, password);
+        database.createIfMissing();
+        long milliseconds = (System.nanoTime() - begun) / 1_000_000;
+        log.info("PostgreSQL runs on port {} with the data in {} ({} ms)", server.port(), folder.root(), milliseconds);
+        return database;
+    }
+
+    private void createIfMissing() throws IOException {
+        try (Connection connection = DriverManager.getConnection(url("postgres"), getUsername(), this.password);
+                Statement statement = connection.createStatement()) {
+            if (isMissing(statement)) {
+                statement.execute("create database " + NAME);
+            }
+        } catch (SQLException ex) {
+            this.server.close();
+            throw new IOException(ex.getMessage(), ex);
+        }
+    }
+
+    private static boolean isMissing(Statement statement) throws SQLException {
+        try (ResultSet found = statement.executeQuery("select from pg_database where datname = '" + NAME + "'")) {
+            return !found.next();
+        }
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + this.server.port() + "/" + database;
+    }
+
+    @Override
+    public String getJdbcUrl() {
+        return url(NAME);
+    }
+
+    @Override
+    public String getUsername() {
+        return Cluster.USER;
+    }
+
+    @Override
+    public String getPassword() {
+        return this.password;
+    }
+
+    /** Stops the server, then lets go of the data folder. */
+    @Override
+    public void close() throws IOException {
+        try (DataFolderLock held = this.lock) {
+            this.server.close();
+        }
+    }
+}

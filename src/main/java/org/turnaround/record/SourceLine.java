@@ -1,0 +1,18 @@
+package org.turnaround.record;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source as it is cited on a line.
+ *
+ * @param published as EDTF, or null where the day is not known
+ * @param url where it was published, or null where it was never online
+ * @param wording the source's own words for what is quoted, where they were kept
+ */
+public record SourceLine(
+        long id,
+        String title,
+        String publication,
+        @Nullable String url,
+        @Nullable String published,
+        @Nullable String wording) {}

@@ -1,0 +1,161 @@
+package org.turnaround.record;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.shared.BadRequest;
+import org.turnaround.shared.Cursor;
+import org.turnaround.shared.Page;
+
+/**
+ * Published entries in date order: of one council, of one person, or of everybody. Always one SQL statement for a page,
+ * whatever is filtered and however many entries it shows.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Timeline {
+
+    private final JdbcClient jdbc;
+    private final EntrySql entries;
+
+    Timeline(JdbcClient jdbc, EntrySql entries) {
+        this.jdbc = jdbc;
+        this.entries = entries;
+    }
+
+    /** @throws BadRequest when the filter's cursor or dates cannot be read, or it names nobody or no topic on the record */
+    public Page<EntryRow> ofCouncil(long councilId, TimelineFilter filter) {
+        return page("e.council_id = :council", Map.of("council", councilId), filter);
+    }
+
+    /** The entries in which a person has a part, of every council. */
+    public Page<EntryRow> ofPerson(long personId, TimelineFilter filter) {
+        return page(
+                "e.id in (select entry_id from entry_person where person_id = :subject)",
+                Map.of("subject", personId),
+                filter);
+    }
+
+    /** The newest entries of the whole record. */
+    public List<EntryRow> latest(int count) {
+        return this.jdbc
+                .sql(EntrySql.SELECT + " where e.state = 'published' order by e.sort_day desc, e.id desc limit :count")
+                .param("count", count)
+                .query(this.entries)
+                .list();
+    }
+
+    /** Entries by id, in date order, oldest first; withdrawn and unpublished ones are left out. */
+    public List<EntryRow> withIds(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return this.jdbc
+                .sql(EntrySql.SELECT + " where e.state = 'published' and e.id in (:ids) order by e.sort_day, e.id")
+                .param("ids", ids)
+                .query(this.entries)
+                .list();
+    }
+
+    public Optional<EntryRow> find(long id) {
+        return this.jdbc
+                .sql(EntrySql.SELECT + " where e.state = 'published' and e.id = :id")
+                .param("id", id)
+                .query(this.entries)
+                .optional();
+    }
+
+    /** Published entries that rest on a source, oldest first; at most 200, which no source comes near. */
+    public List<EntryRow> citing(long sourceId) {
+        return this.jdbc
+                .sql(EntrySql.SELECT + """
+                         where e.state = 'published'
+                           and e.id in (select entry_id from citation where source_id = :source)
+                         order by e.sort_day, e.id limit 200
+                        """)
+                .param("source", sourceId)
+                .query(this.entries)
+                .list();
+    }
+
+    private Page<EntryRow> page(String of, Map<String, Object> subject, TimelineFilter filter) {
+        List<String> conditions = new ArrayList<>(List.of("e.state = 'published'", of));
+        Map<String, Object> values = new HashMap<>(subject);
+        narrow(filter, conditions, values);
+        int size = filter.pageSize();
+        String direction = filter.oldestFirst() ? "asc" : "desc";
+        List<EntryRow> rows = this.jdbc
+                .sql(EntrySql.SELECT + " where " + String.join(" and ", conditions) + " order by e.sort_day "
+                        + direction + ", e.id " + direction + " limit " + (size + 1))
+                .params(values)
+                .query(this.entries)
+                .list();
+        return Page.cut(rows, size, EntryRow::cursor);
+    }
+
+    private void narrow(TimelineFilter filter, List<String> conditions, Map<String, Object> values) {
+        List<String> kinds = filter.kinds().stream().map(EntryKind::code).toList();
+        when(kinds.isEmpty() ? null : kinds, "kinds", "e.kind in (:kinds)", conditions, values);
+        when(
+                known("person", filter.person()),
+                "person",
+                "e.id in (select ep.entry_id from entry_person ep join person p on p.id = ep.person_id"
+                        + " where p.slug = :person)",
+                conditions,
+                values);
+        when(
+                known("topic", filter.topic()),
+                "topic",
+                "e.id in (select et.entry_id from entry_topic et join topic t on t.id = et.topic_id"
+                        + " where t.slug = :topic)",
+                conditions,
+                values);
+        // A rough date counts when any day that it can mean lies within.
+        when(filter.firstDay(), "from", "e.date_last >= :from", conditions, values);
+        when(filter.lastDay(), "to", "e.date_first <= :to", conditions, values);
+        when(filter.q(), "q", "e.search @@ websearch_to_tsquery('record_english', :q)", conditions, values);
+        if (filter.after() != null) {
+            Cursor after = Cursor.read(filter.after(), 2);
+            when(
+                    after.day(0),
+                    "afterDay",
+                    "(e.sort_day, e.id) " + (filter.oldestFirst() ? ">" : "<") + " (:afterDay, :afterId)",
+                    conditions,
+                    values);
+            values.put("afterId", after.number(1));
+        }
+    }
+
+    private @Nullable String known(String table, @Nullable String slug) {
+        if (slug == null) {
+            return null;
+        }
+        boolean known = this.jdbc
+                .sql("select exists (select from " + table + " where slug = :slug)")
+                .param("slug", slug)
+                .query(Boolean.class)
+                .single();
+        if (!known) {
+            throw new BadRequest("The record knows no " + table + " \"" + slug + "\"");
+        }
+        return slug;
+    }
+
+    private static void when(
+            @Nullable Object value,
+            String name,
+            String condition,
+            List<String> conditions,
+            Map<String, Object> values) {
+        if (value != null) {
+            conditions.add(condition);
+            values.put(name, value);
+        }
+    }
+}

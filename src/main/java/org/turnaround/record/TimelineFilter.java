@@ -1,0 +1,198 @@
+package org.turnaround.record;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.turnaround.shared.BadRequest;
+import org.turnaround.shared.PartialDate;
+
+/**
+ * Which entries of a timeline to show, as the address says it; it makes the query and turns back into links, so that
+ * nobody loses a filter by turning a page. Every part may be missing.
+ *
+ * @param kind codes of {@link EntryKind}; none means all
+ * @param person a person's slug
+ * @param topic a topic's slug
+ * @param from the earliest day, as 2013, 2013-06 or 2013-06-18
+ * @param to the latest day, in the same forms
+ * @param q words to find, as typed: "a phrase", -without, or
+ * @param order {@code newest} (the default) or {@code oldest} first
+ * @param after the cursor of the page before
+ * @param size entries on a page, 1 to 100
+ */
+public record TimelineFilter(
+        @Nullable List<String> kind,
+        @Nullable String person,
+        @Nullable String topic,
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable String q,
+        @Nullable String order,
+        @Nullable String after,
+        @Nullable Integer size) {
+
+    private static final int USUAL_SIZE = 20;
+    private static final int LARGEST_SIZE = 100;
+    private static final int LONGEST_WORDS = 200;
+
+    public TimelineFilter {
+        kind = kind == null ? List.of() : kind.stream().distinct().toList();
+        person = blankToNull(person);
+        topic = blankToNull(topic);
+        from = blankToNull(from);
+        to = blankToNull(to);
+        q = blankToNull(q);
+        after = blankToNull(after);
+        if (q != null && q.length() > LONGEST_WORDS) {
+            throw new BadRequest("Search for at most " + LONGEST_WORDS + " characters");
+        }
+        if (order != null && !order.isBlank() && !order.equals("newest") && !order.equals("oldest")) {
+            throw new BadRequest("The order of a timeline is newest or oldest, not \"" + order + "\"");
+        }
+        if (size != null && (size < 1 || size > LARGEST_SIZE)) {
+            throw new BadRequest("A page of a timeline has 1 to " + LARGEST_SIZE + " entries");
+        }
+    }
+
+    /** Everything, newest first. */
+    public static TimelineFilter everything() {
+        return new TimelineFilter(null, null, null, null, null, null, null, null, null);
+    }
+
+    /** @throws BadRequest when one of them is no kind of entry */
+    public List<EntryKind> kinds() {
+        return kindCodes().stream()
+                .map(code ->
+                        EntryKind.of(code).orElseThrow(() -> new BadRequest("\"" + code + "\" is not a kind of entry")))
+                .toList();
+    }
+
+    public boolean oldestFirst() {
+        return "oldest".equals(this.order);
+    }
+
+    public int pageSize() {
+        return this.size == null ? USUAL_SIZE : this.size;
+    }
+
+    @Nullable
+    LocalDate firstDay() {
+        return this.from == null ? null : date(this.from).first();
+    }
+
+    @Nullable
+    LocalDate lastDay() {
+        return this.to == null ? null : date(this.to).last();
+    }
+
+    /** Anything that hides entries. */
+    public boolean narrows() {
+        return !kindCodes().isEmpty()
+                || this.person != null
+                || this.topic != null
+                || this.from != null
+                || this.to != null
+                || this.q != null;
+    }
+
+    /** Each filter in force, with the words to show for it and the link that takes it away. */
+    public List<Active> active() {
+        List<Active> active = new ArrayList<>();
+        for (EntryKind one : kinds()) {
+            List<String> others = kindCodes().stream()
+                    .filter(code -> !code.equals(one.code()))
+                    .toList();
+            active.add(new Active(
+                    "Kind: " + one.label(),
+                    with(others, person, topic, from, to, q).query()));
+        }
+        add(active, "Person: ", this.person, with(kind, null, topic, from, to, q));
+        add(active, "Topic: ", this.topic, with(kind, person, null, from, to, q));
+        add(active, "From ", this.from, with(kind, person, topic, null, to, q));
+        add(active, "To ", this.to, with(kind, person, topic, from, null, q));
+        add(active, "Words: ", this.q, with(kind, person, topic, from, to, null));
+        return active;
+    }
+
+    /** A filter in force, and the query that takes it away. */
+    public record Active(String words, String queryWithout) {}
+
+    /** The query of the page behind this cursor. */
+    public String queryAfter(String cursor) {
+        return new TimelineFilter(kind, person, topic, from, to, q, order, cursor, size).query();
+    }
+
+    public String queryOrdered(String newOrder) {
+        return new TimelineFilter(kind, person, topic, from, to, q, newOrder, null, size).query();
+    }
+
+    public TimelineFilter withPerson(String slug) {
+        return with(this.kind, slug, this.topic, this.from, this.to, this.q);
+    }
+
+    public TimelineFilter withKind(EntryKind one) {
+        return with(List.of(one.code()), this.person, this.topic, this.from, this.to, this.q);
+    }
+
+    public TimelineFilter withTopic(String slug) {
+        return with(this.kind, this.person, slug, this.from, this.to, this.q);
+    }
+
+    /** The query part of an address, with its question mark; empty for everything. */
+    public String query() {
+        UriComponentsBuilder uri = UriComponentsBuilder.newInstance();
+        kindCodes().forEach(code -> uri.queryParam("kind", "{kind-" + code + "}"));
+        List<Object> values = new ArrayList<>(kindCodes());
+        put(uri, values, "person", this.person);
+        put(uri, values, "topic", this.topic);
+        put(uri, values, "from", this.from);
+        put(uri, values, "to", this.to);
+        put(uri, values, "q", this.q);
+        put(uri, values, "order", oldestFirst() ? this.order : null);
+        put(uri, values, "size", this.size);
+        put(uri, values, "after", this.after);
+        return uri.encode().buildAndExpand(values.toArray()).toUriString();
+    }
+
+    private TimelineFilter with(
+            @Nullable List<String> newKind,
+            @Nullable String newPerson,
+            @Nullable String newTopic,
+            @Nullable String newFrom,
+            @Nullable String newTo,
+            @Nullable String newQ) {
+        return new TimelineFilter(newKind, newPerson, newTopic, newFrom, newTo, newQ, this.order, null, this.size);
+    }
+
+    private List<String> kindCodes() {
+        return Objects.requireNonNull(this.kind);
+    }
+
+    private static void put(UriComponentsBuilder uri, List<Object> values, String name, @Nullable Object value) {
+        if (value != null) {
+            uri.queryParam(name, "{" + name + "}");
+            values.add(value);
+        }
+    }
+
+    private static void add(List<Active> active, String label, @Nullable String value, TimelineFilter without) {
+        if (value != null) {
+            active.add(new Active(label + value, without.query()));
+        }
+    }
+
+    private static PartialDate date(String text) {
+        try {
+            return PartialDate.parse(text);
+        } catch (IllegalArgumentException ex) {
+            throw new BadRequest("\"" + text + "\" is not a date: write 2013, 2013-06 or 2013-06-18");
+        }
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -14,8 +14,7 @@ import org.turnaround.shared.NotFound;
 @Transactional(readOnly = true)
 public class Councils {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select c.id, c.slug, c.gss, c.name, c.official_name, c.type, c.region, c.ofsted_urn,
                    array(select p.name from council_predecessor p where p.successor_id = c.id order by p.name)
                        as predecessors
@@ -43,7 +42,10 @@ public class Councils {
 
     /** All of them, by name: some 150, so in one piece. */
     public List<Council> all() {
-        return this.jdbc.sql(SELECT + " order by c.name").query(Councils::council).list();
+        return this.jdbc
+                .sql(SELECT + " order by c.name")
+                .query(Councils::council)
+                .list();
     }
 
     private static Council council(ResultSet row, int number) throws SQLException {

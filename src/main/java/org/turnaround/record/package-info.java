@@ -2,7 +2,7 @@
  * The one idea: an entry, a dated fact about a council and/or people that cites at least one source; and the timeline,
  * which is nothing but entries in date order. Knows the tables of what it names on a line, but no other feature.
  */
-@ApplicationModule(allowedDependencies = {"shared", "web", "topic", "account"})
+@ApplicationModule(allowedDependencies = {"shared"})
 @NullMarked
 package org.turnaround.record;
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.record.TimelineChoices.Choice;
 import org.turnaround.shared.BadRequest;
 import org.turnaround.shared.Cursor;
 import org.turnaround.shared.Page;
@@ -21,6 +22,10 @@ import org.turnaround.shared.Page;
 @Transactional(readOnly = true)
 public class Timeline {
 
+    private static final String PEOPLE =
+            "join entry_person ep on ep.entry_id = e.id join person p on p.id = ep.person_id";
+    private static final String TOPICS = "join entry_topic et on et.entry_id = e.id join topic t on t.id = et.topic_id";
+
     private final JdbcClient jdbc;
     private final EntrySql entries;
 
@@ -30,16 +35,42 @@ public class Timeline {
     }
 
     /** @throws BadRequest when the filter's cursor or dates cannot be read, or it names nobody or no topic on the record */
-    public Page<EntryRow> ofCouncil(long councilId, TimelineFilter filter) {
-        return page("e.council_id = :council", Map.of("council", councilId), filter);
+    public Page<EntryRow> page(TimelineSubject subject, TimelineFilter filter) {
+        List<String> conditions = new ArrayList<>(List.of("e.state = 'published'", subject.condition()));
+        Map<String, Object> values = new HashMap<>(Map.of("subject", subject.id()));
+        narrow(filter, conditions, values);
+        int size = filter.pageSize();
+        String direction = filter.oldestFirst() ? "asc" : "desc";
+        List<EntryRow> rows = this.jdbc
+                .sql(EntrySql.SELECT + " where " + String.join(" and ", conditions) + " order by e.sort_day "
+                        + direction + ", e.id " + direction + " limit " + (size + 1))
+                .params(values)
+                .query(this.entries)
+                .list();
+        return Page.cut(rows, size, EntryRow::cursor);
     }
 
-    /** The entries in which a person has a part, of every council. */
-    public Page<EntryRow> ofPerson(long personId, TimelineFilter filter) {
-        return page(
-                "e.id in (select entry_id from entry_person where person_id = :subject)",
-                Map.of("subject", personId),
-                filter);
+    /** What the whole timeline can be narrowed to. */
+    public TimelineChoices choices(TimelineSubject subject) {
+        List<Choice> kinds = count(subject, "e.kind, e.kind", "", "count(*) desc, 1").stream()
+                .map(choice -> new Choice(
+                        choice.code(), EntryKind.of(choice.code()).orElseThrow().label(), choice.entries()))
+                .toList();
+        return new TimelineChoices(
+                kinds.stream().mapToLong(Choice::entries).sum(),
+                kinds,
+                count(subject, "p.slug, p.name, p.sort_name", PEOPLE, "p.sort_name"),
+                count(subject, "t.slug, t.name", TOPICS, "t.name"));
+    }
+
+    private List<Choice> count(TimelineSubject subject, String columns, String joins, String order) {
+        return this.jdbc
+                .sql("select " + columns + ", count(distinct e.id) as entries from entry e " + joins
+                        + " where e.state = 'published' and " + subject.condition() + " group by " + columns
+                        + " order by " + order)
+                .param("subject", subject.id())
+                .query((row, number) -> new Choice(row.getString(1), row.getString(2), row.getLong("entries")))
+                .list();
     }
 
     /** The newest entries of the whole record. */
@@ -82,21 +113,6 @@ public class Timeline {
                 .param("source", sourceId)
                 .query(this.entries)
                 .list();
-    }
-
-    private Page<EntryRow> page(String of, Map<String, Object> subject, TimelineFilter filter) {
-        List<String> conditions = new ArrayList<>(List.of("e.state = 'published'", of));
-        Map<String, Object> values = new HashMap<>(subject);
-        narrow(filter, conditions, values);
-        int size = filter.pageSize();
-        String direction = filter.oldestFirst() ? "asc" : "desc";
-        List<EntryRow> rows = this.jdbc
-                .sql(EntrySql.SELECT + " where " + String.join(" and ", conditions) + " order by e.sort_day "
-                        + direction + ", e.id " + direction + " limit " + (size + 1))
-                .params(values)
-                .query(this.entries)
-                .list();
-        return Page.cut(rows, size, EntryRow::cursor);
     }
 
     private void narrow(TimelineFilter filter, List<String> conditions, Map<String, Object> values) {

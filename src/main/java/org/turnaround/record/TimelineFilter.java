@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.turnaround.shared.BadRequest;
 import org.turnaround.shared.PartialDate;
@@ -55,6 +56,26 @@ public record TimelineFilter(
         if (size != null && (size < 1 || size > LARGEST_SIZE)) {
             throw new BadRequest("A page of a timeline has 1 to " + LARGEST_SIZE + " entries");
         }
+    }
+
+    /**
+     * Reads a filter from the parameters of a request; others than those named above are passed over.
+     *
+     * @throws BadRequest when one of them cannot mean anything
+     */
+    public static TimelineFilter from(MultiValueMap<String, String> request) {
+        return new TimelineFilter(
+                request.getOrDefault("kind", List.of()).stream()
+                        .filter(code -> !code.isBlank())
+                        .toList(),
+                request.getFirst("person"),
+                request.getFirst("topic"),
+                request.getFirst("from"),
+                request.getFirst("to"),
+                request.getFirst("q"),
+                request.getFirst("order"),
+                request.getFirst("after"),
+                number(request.getFirst("size")));
     }
 
     /** Everything, newest first. */
@@ -189,6 +210,14 @@ public record TimelineFilter(
             return PartialDate.parse(text);
         } catch (IllegalArgumentException ex) {
             throw new BadRequest("\"" + text + "\" is not a date: write 2013, 2013-06 or 2013-06-18");
+        }
+    }
+
+    private static @Nullable Integer number(@Nullable String text) {
+        try {
+            return text == null || text.isBlank() ? null : Integer.valueOf(text.strip());
+        } catch (NumberFormatException ex) {
+            throw new BadRequest("The size of a page is a number from 1 to " + LARGEST_SIZE);
         }
     }
 

@@ -1,0 +1,39 @@
+package org.turnaround.record;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.turnaround.shared.NotFound;
+
+/** The permanent pages of entries and sources. */
+@Controller
+class EntryController {
+
+    private final Timeline timeline;
+    private final Sources sources;
+
+    EntryController(Timeline timeline, Sources sources) {
+        this.timeline = timeline;
+        this.sources = sources;
+    }
+
+    /** Some kinds have a page of their own; the entry's number leads there too. */
+    @GetMapping("/entries/{id}")
+    String entry(@PathVariable long id, Model model) {
+        EntryRow entry = this.timeline.find(id).orElseThrow(() -> new NotFound("an entry with the number " + id));
+        String url = entry.url();
+        if (!url.startsWith("/entries/")) {
+            return "redirect:" + url;
+        }
+        model.addAttribute("entry", entry);
+        return "record/entry";
+    }
+
+    @GetMapping("/sources/{id}")
+    String source(@PathVariable long id, Model model) {
+        model.addAttribute("source", this.sources.withId(id));
+        model.addAttribute("entries", this.timeline.citing(id));
+        return "record/source";
+    }
+}

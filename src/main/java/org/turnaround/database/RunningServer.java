@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A PostgreSQL server that runs until it is closed, or until this process ends. */
 final class RunningServer implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(RunningServer.class);
 
     private static final int ATTEMPTS = 3;
     private static final long LARGE_LOG = 10_000_000;
@@ -77,13 +81,14 @@ final class RunningServer implements AutoCloseable {
         return this.port;
     }
 
+    /** Stops the server in order. One that has come to an end by itself is noted, not complained of. */
     @Override
     public void close() throws IOException {
         String cluster = this.folder.cluster().toString();
         Command.Outcome outcome = this.programs.run("pg_ctl", "stop", "-D", cluster, "-m", "fast", "-w", "-t", "120");
         this.watchdog.close();
         if (!outcome.succeeded()) {
-            throw new IOException("The server did not stop: " + outcome.output());
+            log.warn("PostgreSQL did not stop in order: {}", outcome.output());
         }
     }
 }

@@ -1,0 +1,82 @@
+package org.turnaround.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.shared.NotFound;
+
+/** Finds people. */
+@Service
+@Transactional(readOnly = true)
+public class People {
+
+    private static final String SELECT = """
+            select p.id, p.slug, p.name, p.sort_name, p.also_written, p.honorifics, p.parliament_id, p.note,
+                   exists (select from membership m where m.person_id = p.id) as mp
+              from person p
+            """;
+
+    private final JdbcClient jdbc;
+
+    People(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Finds a person by slug, or by a former slug: then the answer's slug differs from the one asked for, and a page
+     * redirects to {@link Person#url()}.
+     *
+     * @throws NotFound when nobody has or had this slug
+     */
+    public Person named(String slug) {
+        return find(slug).orElseThrow(() -> new NotFound("a person called \"" + slug + "\""));
+    }
+
+    public Optional<Person> find(String slug) {
+        return this.jdbc
+                .sql(SELECT + """
+                        where p.slug = :slug
+                           or p.id = (select a.person_id from person_alias a where a.slug = :slug)
+                        order by p.slug = :slug desc limit 1
+                        """)
+                .param("slug", slug)
+                .query(People::person)
+                .optional();
+    }
+
+    /** Those with one of these slugs, former ones included, in no certain order; unknown slugs are passed over. */
+    public List<Person> named(List<String> slugs) {
+        if (slugs.isEmpty()) {
+            return List.of();
+        }
+        return this.jdbc
+                .sql(SELECT + """
+                        where p.slug in (:slugs)
+                           or p.id in (select a.person_id from person_alias a where a.slug in (:slugs))
+                        """)
+                .param("slugs", slugs)
+                .query(People::person)
+                .list();
+    }
+
+    private static Person person(ResultSet row, int number) throws SQLException {
+        return new Person(
+                row.getLong("id"),
+                row.getString("slug"),
+                row.getString("name"),
+                row.getString("sort_name"),
+                texts(row, "also_written"),
+                texts(row, "honorifics"),
+                row.getObject("parliament_id", Integer.class),
+                row.getString("note"),
+                row.getBoolean("mp"));
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+}

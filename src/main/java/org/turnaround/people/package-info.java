@@ -1,0 +1,10 @@
+/**
+ * Public officials in their public roles: people, the seats that MPs held with their dates, and the other offices. May
+ * use councils (whom a seat touches) and the record (a person's timeline).
+ */
+@ApplicationModule(allowedDependencies = {"shared", "record", "council"})
+@NullMarked
+package org.turnaround.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,7 +1,6 @@
 package org.turnaround.record;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -50,14 +49,11 @@ public record EntryRow(
         return this.kind.url(this.id);
     }
 
-    /** Everybody once, under the foremost of their parts. */
-    public List<PersonPart> everybodyOnce() {
-        Map<String, PersonPart> once = Arrays.stream(Part.values())
-                .flatMap(part ->
-                        this.people.stream().filter(person -> person.part().equals(part.code())))
-                .collect(Collectors.toMap(
-                        PersonPart::slug, person -> person, (first, later) -> first, LinkedHashMap::new));
-        return List.copyOf(once.values());
+    /** Who has which part, in the order in which a line names them. */
+    public Map<Part, List<PersonPart>> peopleByPart() {
+        return this.people.stream()
+                .collect(Collectors.groupingBy(
+                        person -> Part.of(person.part()), () -> new EnumMap<>(Part.class), Collectors.toList()));
     }
 
     Cursor cursor() {

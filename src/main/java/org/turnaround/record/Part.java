@@ -2,21 +2,21 @@ package org.turnaround.record;
 
 import java.util.Arrays;
 
-/** What a person has to do with an entry. The order is the order in which a line names people. */
+/** What a person has to do with an entry, with the words that stand before the names. Lines name people in this order. */
 public enum Part {
-    SPEAKER("speaker", "said it"),
-    PROMISED("promised", "promised it"),
-    APPOINTED("appointed", "the person appointed or leaving"),
-    CHAIRED("chaired", "chaired"),
-    IN_CHARGE("in-charge", "in charge"),
-    AUTHOR("author", "wrote it"),
-    ANSWERED("answered", "answered"),
-    ASKED("asked", "was asked"),
-    ATTENDED("attended", "was there"),
-    ON_BEHALF("on-behalf", "spoken for"),
-    SIGNATORY("signatory", "signed or named as supporting"),
-    REPLACED("replaced", "the predecessor"),
-    SUBJECT("subject", "concerned");
+    SPEAKER("speaker", "Said by"),
+    PROMISED("promised", "Promised by"),
+    APPOINTED("appointed", "Who"),
+    CHAIRED("chaired", "Chaired by"),
+    IN_CHARGE("in-charge", "In charge"),
+    AUTHOR("author", "Written by"),
+    ANSWERED("answered", "Answered by"),
+    ASKED("asked", "Asked"),
+    ATTENDED("attended", "There"),
+    ON_BEHALF("on-behalf", "On behalf of"),
+    SIGNATORY("signatory", "Signed or named"),
+    REPLACED("replaced", "Following"),
+    SUBJECT("subject", "About");
 
     private final String code;
     private final String label;

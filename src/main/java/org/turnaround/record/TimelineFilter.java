@@ -128,7 +128,7 @@ public record TimelineFilter(
                     .toList();
             active.add(new Active(
                     "Kind: " + one.label(),
-                    with(others, person, topic, from, to, q).query()));
+                    with(others, person, topic, from, to, q).address()));
         }
         add(active, "Person: ", this.person, with(kind, null, topic, from, to, q));
         add(active, "Topic: ", this.topic, with(kind, person, null, from, to, q));
@@ -138,8 +138,8 @@ public record TimelineFilter(
         return active;
     }
 
-    /** A filter in force, and the query that takes it away. */
-    public record Active(String words, String queryWithout) {}
+    /** A filter in force in words, and the address, within the page, of the list without it. */
+    public record Active(String words, String without) {}
 
     /** The query of the page behind this cursor. */
     public String queryAfter(String cursor) {
@@ -178,6 +178,11 @@ public record TimelineFilter(
         return uri.encode().buildAndExpand(values.toArray()).toUriString();
     }
 
+    private String address() {
+        String query = query();
+        return query.isEmpty() ? "?" : query;
+    }
+
     private TimelineFilter with(
             @Nullable List<String> newKind,
             @Nullable String newPerson,
@@ -201,7 +206,7 @@ public record TimelineFilter(
 
     private static void add(List<Active> active, String label, @Nullable String value, TimelineFilter without) {
         if (value != null) {
-            active.add(new Active(label + value, without.query()));
+            active.add(new Active(label + value, without.address()));
         }
     }
 

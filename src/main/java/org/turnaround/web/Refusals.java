@@ -1,0 +1,94 @@
+package org.turnaround.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.ConstraintViolationException;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.HttpMediaTypeException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.turnaround.shared.BadRequest;
+import org.turnaround.shared.NotFound;
+
+/** Gives every exception that is the sender's doing its status. What is left is our own fault, and a 500. */
+@ControllerAdvice
+class Refusals {
+
+    private static final String CHARACTER_NOT_IN_REPERTOIRE = "22021";
+
+    @ExceptionHandler
+    Object notFound(NotFound ex, HttpServletRequest request) {
+        return answer(request, HttpStatus.NOT_FOUND, ex.getMessage());
+    }
+
+    @ExceptionHandler
+    Object badRequest(BadRequest ex, HttpServletRequest request) {
+        return answer(request, HttpStatus.BAD_REQUEST, ex.getMessage());
+    }
+
+    /** A word where a number should be: in the path it means that there is no such page, elsewhere a mistake. */
+    @ExceptionHandler
+    Object wrongType(MethodArgumentTypeMismatchException ex, HttpServletRequest request) {
+        if (ex.getParameter().hasParameterAnnotation(PathVariable.class)) {
+            return answer(request, HttpStatus.NOT_FOUND, null);
+        }
+        return answer(request, HttpStatus.BAD_REQUEST, "The parameter " + ex.getName() + " cannot be that");
+    }
+
+    @ExceptionHandler({
+        TypeMismatchException.class,
+        ConstraintViolationException.class,
+        HttpMessageNotReadableException.class,
+        MultipartException.class
+    })
+    Object malformed(Exception ex, HttpServletRequest request) {
+        return answer(request, HttpStatus.BAD_REQUEST, null);
+    }
+
+    /** What Spring itself refuses knows its status. */
+    @ExceptionHandler({
+        ErrorResponseException.class,
+        HandlerMethodValidationException.class,
+        HttpMediaTypeException.class,
+        HttpRequestMethodNotSupportedException.class,
+        MethodArgumentNotValidException.class,
+        NoHandlerFoundException.class,
+        NoResourceFoundException.class,
+        ServletRequestBindingException.class
+    })
+    Object refused(Exception ex, HttpServletRequest request) throws Exception {
+        if (ex instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            return answer(request, HttpStatus.valueOf(known.getStatusCode().value()), null);
+        }
+        throw ex;
+    }
+
+    /** PostgreSQL stores every character but NUL. */
+    @ExceptionHandler
+    Object unstorable(DataIntegrityViolationException ex, HttpServletRequest request) {
+        if (ex.getMostSpecificCause() instanceof SQLException cause
+                && CHARACTER_NOT_IN_REPERTOIRE.equals(cause.getSQLState())) {
+            return answer(request, HttpStatus.BAD_REQUEST, "The request holds a character that cannot be stored");
+        }
+        throw ex;
+    }
+
+    private static Object answer(HttpServletRequest request, HttpStatus status, @Nullable String detail) {
+        return WrongRequest.answer(request, request.getRequestURI(), status, detail);
+    }
+}

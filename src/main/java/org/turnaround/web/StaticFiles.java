@@ -1,0 +1,69 @@
+package org.turnaround.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.PathResourceResolver;
+import org.springframework.web.servlet.resource.ResourceResolverChain;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+
+/**
+ * Style sheets, scripts and icons, which browsers keep for a year: our own have a hash of their content in the name
+ * (templates say {@code @{/css/turnaround.css}} and get it), those of the published packages have the package's version
+ * in the path.
+ */
+@Configuration(proxyBeanMethods = false)
+class StaticFiles implements WebMvcConfigurer {
+
+    static final List<String> PATHS = List.of("/css/**", "/js/**", "/icons/**", "/webjars/**");
+
+    private static final CacheControl A_YEAR =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        for (String folder : List.of("css", "js", "icons")) {
+            registry.addResourceHandler("/" + folder + "/**")
+                    .addResourceLocations("classpath:/static/" + folder + "/")
+                    .setCacheControl(A_YEAR)
+                    .resourceChain(true)
+                    .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+        }
+        registry.addResourceHandler("/webjars/**")
+                .addResourceLocations("classpath:/META-INF/resources/webjars/")
+                .setCacheControl(A_YEAR)
+                .resourceChain(true)
+                .addResolver(new CompiledFiles());
+    }
+
+    /** Puts the hashes into the links that templates print. */
+    @Bean
+    ResourceUrlEncodingFilter resourceUrlEncodingFilter() {
+        return new ResourceUrlEncodingFilter();
+    }
+
+    /**
+     * Of the published packages, their compiled style sheets and scripts and nothing else: the fonts, the crown and
+     * the crest that lie beside them may be used on gov.uk alone.
+     */
+    private static final class CompiledFiles extends PathResourceResolver {
+
+        @Override
+        protected @Nullable Resource resolveResourceInternal(
+                @Nullable HttpServletRequest request,
+                String path,
+                List<? extends Resource> locations,
+                ResourceResolverChain chain) {
+            boolean compiled = path.endsWith(".min.css") || path.endsWith(".min.js");
+            return compiled ? super.resolveResourceInternal(request, path, locations, chain) : null;
+        }
+    }
+}

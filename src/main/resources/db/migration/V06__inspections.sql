@@ -8,6 +8,8 @@ create table framework (
     in_force_from edtf,
     in_force_until edtf,
     graded boolean not null,
+    -- what it looks at: only inspections of the whole service say how a council stands
+    subject text not null default 'whole-service' check (subject in ('whole-service', 'children-in-care', 'schools', 'local-area')),
     note text
 );
 create table grade (
@@ -36,6 +38,7 @@ create table inspection (
     announced edtf, announced_first date, announced_last date, announced_why text,
     started edtf, started_first date, started_last date, started_why text,
     ended edtf, ended_first date, ended_last date, ended_why text,
+    reported edtf, reported_first date, reported_last date, reported_why text, -- the date on the report itself
     published edtf, published_first date, published_last date, published_why text,
     fieldwork_text text, -- as printed
     scope text,

@@ -1,0 +1,10 @@
+/**
+ * What inspectors found: frameworks with their own areas and grades, inspections and their judgements, visits, findings,
+ * and what became of a finding. A grade is never compared with one of another framework.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "record", "council"})
+@NullMarked
+package org.turnaround.inspection;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

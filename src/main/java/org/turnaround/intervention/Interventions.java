@@ -1,0 +1,113 @@
+package org.turnaround.intervention;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.record.EntryRow;
+import org.turnaround.record.Timeline;
+import org.turnaround.shared.PartialDate;
+
+/** Published interventions. Each list costs two statements, however long it is. */
+@Service
+@Transactional(readOnly = true)
+public class Interventions {
+
+    /** With the next removal from intervention of the same council, which ends whatever began before it. */
+    private static final String SELECT = """
+            select i.id, i.type, i.status, i.ends, i.ends_first, i.ends_last, i.ends_why, i.end_not_found, i.reports_to,
+                   i.quote, r.date as removed, r.date_first as removed_first, r.date_last as removed_last,
+                   r.date_why as removed_why
+              from intervention i
+              join entry e on e.id = i.id and e.state = 'published'
+              left join lateral (
+                   select o.date, o.date_first, o.date_last, o.date_why
+                     from entry o join intervention x on x.id = o.id and x.type = 'removed-from-intervention'
+                    where o.council_id = e.council_id and o.state = 'published' and o.sort_day > e.sort_day
+                    order by o.sort_day, o.id limit 1) r on true
+            """;
+
+    private final JdbcClient jdbc;
+    private final Timeline timeline;
+
+    Interventions(JdbcClient jdbc, Timeline timeline) {
+        this.jdbc = jdbc;
+        this.timeline = timeline;
+    }
+
+    /** All of a council's, the earliest first. */
+    public List<Intervention> ofCouncil(long councilId) {
+        return read(" where e.council_id = :id order by e.sort_day, e.id", councilId);
+    }
+
+    /**
+     * What was in force in a council on a day, and what had begun and has an end that nobody found: ask each for its
+     * {@link Intervention#on standing} and say which. The earliest first.
+     */
+    public List<Intervention> inForce(long councilId, LocalDate day) {
+        return ofCouncil(councilId).stream()
+                .filter(intervention -> intervention.mayBeInForceOn(day))
+                .toList();
+    }
+
+    /** One of them, by its entry's number. */
+    public Optional<Intervention> find(long id) {
+        return read(" where e.id = :id", id).stream().findFirst();
+    }
+
+    private List<Intervention> read(String where, long id) {
+        List<Facts> facts =
+                this.jdbc.sql(SELECT + where).param("id", id).query(Facts::read).list();
+        Map<Long, EntryRow> entries = this.timeline
+                .withIds(facts.stream().map(Facts::id).toList())
+                .stream()
+                .collect(Collectors.toMap(EntryRow::id, Function.identity()));
+        return facts.stream()
+                .flatMap(one -> Optional.ofNullable(entries.get(one.id())).map(one::of).stream())
+                .toList();
+    }
+
+    /** A row of the intervention's own table. */
+    private record Facts(
+            long id,
+            InterventionType type,
+            boolean issued,
+            @Nullable PartialDate ends,
+            boolean endNotFound,
+            @Nullable String reportsTo,
+            @Nullable String quote,
+            @Nullable PartialDate removed) {
+
+        static Facts read(ResultSet row, int number) throws SQLException {
+            return new Facts(
+                    row.getLong("id"),
+                    InterventionType.of(row.getString("type")),
+                    row.getString("status").equals("issued"),
+                    PartialDate.read(row, "ends"),
+                    row.getBoolean("end_not_found"),
+                    row.getString("reports_to"),
+                    row.getString("quote"),
+                    PartialDate.read(row, "removed"));
+        }
+
+        Intervention of(EntryRow entry) {
+            return new Intervention(
+                    entry,
+                    this.type,
+                    this.issued,
+                    this.ends,
+                    this.endNotFound,
+                    this.reportsTo,
+                    this.quote,
+                    this.removed);
+        }
+    }
+}

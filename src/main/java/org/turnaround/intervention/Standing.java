@@ -1,0 +1,23 @@
+package org.turnaround.intervention;
+
+/** Whether an intervention was in force on a day, as far as the sources tell. */
+public enum Standing {
+    NOT_ISSUED("prepared but not issued"),
+    ON_A_DAY("done on a day"),
+    NOT_BEGUN("not begun"),
+    IN_FORCE("in force: no end in the record"),
+    IN_FORCE_UNTIL("in force"),
+    END_NOT_FOUND("end not found in the sources"),
+    ENDED("ended"),
+    ENDED_BY_REMOVAL("ended at the latest when the council was removed from intervention");
+
+    private final String label;
+
+    Standing(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return this.label;
+    }
+}

@@ -1,0 +1,12 @@
+package org.turnaround.people;
+
+import java.util.List;
+
+/**
+ * A seat in the House of Commons on some day, with whoever is known to have held it then.
+ *
+ * @param constituency its name on that day's boundaries: {@code Mid Norfolk}
+ * @param holders the one who surely held it; or everyone who may have, where dates leave it open; or nobody, where the
+ *     record knows of none
+ */
+public record Seat(String constituency, List<SeatHolder> holders) {}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param gss the code of the Office for National Statistics: {@code E10000020}
  * @param name the usual name: {@code Norfolk}
  * @param officialName {@code Norfolk County Council}
+ * @param tile where it lies on the tile map of England, or null
  * @param predecessors names of the authorities that it followed, possibly none
  */
 public record Council(
@@ -21,7 +22,11 @@ public record Council(
         CouncilType type,
         String region,
         @Nullable String ofstedUrn,
+        @Nullable Tile tile,
         List<String> predecessors) {
+
+    /** A place on the tile map: column and row of an odd-r hexagon grid, rows counted from the south. */
+    public record Tile(int q, int r) {}
 
     /** The address of one of its pages: {@code /councils/norfolk/timeline}. */
     public String url(String page) {

@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.council.Council.Tile;
 import org.turnaround.shared.NotFound;
 
 /** Finds councils. */
@@ -15,7 +17,7 @@ import org.turnaround.shared.NotFound;
 public class Councils {
 
     private static final String SELECT = """
-            select c.id, c.slug, c.gss, c.name, c.official_name, c.type, c.region, c.ofsted_urn,
+            select c.id, c.slug, c.gss, c.name, c.official_name, c.type, c.region, c.ofsted_urn, c.tile_q, c.tile_r,
                    array(select p.name from council_predecessor p where p.successor_id = c.id order by p.name)
                        as predecessors
               from council c
@@ -58,6 +60,13 @@ public class Councils {
                 CouncilType.of(row.getString("type")),
                 row.getString("region"),
                 row.getString("ofsted_urn"),
+                tile(row),
                 List.of((String[]) row.getArray("predecessors").getArray()));
+    }
+
+    private static @Nullable Tile tile(ResultSet row) throws SQLException {
+        Integer q = row.getObject("tile_q", Integer.class);
+        Integer r = row.getObject("tile_r", Integer.class);
+        return q == null || r == null ? null : new Tile(q, r);
     }
 }

@@ -162,6 +162,10 @@ public record TimelineFilter(
         return with(this.kind, this.person, slug, this.from, this.to, this.q);
     }
 
+    public TimelineFilter sized(int entries) {
+        return new TimelineFilter(kind, person, topic, from, to, q, order, after, entries);
+    }
+
     /** The query part of an address, with its question mark; empty for everything. */
     public String query() {
         UriComponentsBuilder uri = UriComponentsBuilder.newInstance();

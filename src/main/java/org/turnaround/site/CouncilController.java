@@ -1,0 +1,64 @@
+package org.turnaround.site;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.turnaround.council.Council;
+import org.turnaround.council.Councils;
+import org.turnaround.inspection.Inspections;
+import org.turnaround.intervention.Interventions;
+import org.turnaround.people.Seats;
+import org.turnaround.record.EntryKind;
+import org.turnaround.record.Timeline;
+import org.turnaround.record.TimelineFilter;
+import org.turnaround.record.TimelineSubject;
+
+/** A council in one glance: where it stands, how it got there, who is in charge of it and who speaks for its people. */
+@Controller
+class CouncilController {
+
+    private final Councils councils;
+    private final Inspections inspections;
+    private final Interventions interventions;
+    private final Seats seats;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    CouncilController(
+            Councils councils,
+            Inspections inspections,
+            Interventions interventions,
+            Seats seats,
+            Timeline timeline,
+            Clock clock) {
+        this.councils = councils;
+        this.inspections = inspections;
+        this.interventions = interventions;
+        this.seats = seats;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    @GetMapping("/councils/{slug}")
+    String overview(@PathVariable String slug, Model model) {
+        Council council = this.councils.named(slug);
+        LocalDate today = LocalDate.now(this.clock);
+        TimelineSubject subject = TimelineSubject.council(council.id());
+        TimelineFilter everything = TimelineFilter.everything();
+        model.addAttribute("council", council);
+        model.addAttribute("today", today);
+        model.addAttribute("grade", this.inspections.current(council.id()).orElse(null));
+        model.addAttribute("interventions", this.interventions.inForce(council.id(), today));
+        model.addAttribute("seats", this.seats.ofCouncil(council.id(), today));
+        model.addAttribute("latest", this.timeline.page(subject, everything.sized(5)));
+        model.addAttribute(
+                "inspections",
+                this.timeline.page(
+                        subject, everything.withKind(EntryKind.INSPECTION).sized(50)));
+        model.addAttribute("choices", this.timeline.choices(subject));
+        return "site/council";
+    }
+}

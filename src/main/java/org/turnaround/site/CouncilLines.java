@@ -1,0 +1,42 @@
+package org.turnaround.site;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.turnaround.council.Councils;
+import org.turnaround.inspection.CurrentGrade;
+import org.turnaround.inspection.Inspections;
+
+/** Every council with how it stands: two statements for all of them. */
+@Service
+class CouncilLines {
+
+    private final Councils councils;
+    private final Inspections inspections;
+
+    CouncilLines(Councils councils, Inspections inspections) {
+        this.councils = councils;
+        this.inspections = inspections;
+    }
+
+    /** By name. */
+    List<CouncilLine> all() {
+        Map<Long, CurrentGrade> grades = this.inspections.currentGrades().stream()
+                .collect(Collectors.toMap(CurrentGrade::councilId, Function.identity()));
+        return this.councils.all().stream()
+                .map(council -> new CouncilLine(council, grades.get(council.id())))
+                .toList();
+    }
+
+    /** How many stand in each band, best first; every band is there. */
+    static Map<GradeBand, Long> counts(List<CouncilLine> lines) {
+        Map<GradeBand, Long> counts = new EnumMap<>(GradeBand.class);
+        for (GradeBand band : GradeBand.values()) {
+            counts.put(band, lines.stream().filter(line -> line.band() == band).count());
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,42 @@
+package org.turnaround.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** All councils, as a list and on the map. */
+@Controller
+class CouncilsController {
+
+    private final CouncilLines lines;
+
+    CouncilsController(CouncilLines lines) {
+        this.lines = lines;
+    }
+
+    @GetMapping("/councils")
+    String list(
+            @RequestParam @Nullable String region,
+            @RequestParam @Nullable String grade,
+            @RequestParam @Nullable String name,
+            Model model) {
+        CouncilFilter filter = CouncilFilter.of(region, grade, name);
+        List<CouncilLine> all = this.lines.all();
+        model.addAttribute("filter", filter);
+        model.addAttribute("lines", all.stream().filter(filter::shows).toList());
+        model.addAttribute("all", all.size());
+        model.addAttribute("counts", CouncilLines.counts(all));
+        model.addAttribute("map", TileMap.of(all));
+        model.addAttribute(
+                "regions",
+                all.stream()
+                        .map(line -> line.council().region())
+                        .distinct()
+                        .sorted()
+                        .toList());
+        return "site/councils";
+    }
+}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.shared.NotFound;
 import org.turnaround.shared.PartialDate;
 
 /** Published inspections and what they judged. */
@@ -31,9 +32,30 @@ public class Inspections {
     private static final String NEWEST_FIRST = " order by e.council_id, e.sort_day desc, e.id desc";
 
     private final JdbcClient jdbc;
+    private final InspectionSql inspections;
 
-    Inspections(JdbcClient jdbc) {
+    Inspections(JdbcClient jdbc, InspectionSql inspections) {
         this.jdbc = jdbc;
+        this.inspections = inspections;
+    }
+
+    /** A council's inspections under every framework, the newest first. */
+    public List<Inspection> ofCouncil(long councilId) {
+        return this.jdbc
+                .sql(InspectionSql.SELECT + " where e.council_id = :council order by e.sort_day desc, e.id desc")
+                .param("council", councilId)
+                .query(this.inspections)
+                .list();
+    }
+
+    /** @throws NotFound when there is no published inspection with this number */
+    public Inspection withId(long id) {
+        return this.jdbc
+                .sql(InspectionSql.SELECT + " where e.id = :id")
+                .param("id", id)
+                .query(this.inspections)
+                .optional()
+                .orElseThrow(() -> new NotFound("an inspection with the number " + id));
     }
 
     /** How a council stands, or nothing where no inspection of the whole service is on the record. */

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.jdbc.test.autoconfigure.JdbcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @JdbcTest
-@Import(Inspections.class)
+@Import({Inspections.class, InspectionSql.class, NestedJson.class})
+@ImportAutoConfiguration(JacksonAutoConfiguration.class)
 class CurrentGradeTests {
 
     private static final String GRADES = "outstanding good requires-improvement inadequate";

@@ -1,0 +1,76 @@
+package org.turnaround.inspection;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.turnaround.record.SourceLine;
+import org.turnaround.shared.PartialDate;
+
+/**
+ * An inspection of a council with all that it judged.
+ *
+ * @param id of its entry
+ * @param date under which it stands on the timeline
+ * @param fieldworkText the inspectors' days as the report prints them
+ * @param basis {@code report} where the grades were read from Ofsted's own report, {@code listing} where from a listing
+ *     of reports, null where from other sources
+ * @param judgements one for each area of the framework, in its order; those without a grade say why
+ * @param sources at least one
+ */
+public record Inspection(
+        long id,
+        String councilSlug,
+        String councilName,
+        Framework framework,
+        String title,
+        String headline,
+        String summary,
+        PartialDate date,
+        @Nullable PartialDate announced,
+        @Nullable PartialDate started,
+        @Nullable PartialDate ended,
+        @Nullable PartialDate reported,
+        @Nullable PartialDate published,
+        @Nullable String fieldworkText,
+        @Nullable String scope,
+        @Nullable String disputed,
+        @Nullable String representations,
+        @Nullable String effect,
+        @Nullable String basis,
+        @Nullable Integer pages,
+        List<Judgement> judgements,
+        List<SourceLine> sources) {
+
+    public String url() {
+        return "/inspections/" + this.id;
+    }
+
+    /** The judgement that sums up the others, where its framework has one. */
+    public Optional<Judgement> overall() {
+        return this.judgements.stream().filter(Judgement::overall).findFirst();
+    }
+
+    public Optional<Judgement> judgement(String area) {
+        return this.judgements.stream().filter(one -> one.area().equals(area)).findFirst();
+    }
+
+    /** The areas that are not judged inside another. */
+    public List<Judgement> outerJudgements() {
+        return this.judgements.stream().filter(one -> one.parent() == null).toList();
+    }
+
+    /** The areas that are judged inside another. */
+    public List<Judgement> inside(Judgement outer) {
+        return this.judgements.stream()
+                .filter(one -> outer.area().equals(one.parent()))
+                .toList();
+    }
+
+    /** How the grades came to be known, in words. */
+    public String basisWords() {
+        if (this.basis == null) {
+            return "Read from the sources named here, not from Ofsted’s report";
+        }
+        return this.basis.equals("report") ? "Read from Ofsted’s report" : "From a listing of reports, not yet checked";
+    }
+}

@@ -1,0 +1,94 @@
+package org.turnaround.inspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.assertj.core.api.AbstractStringAssert;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a timeline adds to the lines of inspections, visits and the steps that follow them. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@Transactional
+class EntryKindFragmentTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private TestInspections record;
+    private long council;
+
+    @BeforeEach
+    void aCouncil() {
+        this.record = new TestInspections(this.jdbc);
+        this.council = this.record.council("testshire");
+    }
+
+    @Test
+    void anInspectionShowsItsOverallGradeBesideItsFramework() {
+        long framework =
+                this.record.framework("cp-test", "whole-service", "good adequate inadequate", "overall practice");
+        long inspection = this.record.inspection(this.council, framework, "2013-02");
+        this.record.judgement(inspection, "overall", "adequate", null);
+        this.record.judgement(inspection, "practice", "inadequate", null);
+
+        timeline().contains("tag--grade-adequate", "CP-TEST").doesNotContain("tag--grade-inadequate");
+    }
+
+    @Test
+    void anInspectionWithoutGradesShowsNone() {
+        long framework = this.record.framework("words", "local-area", "", "");
+        this.record.inspection(this.council, framework, "2020-06");
+        timeline().contains("WORDS").doesNotContain("tag--grade");
+    }
+
+    @Test
+    void aVisitSaysThatItGradesNothing() {
+        this.record.visit(this.council, "monitoring", "2017-06", null);
+        timeline().contains("Monitoring visit", "no grade");
+    }
+
+    @Test
+    void anInterventionThatWasNotIssuedSaysSo() {
+        long id = this.record.entry(this.council, "intervention", "2013-08", "A notice");
+        this.record.update(
+                "insert into intervention (id, type, status, quote) values (:id, 'improvement-notice',"
+                        + " 'prepared-not-issued', 'widespread problems')",
+                Map.of("id", id));
+        timeline().contains("Improvement notice", "prepared but not issued", "“widespread problems”");
+    }
+
+    @Test
+    void anAppointmentNamesThePostAndWhatHappened() {
+        long id = this.record.entry(this.council, "appointment", "2013-07-08", "Interim director");
+        this.record.update(
+                "insert into appointment (id, post, event, status) values (:id, 'Director', 'started', 'interim')",
+                Map.of("id", id));
+        timeline().contains("Director", "(interim)", "took up the post");
+    }
+
+    @Test
+    void aMeetingThatWasOnlyAnnouncedIsNotSaidToHaveTakenPlace() {
+        long id = this.record.entry(this.council, "meeting", "2016-01-18", "MPs meet the director");
+        this.record.update(
+                "insert into meeting (id, title, status, place) values (:id, 'Meeting', 'announced', 'County Hall')",
+                Map.of("id", id));
+        timeline().contains("County Hall, announced: the record does not show that it took place");
+    }
+
+    private AbstractStringAssert<?> timeline() {
+        return assertThat(this.mvc.get().uri("/councils/testshire/timeline"))
+                .hasStatusOk()
+                .bodyText();
+    }
+}

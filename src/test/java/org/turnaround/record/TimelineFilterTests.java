@@ -1,0 +1,54 @@
+package org.turnaround.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TimelineFilterTests {
+
+    private final TimelineFilter filter = new TimelineFilter(
+            List.of("statement", "meeting"),
+            "chloe-smith",
+            null,
+            "2013",
+            null,
+            "\"on probation\" & more",
+            "oldest",
+            null,
+            50);
+
+    @Test
+    void turnsBackIntoTheAddressThatMadeIt() {
+        assertThat(this.filter.query())
+                .isEqualTo("?kind=statement&kind=meeting&person=chloe-smith&from=2013"
+                        + "&q=%22on%20probation%22%20%26%20more&order=oldest&size=50");
+    }
+
+    @Test
+    void isNotLostByTurningAPage() {
+        assertThat(this.filter.queryAfter("abc")).isEqualTo(this.filter.query() + "&after=abc");
+    }
+
+    @Test
+    void offersEachPartForRemoval() {
+        assertThat(this.filter.active())
+                .extracting(TimelineFilter.Active::words)
+                .containsExactly(
+                        "Kind: Statement",
+                        "Kind: Meeting",
+                        "Person: chloe-smith",
+                        "From 2013",
+                        "Words: \"on probation\" & more");
+        assertThat(this.filter.active().get(0).without())
+                .contains("kind=meeting")
+                .doesNotContain("kind=statement");
+    }
+
+    @Test
+    void leadsToTheWholeListWhenItsLastPartIsRemoved() {
+        TimelineFilter one = TimelineFilter.everything().withPerson("clive-lewis");
+
+        assertThat(one.active()).extracting(TimelineFilter.Active::without).containsExactly("?");
+    }
+}

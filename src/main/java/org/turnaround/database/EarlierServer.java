@@ -5,7 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.OptionalLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,37 +19,37 @@ final class EarlierServer {
     private static final Logger log = LoggerFactory.getLogger(EarlierServer.class);
 
     private final Path cluster;
+    private final PidFile pidFile;
     private final ServerPrograms programs;
 
     EarlierServer(DataFolder folder, ServerPrograms programs) {
         this.cluster = folder.cluster();
+        this.pidFile = PidFile.of(folder);
         this.programs = programs;
     }
 
     /** Leaves the data directory without a server and without a {@code postmaster.pid}. */
     void clearAway() throws IOException {
-        Path pidFile = this.cluster.resolve("postmaster.pid");
-        if (isRunning(pidFile)) {
+        if (isRunning()) {
             log.info("Stopping the PostgreSQL server that an earlier run left behind");
             Command.Outcome outcome =
                     this.programs.run("pg_ctl", "stop", "-D", this.cluster.toString(), "-m", "fast", "-t", "120");
-            if (isRunning(pidFile)) {
+            if (isRunning()) {
                 throw new IOException("The server of an earlier run does not stop: " + outcome.output());
             }
         }
-        if (Files.deleteIfExists(pidFile)) {
+        if (this.pidFile.remove()) {
             log.info("The last run was cut short; PostgreSQL recovers from its own log");
         }
     }
 
-    private boolean isRunning(Path pidFile) throws IOException {
-        try {
-            List<String> lines = Files.readAllLines(pidFile);
-            long pid = lines.isEmpty() ? -1 : Long.parseLong(lines.get(0).strip());
-            return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent() && isServerOfThisCluster(pid);
-        } catch (NoSuchFileException | NumberFormatException ex) {
-            return false;
-        }
+    private boolean isRunning() throws IOException {
+        OptionalLong pid = this.pidFile.pid();
+        return pid.isPresent()
+                && ProcessHandle.of(pid.getAsLong())
+                        .filter(ProcessHandle::isAlive)
+                        .isPresent()
+                && isServerOfThisCluster(pid.getAsLong());
     }
 
     /** PostgreSQL works in its data directory, which tells it from others where the system shows that. */

@@ -34,13 +34,9 @@ final class RunningServer implements AutoCloseable {
      */
     static RunningServer start(DataFolder folder, ServerPrograms programs, List<String> settings) throws IOException {
         setAsideLargeLog(folder);
-        Watchdog watchdog = Watchdog.over(folder, programs);
-        try {
-            return new RunningServer(folder, programs, watchdog, startOnFreePort(folder, programs, settings));
-        } catch (IOException ex) {
-            watchdog.close();
-            throw ex;
-        }
+        int port = startOnFreePort(folder, programs, settings);
+        Watchdog watchdog = Watchdog.over(PidFile.of(folder), programs.account());
+        return new RunningServer(folder, programs, watchdog, port);
     }
 
     /** Between finding a free port and using it another program may take it: then once more with another. */

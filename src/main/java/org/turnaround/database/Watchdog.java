@@ -11,9 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Watchdog implements AutoCloseable {
 
-    /** Deaf to Ctrl-C, which a terminal sends to every process: first the application closes its connections. */
-    private static final String SCRIPT =
-            "trap '' INT TERM HUP; cat >/dev/null; " + "exec \"$0\" stop --pgdata=\"$1\" --mode=fast --timeout=120";
+    /**
+     * Deaf to Ctrl-C, which a terminal sends to every process: first the application closes its connections. Stops the
+     * server it was set over and no later one on the same folder, should it be slow to wake. SIGINT is PostgreSQL's fast
+     * shutdown: open transactions are rolled back, nothing committed is lost.
+     */
+    private static final String SCRIPT = "trap '' INT TERM HUP; cat >/dev/null; "
+            + "read -r pid <\"$1\" && [ \"$pid\" = \"$0\" ] && kill -INT \"$pid\"";
 
     /** None on Windows, where there is no such shell: the next start clears away what was left. */
     private final @Nullable Process process;
@@ -22,17 +26,13 @@ final class Watchdog implements AutoCloseable {
         this.process = process;
     }
 
-    static Watchdog over(DataFolder folder, ServerPrograms programs) throws IOException {
+    static Watchdog over(PidFile server, ServerAccount account) throws IOException {
         if (Platform.isWindows()) {
             return new Watchdog(null);
         }
-        List<String> command = programs.account()
-                .command(List.of(
-                        "sh",
-                        "-c",
-                        SCRIPT,
-                        programs.path("pg_ctl"),
-                        folder.cluster().toString()));
+        String pid = Long.toString(server.pid().orElseThrow(() -> new IOException("The server has already ended")));
+        String file = server.path().toString();
+        List<String> command = account.command(List.of("sh", "-c", SCRIPT, pid, file));
         return new Watchdog(
                 Command.builder(command).redirectOutput(Redirect.DISCARD).start());
     }

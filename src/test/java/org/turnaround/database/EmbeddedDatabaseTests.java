@@ -81,7 +81,7 @@ class EmbeddedDatabaseTests {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(this.folder)) {
             jdbc(database).sql("insert into memory values ('nor this')").update();
             server().destroyForcibly();
-            server().onExit().orTimeout(10, TimeUnit.SECONDS).join();
+            server().onExit().orTimeout(60, TimeUnit.SECONDS).join();
         }
         assertThat(postmasterFile()).exists();
         assertThatRowsAreThere("not lost", "nor this");
@@ -93,7 +93,7 @@ class EmbeddedDatabaseTests {
         try (ForkedDatabase application = ForkedDatabase.on(this.folder)) {
             ProcessHandle server = server();
             application.kill();
-            server.onExit().orTimeout(10, TimeUnit.SECONDS).join();
+            server.onExit().orTimeout(60, TimeUnit.SECONDS).join();
         }
         assertThat(postmasterFile()).doesNotExist();
         assertThatRowsAreThere("not lost");
@@ -107,7 +107,7 @@ class EmbeddedDatabaseTests {
             application.killWithWatchdog();
             assertThat(orphan.isAlive()).isTrue();
             assertThatRowsAreThere("not lost");
-            orphan.onExit().orTimeout(10, TimeUnit.SECONDS).join();
+            orphan.onExit().orTimeout(60, TimeUnit.SECONDS).join();
         }
     }
 

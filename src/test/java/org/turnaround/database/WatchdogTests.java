@@ -1,0 +1,69 @@
+package org.turnaround.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** With sleeping processes in the place of servers. */
+class WatchdogTests {
+
+    private static final ServerAccount ACCOUNT = new ServerAccount(List.of(), "");
+
+    @TempDir
+    private Path root;
+
+    private PidFile file;
+    private Process server;
+
+    @BeforeEach
+    void startServer() throws IOException {
+        this.server = new ProcessBuilder("sleep", "120").start();
+        this.file = new PidFile(this.root.resolve("postmaster.pid"));
+        name(this.server);
+    }
+
+    @AfterEach
+    void stopServer() {
+        this.server.destroyForcibly();
+    }
+
+    @Test
+    void stopsItsServerWhenThePipeIsClosed() throws Exception {
+        Watchdog.over(this.file, ACCOUNT).close();
+        assertThat(this.server.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void leavesItAloneBefore() throws Exception {
+        try (Watchdog watchdog = Watchdog.over(this.file, ACCOUNT)) {
+            assertThat(watchdog).isNotNull();
+            assertThat(this.server.waitFor(300, TimeUnit.MILLISECONDS)).isFalse();
+        }
+    }
+
+    @Test
+    void leavesALaterServerOnTheSameFolderAlone() throws Exception {
+        Watchdog late = Watchdog.over(this.file, ACCOUNT);
+        Process later = new ProcessBuilder("sleep", "120").start();
+        try {
+            name(later);
+            late.close();
+            assertThat(later.waitFor(500, TimeUnit.MILLISECONDS)).isFalse();
+            assertThat(this.server.isAlive()).isTrue();
+        } finally {
+            later.destroyForcibly();
+        }
+    }
+
+    private void name(Process process) throws IOException {
+        Files.writeString(this.file.path(), process.pid() + "\n" + this.root + "\n");
+    }
+}

@@ -1,0 +1,9 @@
+package org.turnaround.account;
+
+/** A change to an account that cannot be made. The message is a sentence for the person who tried. */
+public class AccountChangeRefused extends RuntimeException {
+
+    AccountChangeRefused(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,53 @@
+package org.turnaround.account;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The log of what signed-in people did, which administrators can read and nobody can edit: the database refuses it. An
+ * event is recorded in the transaction of the change that it tells of, so that neither is ever there without the other.
+ */
+@Service
+public class Audit {
+
+    private static final int WHAT = 500;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Audit(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Records what somebody did. Needs a transaction, that of the change itself.
+     *
+     * @param by who did it; null only for what the application does by itself
+     * @param kind a verb and a noun in lower case with a hyphen, as in {@code update-reported}: what a reader filters by
+     * @param what a sentence that tells it to a stranger, cut after {@value #WHAT} characters; never a secret
+     * @param thing the address of what it was done to, as in {@code /actions/17}, or null where there is none
+     * @param council the id of the council it concerns, or null
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(@Nullable Author by, String kind, String what, @Nullable String thing, @Nullable Long council) {
+        this.jdbc
+                .sql("""
+                        insert into audit_event (at, account_id, name, kind, what, thing, council_id)
+                        values (:at, :account, :name, :kind, :what, :thing, :council)
+                        """)
+                .param("at", Timestamp.from(this.clock.instant()))
+                .param("account", by == null ? null : by.id())
+                .param("name", by == null ? "Turnaround" : by.name())
+                .param("kind", kind)
+                .param("what", what.length() > WHAT ? what.substring(0, WHAT - 1) + "…" : what)
+                .param("thing", thing)
+                .param("council", council)
+                .update();
+    }
+}

@@ -1,0 +1,40 @@
+package org.turnaround.account;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.AuthorityUtils;
+
+/** What Spring Security knows a request by, whichever way in was taken: its author, with their roles. */
+public class SignedIn extends AbstractAuthenticationToken {
+
+    private final transient Author author;
+
+    public SignedIn(Author author) {
+        super(authorities(author));
+        this.author = author;
+        setAuthenticated(true);
+    }
+
+    @Override
+    public Author getPrincipal() {
+        return this.author;
+    }
+
+    @Override
+    public @Nullable Object getCredentials() {
+        return null;
+    }
+
+    /** The e-mail address: the name under which passwords and passkeys are kept. */
+    @Override
+    public String getName() {
+        return this.author.email();
+    }
+
+    private static List<GrantedAuthority> authorities(Author author) {
+        return AuthorityUtils.createAuthorityList(
+                author.roles().stream().map(role -> "ROLE_" + role.authority()).toArray(String[]::new));
+    }
+}

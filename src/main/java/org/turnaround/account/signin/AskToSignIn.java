@@ -1,0 +1,84 @@
+package org.turnaround.account.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+import org.turnaround.account.SignedIn;
+
+/**
+ * What happens to a request that is not allowed as things are. A visitor is asked to sign in, and what they wanted or
+ * had typed is kept for afterwards. A form whose session has ended goes the same way, not to a dead end. Forms that
+ * another site made the browser send are kept by nobody.
+ */
+@Component
+class AskToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private static final String SIGN_IN = "/sign-in";
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws IOException {
+        if (isRead(request)) {
+            WantedAddress.keep(request);
+        } else if (isFromHere(request)) {
+            UnsentForm.keep(request);
+        }
+        response.sendRedirect(request.getContextPath() + SIGN_IN);
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
+            throws IOException {
+        if (reason instanceof CsrfException && isFromHere(request)) {
+            response.sendRedirect(request.getContextPath() + afterStaleForm(request));
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    /** The form was shown under a session that has ended, or before its reader signed in on another page. */
+    private static String afterStaleForm(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.equals("/sign-out")) {
+            return "/";
+        }
+        if (!UnsentForm.keep(request)) {
+            return path;
+        }
+        return isSignedIn() || !isBehindSignIn(path) ? UnsentForm.PAGE : SIGN_IN;
+    }
+
+    private static boolean isBehindSignIn(String path) {
+        return path.matches("/(staff|editor|admin|account)(/.*)?");
+    }
+
+    private static boolean isSignedIn() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn;
+    }
+
+    private static boolean isRead(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
+    /** Browsers say where a form comes from, by one header or the other; a form whose origin is hidden is not ours. */
+    private static boolean isFromHere(HttpServletRequest request) {
+        @Nullable String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return site.equals("same-origin");
+        }
+        @Nullable String origin = request.getHeader(HttpHeaders.ORIGIN);
+        return origin == null
+                || (!origin.equals("null") && WebUtils.isSameOrigin(new ServletServerHttpRequest(request)));
+    }
+}

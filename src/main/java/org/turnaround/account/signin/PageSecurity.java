@@ -1,0 +1,35 @@
+package org.turnaround.account.signin;
+
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** The filter chain of every page. The static files and the API have their own. */
+@Configuration(proxyBeanMethods = false)
+class PageSecurity {
+
+    private static final int BCRYPT_ROUNDS = 12; // a quarter of a second
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http, SessionAuthor sessions, AskToSignIn askToSignIn) {
+        return http.authorizeHttpRequests(AccessRules::apply)
+                .securityContext(context -> context.securityContextRepository(sessions))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(askToSignIn).accessDeniedHandler(askToSignIn))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+                .build();
+    }
+
+    /** Hashes are stored with the name of what made them, so that a better one can follow. */
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(BCRYPT_ROUNDS)));
+    }
+}

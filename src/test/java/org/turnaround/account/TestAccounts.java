@@ -1,0 +1,104 @@
+package org.turnaround.account;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/**
+ * Makes accounts as an administrator would, and signs them in: {@code @Import(TestAccounts.class)}, then
+ * {@code mvc.get().uri("/staff").with(accounts.officerOf("norfolk"))}. Every call makes a new person; where the same one
+ * must come back, keep the {@link Author} and use {@link #signedIn}. A council that is not there yet is made.
+ */
+@TestComponent
+public class TestAccounts {
+
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
+
+    private final Accounts accounts;
+    private final Authors authors;
+    private final JdbcClient jdbc;
+
+    TestAccounts(Accounts accounts, Authors authors, JdbcClient jdbc) {
+        this.accounts = accounts;
+        this.authors = authors;
+        this.jdbc = jdbc;
+    }
+
+    public RequestPostProcessor officerOf(String council) {
+        return signedIn(officer(council));
+    }
+
+    public RequestPostProcessor approverOf(String council) {
+        return signedIn(approver(council));
+    }
+
+    public RequestPostProcessor editor() {
+        return signedIn(person("Edith Editor", Role.EDITOR, null));
+    }
+
+    public RequestPostProcessor administrator() {
+        return signedIn(admin());
+    }
+
+    public Author officer(String council) {
+        return person("Olive Officer", Role.OFFICER, council);
+    }
+
+    public Author approver(String council) {
+        return person("Abel Approver", Role.APPROVER, council);
+    }
+
+    public Author editorPerson() {
+        return person("Edith Editor", Role.EDITOR, null);
+    }
+
+    public Author admin() {
+        return person("Ada Administrator", Role.ADMINISTRATOR, null);
+    }
+
+    /** The request is this person's, as after signing in by whatever way. */
+    public static RequestPostProcessor signedIn(Author author) {
+        return authentication(new SignedIn(author));
+    }
+
+    /** @param council a slug for a role that is for a council, else null */
+    public Author person(String name, Role role, String council) {
+        Council known = council == null ? null : council(council);
+        EmailAddress email =
+                new EmailAddress("person" + PEOPLE.incrementAndGet() + "-" + System.nanoTime() + "@example.org");
+        return this.authors
+                .byId(this.accounts.invite(null, email, name, role, known))
+                .orElseThrow();
+    }
+
+    public void choosePassword(Author author, String password) {
+        this.jdbc
+                .sql("update account set password_hash = :hash where id = :id")
+                .param("hash", "{bcrypt}" + new BCryptPasswordEncoder(4).encode(password))
+                .param("id", author.id())
+                .update();
+    }
+
+    Council council(String slug) {
+        String gss = "E%08d".formatted(90_000_000 + Math.floorMod(slug.hashCode(), 9_999_999));
+        this.jdbc
+                .sql("""
+                        insert into council (slug, gss, name, official_name, type, region)
+                        values (:slug, :gss, :name, :name, 'county', 'East of England')
+                        on conflict do nothing
+                        """)
+                .param("slug", slug)
+                .param("gss", gss)
+                .param("name", Character.toUpperCase(slug.charAt(0)) + slug.substring(1))
+                .update();
+        return this.jdbc
+                .sql("select id, slug, name from council where slug = :slug")
+                .param("slug", slug)
+                .query(Council.class)
+                .single();
+    }
+}

@@ -1,0 +1,64 @@
+package org.turnaround.account.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.servlet.http.Cookie;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.turnaround.account.Author;
+import org.turnaround.account.TestAccounts;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import(TestAccounts.class)
+class SignInTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Test
+    void theSignInPageAsksForTwoThings() {
+        assertThat(this.mvc.get().uri("/sign-in"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("name=\"username\"", "type=\"password\"", "name=\"_csrf\"");
+    }
+
+    @Test
+    void whoIsNotSignedInIsAskedToBe() {
+        assertThat(this.mvc.get().uri("/staff/anything?a=b")).hasRedirectedUrl("/sign-in");
+    }
+
+    @Test
+    void signsInAndGoesOnToThePageAskedFor() {
+        Author officer = this.accounts.officer("norfolk");
+        this.accounts.choosePassword(officer, "three random words");
+        Cookie session = this.mvc
+                .get()
+                .uri("/account?from={from}", "a link")
+                .exchange()
+                .getResponse()
+                .getCookie("SESSION");
+        assertThat(this.mvc
+                        .post()
+                        .uri("/sign-in")
+                        .cookie(session)
+                        .with(csrf())
+                        .param("username", " " + officer.email().toUpperCase())
+                        .param("password", "three random words"))
+                .hasRedirectedUrl("/account?from=a%20link");
+    }
+
+    @Test
+    void publicPagesMakeNoSessionAndSetNoCookie() {
+        assertThat(this.mvc.get().uri("/councils")).hasStatusOk().doesNotContainHeader("Set-Cookie");
+    }
+}

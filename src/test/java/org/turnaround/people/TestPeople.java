@@ -8,7 +8,7 @@ import org.turnaround.shared.PartialDate;
 /** Puts people, councils and seats into the database, for tests. Dates are EDTF. */
 public class TestPeople {
 
-    private static final AtomicInteger CODES = new AtomicInteger(90_000_000);
+    private static final AtomicInteger CODES = new AtomicInteger(95_000_000);
 
     private final JdbcClient jdbc;
 

@@ -1,0 +1,66 @@
+package org.turnaround.people;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.turnaround.council.Council;
+import org.turnaround.council.Councils;
+import org.turnaround.shared.BadRequest;
+
+/** The list of MPs, with party and seat on a day. */
+@Controller
+class MpController {
+
+    private final Mps mps;
+    private final Councils councils;
+    private final Clock clock;
+
+    MpController(Mps mps, Councils councils, Clock clock) {
+        this.mps = mps;
+        this.councils = councils;
+        this.clock = clock;
+    }
+
+    @GetMapping("/mps")
+    String list(@RequestParam MultiValueMap<String, String> request, Model model) {
+        LocalDate today = LocalDate.now(this.clock);
+        MpFilter filter = MpFilter.from(request, today);
+        LocalDate day = filter.on() == null ? today : filter.on();
+        Map<String, String> councilNames = councilNames();
+        model.addAttribute("filter", filter);
+        model.addAttribute("active", filter.active(nameOf(filter, councilNames)));
+        model.addAttribute("day", day);
+        model.addAttribute("page", this.mps.page(filter, day));
+        model.addAttribute("councils", councilNames);
+        model.addAttribute("parties", parties(day));
+        return "people/mps";
+    }
+
+    private Map<String, String> parties(LocalDate day) {
+        return this.mps.partiesOn(day).stream()
+                .collect(Collectors.toMap(party -> party, party -> party, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    private Map<String, String> councilNames() {
+        return this.councils.all().stream()
+                .collect(Collectors.toMap(Council::slug, Council::name, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    private static String nameOf(MpFilter filter, Map<String, String> councilNames) {
+        if (filter.council() == null) {
+            return "";
+        }
+        String name = councilNames.get(filter.council());
+        if (name == null) {
+            throw new BadRequest("The record knows no council \"" + filter.council() + "\"");
+        }
+        return name;
+    }
+}

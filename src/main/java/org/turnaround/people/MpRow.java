@@ -1,0 +1,35 @@
+package org.turnaround.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.turnaround.people.Term.CouncilLink;
+import org.turnaround.shared.Cursor;
+
+/**
+ * One line of the list of MPs: somebody and their seat on the day asked about.
+ *
+ * @param seat null where the record shows them in no seat that day
+ */
+public record MpRow(
+        long id,
+        String slug,
+        String name,
+        String sortName,
+        @Nullable HeldSeat seat) {
+
+    /**
+     * @param sure false where what is known of the dates leaves it open
+     * @param knownBy the first day on which the seat was surely held, where its start is not known; else null
+     */
+    public record HeldSeat(
+            String constituency,
+            String party,
+            boolean sure,
+            @Nullable LocalDate knownBy,
+            List<CouncilLink> councils) {}
+
+    Cursor cursor() {
+        return Cursor.of(this.sortName, this.id);
+    }
+}

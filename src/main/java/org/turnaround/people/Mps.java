@@ -1,0 +1,127 @@
+package org.turnaround.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.people.MpRow.HeldSeat;
+import org.turnaround.people.Term.CouncilLink;
+import org.turnaround.shared.Cursor;
+import org.turnaround.shared.Page;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Lists MPs with their party and seat on a day: one statement a page. */
+@Service
+@Transactional(readOnly = true)
+class Mps {
+
+    private static final int SIZE = 50;
+
+    private static final String SELECT = """
+            with held as materialized (
+                select distinct on (s.person_id) s.person_id, s.constituency_id, s.party, s.sure,
+                       case when m.starts is null then m.known_by end as known_by
+                  from seats_on(:day) s join membership m on m.id = s.membership_id
+                 order by s.person_id, s.sure desc, s.membership_id)
+            select p.id, p.slug, p.name, p.sort_name, c.name as constituency, h.party, h.sure, h.known_by,
+                   (select jsonb_agg(jsonb_build_object('slug', k.slug, 'name', k.name) order by k.name)
+                      from constituency_council cc join council k on k.id = cc.council_id
+                     where cc.constituency_id = c.id) as councils
+              from person p
+              left join held h on h.person_id = p.id
+              left join constituency c on c.id = h.constituency_id
+            """;
+
+    private static final TypeReference<List<CouncilLink>> COUNCILS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Mps(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    Page<MpRow> page(MpFilter filter, LocalDate day) {
+        List<String> conditions =
+                new ArrayList<>(List.of("exists (select from membership m where m.person_id = p.id)"));
+        Map<String, Object> values = new HashMap<>(Map.of("day", day));
+        narrow(filter, conditions, values);
+        List<MpRow> rows = this.jdbc
+                .sql(SELECT + " where " + String.join(" and ", conditions) + " order by p.sort_name, p.id limit "
+                        + (SIZE + 1))
+                .params(values)
+                .query(this::row)
+                .list();
+        return Page.cut(rows, SIZE, MpRow::cursor);
+    }
+
+    /** The parties that sat on that day, by name. */
+    List<String> partiesOn(LocalDate day) {
+        return this.jdbc
+                .sql("select distinct party from seats_on(:day) order by party")
+                .param("day", day)
+                .query(String.class)
+                .list();
+    }
+
+    private static void narrow(MpFilter filter, List<String> conditions, Map<String, Object> values) {
+        if (filter.q() == null) {
+            conditions.add("h.person_id is not null");
+        } else {
+            conditions.add("unaccent(lower(p.name || ' ' || array_to_string(p.also_written, ' '))) like all (:words)");
+            values.put("words", patterns(filter.q()));
+        }
+        if (filter.party() != null) {
+            conditions.add("h.party = :party");
+            values.put("party", filter.party());
+        }
+        if (filter.council() != null) {
+            conditions.add("""
+                    exists (select from constituency_council cc join council k on k.id = cc.council_id
+                             where cc.constituency_id = h.constituency_id and k.slug = :council)""");
+            values.put("council", filter.council());
+        }
+        if (filter.after() != null) {
+            Cursor after = Cursor.read(filter.after(), 2);
+            conditions.add("(p.sort_name, p.id) > (:afterName, :afterId)");
+            values.put("afterName", after.text(0));
+            values.put("afterId", after.number(1));
+        }
+    }
+
+    private static String[] patterns(String words) {
+        return Arrays.stream(words.toLowerCase(Locale.UK).split("\\s+"))
+                .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .toArray(String[]::new);
+    }
+
+    private MpRow row(ResultSet row, int number) throws SQLException {
+        return new MpRow(
+                row.getLong("id"), row.getString("slug"), row.getString("name"), row.getString("sort_name"), seat(row));
+    }
+
+    private @Nullable HeldSeat seat(ResultSet row) throws SQLException {
+        String constituency = row.getString("constituency");
+        if (constituency == null) {
+            return null;
+        }
+        String councils = row.getString("councils");
+        return new HeldSeat(
+                constituency,
+                row.getString("party"),
+                row.getBoolean("sure"),
+                row.getObject("known_by", LocalDate.class),
+                councils == null ? List.of() : this.json.readValue(councils, COUNCILS));
+    }
+}

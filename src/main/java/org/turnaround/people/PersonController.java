@@ -1,0 +1,42 @@
+package org.turnaround.people;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.turnaround.record.Timeline;
+import org.turnaround.record.TimelineFilter;
+import org.turnaround.record.TimelineSubject;
+
+/** Anyone who is no MP: posts, and what the record says of them. An MP's address is below {@code /mps/}. */
+@Controller
+class PersonController {
+
+    private final People people;
+    private final Posts posts;
+    private final Timeline timeline;
+
+    PersonController(People people, Posts posts, Timeline timeline) {
+        this.people = people;
+        this.posts = posts;
+        this.timeline = timeline;
+    }
+
+    @GetMapping("/people/{slug}")
+    Object show(@PathVariable String slug, @RequestParam MultiValueMap<String, String> request, Model model) {
+        Person person = this.people.named(slug);
+        TimelineFilter filter = TimelineFilter.from(request);
+        if (!person.slug().equals(slug) || person.mp()) {
+            return MovedPermanently.to(person.url());
+        }
+        TimelineSubject subject = TimelineSubject.person(person.id());
+        model.addAttribute("person", person);
+        model.addAttribute("offices", this.posts.officesOf(person.id()));
+        model.addAttribute("filter", filter);
+        model.addAttribute("page", this.timeline.page(subject, filter));
+        model.addAttribute("choices", this.timeline.choices(subject));
+        return "people/person";
+    }
+}

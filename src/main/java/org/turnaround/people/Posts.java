@@ -1,0 +1,107 @@
+package org.turnaround.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.people.Term.CouncilLink;
+import org.turnaround.record.SourceLine;
+import org.turnaround.shared.PartialDate;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The seats and offices that somebody held. */
+@Service
+@Transactional(readOnly = true)
+public class Posts {
+
+    private static final String SOURCES = """
+            (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'title', s.title, 'publication', s.publication,
+                       'url', s.url, 'published', s.published) order by s.published_first, s.id), '[]')
+               from %s_source x join source s on s.id = x.source_id where x.%s_id = m.id) as sources
+            """;
+
+    private static final String TERMS = """
+            select c.name as constituency, b.last_day is null as current, m.party,
+                   m.starts, m.starts_first, m.starts_last, m.starts_why,
+                   m.ends, m.ends_first, m.ends_last, m.ends_why, m.known_by, m.known_until, m.note,
+                   (select coalesce(jsonb_agg(jsonb_build_object('slug', k.slug, 'name', k.name) order by k.name), '[]')
+                      from constituency_council cc join council k on k.id = cc.council_id
+                     where cc.constituency_id = c.id) as councils,
+            """ + SOURCES.formatted("membership", "membership") + """
+              from membership m
+              join constituency c on c.id = m.constituency_id
+              join boundaries b on b.code = c.boundaries
+             where m.person_id = :person
+             order by b.first_day desc, coalesce(m.starts_first, m.known_by) desc, m.id desc
+            """;
+
+    private static final String OFFICES = """
+            select m.title, coalesce(o.name, k.official_name) as body, m.status, m.party,
+                   m.starts, m.starts_first, m.starts_last, m.starts_why,
+                   m.ends, m.ends_first, m.ends_last, m.ends_why, m.known_by, m.known_until, m.observed, m.note,
+            """ + SOURCES.formatted("office", "office") + """
+              from office m
+              left join organisation o on o.id = m.organisation_id
+              left join council k on k.id = m.council_id
+             where m.person_id = :person
+             order by coalesce(m.starts_first, m.known_by) desc nulls last, m.observed desc, m.id
+            """;
+
+    private static final TypeReference<List<SourceLine>> SOURCE_LINES = new TypeReference<>() {};
+    private static final TypeReference<List<CouncilLink>> COUNCILS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Posts(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** Newest first. */
+    public List<Term> termsOf(long personId) {
+        return this.jdbc.sql(TERMS).param("person", personId).query(this::term).list();
+    }
+
+    /** Newest first; those of which no date is known come last. */
+    public List<Office> officesOf(long personId) {
+        return this.jdbc
+                .sql(OFFICES)
+                .param("person", personId)
+                .query(this::office)
+                .list();
+    }
+
+    private Term term(ResultSet row, int number) throws SQLException {
+        return new Term(
+                row.getString("constituency"),
+                row.getBoolean("current"),
+                row.getString("party"),
+                PartialDate.read(row, "starts"),
+                PartialDate.read(row, "ends"),
+                row.getObject("known_by", LocalDate.class),
+                row.getObject("known_until", LocalDate.class),
+                row.getString("note"),
+                this.json.readValue(row.getString("councils"), COUNCILS),
+                this.json.readValue(row.getString("sources"), SOURCE_LINES));
+    }
+
+    private Office office(ResultSet row, int number) throws SQLException {
+        return new Office(
+                row.getString("title"),
+                row.getString("body"),
+                row.getString("status"),
+                row.getString("party"),
+                PartialDate.read(row, "starts"),
+                PartialDate.read(row, "ends"),
+                row.getObject("known_by", LocalDate.class),
+                row.getObject("known_until", LocalDate.class),
+                List.of((String[]) row.getArray("observed").getArray()),
+                row.getString("note"),
+                this.json.readValue(row.getString("sources"), SOURCE_LINES));
+    }
+}

@@ -1,0 +1,51 @@
+package org.turnaround.people;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.turnaround.record.SourceLine;
+import org.turnaround.shared.PartialDate;
+
+/**
+ * One person in one seat for one party.
+ *
+ * @param constituency its name, without the year of its boundaries
+ * @param current whether the seat's boundaries are still in force
+ * @param starts null where it is not known; then {@code knownBy} is not null
+ * @param ends null where it is not known, or the seat is still held
+ * @param knownBy a day on which the seat was surely held
+ * @param knownUntil the last day on which it is known to have been held
+ * @param councils those that the seat touches, by name
+ */
+public record Term(
+        String constituency,
+        boolean current,
+        String party,
+        @Nullable PartialDate starts,
+        @Nullable PartialDate ends,
+        @Nullable LocalDate knownBy,
+        @Nullable LocalDate knownUntil,
+        @Nullable String note,
+        List<CouncilLink> councils,
+        List<SourceLine> sources) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    /** A council's slug and name. */
+    public record CouncilLink(String slug, String name) {}
+
+    /** What to say where the start is not known. */
+    public String startWords() {
+        return this.knownBy == null ? "not known" : "not known; held by " + DAY.format(this.knownBy);
+    }
+
+    /** What to say where no end is known. */
+    public String endWords() {
+        if (this.knownUntil != null) {
+            return "not known; held until " + DAY.format(this.knownUntil) + " at least";
+        }
+        return this.current ? "still held, as far as the record goes" : "not known";
+    }
+}

@@ -1,0 +1,47 @@
+package org.turnaround.site;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.turnaround.people.MovedPermanently;
+import org.turnaround.people.People;
+import org.turnaround.people.Person;
+import org.turnaround.people.Posts;
+import org.turnaround.record.Timeline;
+import org.turnaround.record.TimelineFilter;
+import org.turnaround.record.TimelineSubject;
+
+/** An MP in one glance: seats and parties with their dates, other offices, and what the record says lately. */
+@Controller
+class MpProfileController {
+
+    private static final int NEWEST = 5;
+
+    private final People people;
+    private final Posts posts;
+    private final Timeline timeline;
+
+    MpProfileController(People people, Posts posts, Timeline timeline) {
+        this.people = people;
+        this.posts = posts;
+        this.timeline = timeline;
+    }
+
+    @GetMapping("/mps/{slug}")
+    Object profile(@PathVariable String slug, Model model) {
+        Person person = this.people.named(slug);
+        if (!person.slug().equals(slug) || !person.mp()) {
+            return MovedPermanently.to(person.url());
+        }
+        TimelineSubject subject = TimelineSubject.person(person.id());
+        model.addAttribute("person", person);
+        model.addAttribute("terms", this.posts.termsOf(person.id()));
+        model.addAttribute("offices", this.posts.officesOf(person.id()));
+        model.addAttribute(
+                "latest",
+                this.timeline.page(subject, TimelineFilter.everything().sized(NEWEST)));
+        model.addAttribute("choices", this.timeline.choices(subject));
+        return "site/mp";
+    }
+}

@@ -47,9 +47,15 @@ class TestDatabase {
     private static void deleteThoseOfEndedRuns() throws IOException {
         try (Stream<Path> folders = Files.list(FOLDER)) {
             List<Path> ended = folders.filter(TestDatabase::isOfEndedRun).toList();
-            for (Path folder : ended) {
-                Folders.delete(folder);
-            }
+            ended.forEach(TestDatabase::deleteUnlessAnotherRunDoes);
+        }
+    }
+
+    private static void deleteUnlessAnotherRunDoes(Path folder) {
+        try {
+            Folders.delete(folder);
+        } catch (IOException | UncheckedIOException ex) {
+            // two runs began at once: what is left is swept up by the next
         }
     }
 

@@ -27,6 +27,7 @@ create table judgement_area (
     name text not null,
     parent_id bigint references judgement_area,
     overall boolean not null default false,
+    note text,
     position integer not null default 0,
     unique (framework_id, code)
 );

@@ -1,0 +1,55 @@
+package org.turnaround.ingest;
+
+import static org.turnaround.ingest.FileFormat.Folder.BOTH;
+import static org.turnaround.ingest.FileFormat.Folder.COUNCIL;
+import static org.turnaround.ingest.FileFormat.Folder.NATIONAL;
+import static org.turnaround.ingest.FileFormat.csv;
+import static org.turnaround.ingest.FileFormat.yaml;
+
+import java.util.List;
+
+/** Every kind of file that the record can have, for one reading of it. */
+final class FileFormats {
+
+    private final People people = new People();
+    private final Inspections inspections = new Inspections();
+
+    private final List<FileFormat> inOrder = List.of(
+            csv("councils.csv", CouncilReader.COLUMNS, new CouncilReader()),
+            csv("predecessors.csv", PredecessorReader.COLUMNS, new PredecessorReader()),
+            csv("constituencies.csv", ConstituencyReader.COLUMNS, new ConstituencyReader()),
+            yaml("topics.yaml", NATIONAL, "topics", new TopicReader()),
+            yaml("frameworks.yaml", NATIONAL, "frameworks", new FrameworkReader()),
+            yaml("sources.yaml", BOTH, "sources", new SourceReader()),
+            csv("mps.csv", MpReader.COLUMNS, new MpReader(this.people)),
+            csv("inspections.csv", ListedInspectionReader.COLUMNS, new ListedInspectionReader(this.inspections)),
+            yaml("organisations.yaml", BOTH, "organisations", new OrganisationReader()),
+            yaml("people.yaml", BOTH, "people", new PersonReader(this.people)),
+            yaml("inspections.yaml", COUNCIL, "inspections", new InspectionReader(this.inspections)),
+            yaml("visits.yaml", COUNCIL, "visits", new VisitReader()),
+            yaml("verdicts.yaml", COUNCIL, "verdicts", new VerdictReader()),
+            yaml("interventions.yaml", BOTH, "interventions", new InterventionReader()),
+            yaml("appointments.yaml", BOTH, "appointments", new AppointmentReader()),
+            yaml("meetings.yaml", BOTH, "meetings", new MeetingReader()),
+            yaml("events.yaml", BOTH, "events", new EventReader()),
+            yaml("statements.yaml", BOTH, "statements", new StatementReader()),
+            yaml("calls.yaml", BOTH, "calls", new CallReader()),
+            yaml("commitments.yaml", BOTH, "commitments", new CommitmentReader()),
+            yaml("propositions.yaml", BOTH, "propositions", new PropositionReader()),
+            yaml("surveys.yaml", BOTH, "surveys", new SurveyReader()),
+            yaml("governance.yaml", COUNCIL, "systems", new GovernanceReader()),
+            yaml("plans.yaml", COUNCIL, "plans", new PlanReader()),
+            yaml("actions.yaml", COUNCIL, "actions", new ActionReader()),
+            yaml("discrepancies.yaml", BOTH, "discrepancies", new DiscrepancyReader()));
+
+    /** In the order in which they are read. */
+    List<FileFormat> inOrder() {
+        return this.inOrder;
+    }
+
+    /** Adds what could only be put together when every file had been read. */
+    void finish(Items items) {
+        this.people.finish(items);
+        this.inspections.finish(items);
+    }
+}

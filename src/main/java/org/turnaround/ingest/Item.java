@@ -1,0 +1,83 @@
+package org.turnaround.ingest;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * One thing of the record files that keeps its number for good: a source, a person, a statement. It is a main row, the
+ * further rows of the same number, and the rows that belong to it and are replaced with it.
+ */
+class Item {
+
+    private final String key;
+    private final Kind kind;
+    private final Place place;
+    private final Row main;
+    private final List<Row> rows = new ArrayList<>();
+
+    Item(Kind kind, String key, Place place) {
+        this.kind = kind;
+        this.key = key;
+        this.place = place;
+        this.main = row(kind.table()).with("id", ref());
+    }
+
+    /** A further row of the item, empty as yet. */
+    final Row row(String table) {
+        return add(Row.of(table));
+    }
+
+    /** A further row of the item with a number of its own; the name is unique within the item. */
+    final Row numberedRow(String table, String name) {
+        return add(Row.numbered(table, this.key + "/" + name));
+    }
+
+    final Row main() {
+        return this.main;
+    }
+
+    final String key() {
+        return this.key;
+    }
+
+    final Kind kind() {
+        return this.kind;
+    }
+
+    final Place place() {
+        return this.place;
+    }
+
+    final Ref ref() {
+        return new Ref(this.key);
+    }
+
+    final List<Row> rows() {
+        return Collections.unmodifiableList(this.rows);
+    }
+
+    /** The rows of a relation between this item and others, each given once. */
+    final void relate(String table, String ownColumn, String otherColumn, List<Ref> others) {
+        for (Ref other : others.stream().distinct().toList()) {
+            row(table).with(ownColumn, ref()).with(otherColumn, other);
+        }
+    }
+
+    /** The same between a row of this item and others. */
+    final void relateRow(String table, String rowColumn, Row row, List<Ref> sources) {
+        Ref own = new Ref(String.valueOf(row.ownKey()));
+        for (Ref source : sources.stream().distinct().toList()) {
+            row(table).with(rowColumn, own).with("source_id", source);
+        }
+    }
+
+    final String digest() {
+        return Digests.of(this.rows.toString());
+    }
+
+    private Row add(Row row) {
+        this.rows.add(row);
+        return row;
+    }
+}

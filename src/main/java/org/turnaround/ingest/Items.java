@@ -1,0 +1,63 @@
+package org.turnaround.ingest;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All that the record files hold, by key, as far as they have been read. */
+final class Items {
+
+    private final Faults faults;
+    private final Map<String, Item> byKey = new LinkedHashMap<>();
+    private final Map<String, String> aliases = new HashMap<>();
+    private final List<Runnable> checks = new ArrayList<>();
+
+    Items(Faults faults) {
+        this.faults = faults;
+    }
+
+    Faults faults() {
+        return this.faults;
+    }
+
+    <T extends Item> T add(T item) {
+        Item earlier = this.byKey.putIfAbsent(item.key(), item);
+        if (earlier != null) {
+            this.faults.add(item.place(), "the id \"" + item.key() + "\" stands at " + earlier.place() + " already");
+        }
+        return item;
+    }
+
+    /** Another name by which files may point to an item. */
+    void alias(String name, Item item) {
+        this.aliases.put(name, item.key());
+    }
+
+    @Nullable
+    Item find(Ref ref) {
+        return this.byKey.get(key(ref));
+    }
+
+    /** The key of what is pointed to, whichever name was used. */
+    String key(Ref ref) {
+        return this.aliases.getOrDefault(ref.key(), ref.key());
+    }
+
+    Collection<Item> all() {
+        return Collections.unmodifiableCollection(this.byKey.values());
+    }
+
+    /** Something that can only be seen when every file has been read. */
+    void check(Runnable check) {
+        this.checks.add(check);
+    }
+
+    void runChecks() {
+        List.copyOf(this.checks).forEach(Runnable::run);
+    }
+}

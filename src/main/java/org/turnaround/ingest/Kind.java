@@ -1,0 +1,80 @@
+package org.turnaround.ingest;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What an item of the record can be, the table that its number comes from, and what the log calls many of them. */
+enum Kind {
+    TOPIC("topic", "topics"),
+    COUNCIL("council", "councils"),
+    FRAMEWORK("framework", "frameworks"),
+    GRADE("grade", null),
+    AREA("judgement_area", null),
+    CONSTITUENCY("constituency", "constituencies"),
+    SOURCE("source", "sources"),
+    ORGANISATION("organisation", "organisations"),
+    PERSON("person", "people"),
+    INSPECTION("entry", "inspections"),
+    VISIT("entry", "visits"),
+    FINDING("finding", "findings"),
+    VERDICT("finding_verdict", "verdicts on findings"),
+    INTERVENTION("entry", "interventions"),
+    APPOINTMENT("entry", "appointments"),
+    MEETING("entry", "meetings"),
+    EVENT("entry", "events"),
+    STATEMENT("entry", "statements"),
+    CALL("call", "calls"),
+    COMMITMENT("entry", "commitments"),
+    PROPOSITION("proposition", "propositions"),
+    POSITION("position", "positions"),
+    SURVEY("entry", "surveys"),
+    PLAN("plan", "plans"),
+    PLAN_VERSION("entry", "versions of plans"),
+    ACTION("action", "actions"),
+    ACTION_UPDATE("entry", "reports on actions"),
+    DISCREPANCY("discrepancy", "discrepancies"),
+    GOVERNANCE("governance_system", null);
+
+    private static final Set<Kind> NAMED_BY_SLUG = EnumSet.of(TOPIC, COUNCIL, FRAMEWORK, GRADE, AREA, CONSTITUENCY);
+
+    private final String table;
+    private final @Nullable String many;
+
+    Kind(String table, @Nullable String many) {
+        this.table = table;
+        this.many = many;
+    }
+
+    /** The table whose number identifies the item. */
+    String table() {
+        return this.table;
+    }
+
+    /** Whether files point to it by its slug or code, which is unique among its kind only. */
+    boolean isNamedBySlug() {
+        return NAMED_BY_SLUG.contains(this);
+    }
+
+    /** The plural for the log, or null for what no reader would count. */
+    @Nullable
+    String many() {
+        return this.many;
+    }
+
+    /** As it is written in a fault: "plan version". */
+    String word() {
+        return code().replace('-', ' ');
+    }
+
+    /** As the database knows the kind of an entry: "action-update". */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The key of an item that has no id of its own in the files, but a slug or a code. */
+    String key(String slug) {
+        return code() + ":" + slug;
+    }
+}

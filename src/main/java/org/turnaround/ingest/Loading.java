@@ -1,0 +1,159 @@
+package org.turnaround.ingest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One loading of all items. What is new is inserted; what differs from the files loaded before is updated under its
+ * number, unless a person has changed it since; what is the same is not touched.
+ */
+final class Loading {
+
+    private final Items items;
+    private final RowStatements statements;
+    private final LoadedItems loaded;
+    private final Map<String, Long> numbers = new HashMap<>();
+    private final List<Item> added = new ArrayList<>();
+    private final List<Item> changed = new ArrayList<>();
+    private final Set<String> kept = new TreeSet<>();
+
+    Loading(Items items, RowStatements statements) {
+        this.items = items;
+        this.statements = statements;
+        this.loaded = new LoadedItems(statements);
+    }
+
+    void write() {
+        sort();
+        number();
+        deleteReplaced();
+        insert();
+        this.loaded.remember(this.added, this.changed, this.numbers);
+    }
+
+    int added() {
+        return this.added.size();
+    }
+
+    int changed() {
+        return this.changed.size();
+    }
+
+    /** The keys of items that a person has changed, and so were left as they are. */
+    Set<String> kept() {
+        return this.kept;
+    }
+
+    /** The keys of items that are no longer in the files. */
+    Set<String> vanished() {
+        Set<String> vanished = new TreeSet<>(this.loaded.keys());
+        this.items.all().forEach(item -> vanished.remove(item.key()));
+        return vanished;
+    }
+
+    private void sort() {
+        List<Item> different = new ArrayList<>();
+        for (Item item : this.items.all()) {
+            if (!this.loaded.knows(item)) {
+                this.added.add(item);
+                continue;
+            }
+            this.loaded.checkKind(item);
+            if (!this.loaded.isSame(item)) {
+                different.add(item);
+            }
+        }
+        Set<String> edited = this.loaded.edited(different);
+        different.forEach(item -> {
+            if (edited.contains(item.key())) {
+                this.kept.add(item.key());
+            } else {
+                this.changed.add(item);
+            }
+        });
+    }
+
+    private void number() {
+        this.items.all().stream()
+                .filter(this.loaded::knows)
+                .forEach(item -> this.numbers.put(item.key(), this.loaded.number(item)));
+        Map<String, List<String>> wanted = new LinkedHashMap<>();
+        this.added.forEach(item -> wanted.computeIfAbsent(item.kind().table(), table -> new ArrayList<>())
+                .add(item.key()));
+        written()
+                .forEach(item -> item.rows().stream()
+                        .filter(row -> row.ownKey() != null)
+                        .forEach(row -> wanted.computeIfAbsent(row.table(), table -> new ArrayList<>())
+                                .add(Objects.requireNonNull(row.ownKey()))));
+        wanted.forEach((table, keys) -> {
+            List<Long> fresh = this.statements.newNumbers(table, keys.size());
+            for (int i = 0; i < keys.size(); i++) {
+                this.numbers.put(keys.get(i), fresh.get(i));
+            }
+        });
+    }
+
+    private void deleteReplaced() {
+        Map<String, Set<Long>> byTable = this.changed.stream()
+                .collect(Collectors.groupingBy(
+                        item -> item.kind().table(),
+                        Collectors.mapping(item -> numberOf(item.key()), Collectors.toCollection(HashSet::new))));
+        for (Tables.Table table : Tables.IN_ORDER) {
+            Collection<Long> owners = byTable.get(table.owner());
+            if (owners != null) {
+                this.statements.delete(table, owners);
+            }
+        }
+    }
+
+    private void insert() {
+        Map<String, List<Map<String, @Nullable Object>>> byTable = new HashMap<>();
+        written()
+                .forEach(item -> item.rows()
+                        .forEach(row -> byTable.computeIfAbsent(row.table(), table -> new ArrayList<>())
+                                .add(resolved(row))));
+        for (Tables.Table table : Tables.IN_ORDER) {
+            List<Map<String, @Nullable Object>> rows = byTable.remove(table.name());
+            if (rows != null) {
+                this.statements.write(table, rows);
+            }
+        }
+        if (!byTable.isEmpty()) {
+            throw new IllegalStateException("these tables have no place in the order: " + byTable.keySet());
+        }
+    }
+
+    private List<Item> written() {
+        List<Item> written = new ArrayList<>(this.added);
+        written.addAll(this.changed);
+        return written;
+    }
+
+    private Map<String, @Nullable Object> resolved(Row row) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        row.values().forEach((column, value) -> values.put(column, resolved(value)));
+        return values;
+    }
+
+    private @Nullable Object resolved(@Nullable Object value) {
+        if (value instanceof Ref ref) {
+            return numberOf(this.items.key(ref));
+        }
+        return value instanceof LocalDate day ? day.toString() : value;
+    }
+
+    private Long numberOf(String key) {
+        return Objects.requireNonNull(this.numbers.get(key), () -> "no row for " + key);
+    }
+}

@@ -1,0 +1,85 @@
+package org.turnaround.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** The record files of one folder: that of the application itself, or one on disk. */
+final class RecordFolder {
+
+    private static final String BUNDLED = "/record/";
+
+    private final List<RecordFile> files;
+
+    private RecordFolder(List<RecordFile> files) {
+        this.files = files.stream()
+                .filter(file -> file.path().endsWith(".yaml") || file.path().endsWith(".csv"))
+                .sorted(Comparator.comparing(RecordFile::path))
+                .toList();
+    }
+
+    /** The files that come with the application. */
+    static RecordFolder bundled() {
+        try {
+            List<RecordFile> files = new ArrayList<>();
+            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:/record/**/*.*")) {
+                String url = file.getURL().toString();
+                files.add(new RecordFile(
+                        url.substring(url.lastIndexOf(BUNDLED) + BUNDLED.length()), file.getContentAsByteArray()));
+            }
+            return new RecordFolder(files);
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    /**
+     * The files of a folder on disk.
+     *
+     * @throws IllegalArgumentException if there is no such folder
+     */
+    static RecordFolder at(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException("turnaround.record names no folder: " + folder.toAbsolutePath());
+        }
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return new RecordFolder(paths.filter(Files::isRegularFile)
+                    .map(path ->
+                            new RecordFile(folder.relativize(path).toString().replace('\\', '/'), content(path)))
+                    .toList());
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    /** In order of their paths. */
+    List<RecordFile> files() {
+        return this.files;
+    }
+
+    /** Differs when anything in any file does. */
+    String digest() {
+        MessageDigest digest = Digests.sha256();
+        for (RecordFile file : this.files) {
+            digest.update(Digests.bytes(file.path()));
+            digest.update(Digests.sha256().digest(file.content()));
+        }
+        return Digests.hex(digest);
+    }
+
+    private static byte[] content(Path path) {
+        try {
+            return Files.readAllBytes(path);
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+}

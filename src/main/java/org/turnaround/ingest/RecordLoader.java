@@ -1,0 +1,95 @@
+package org.turnaround.ingest;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Loads the record files into the database: all of them in one transaction, or nothing. */
+@Component
+class RecordLoader {
+
+    /** To be counted up when the same files shall give other rows. */
+    private static final int READING = 1;
+
+    /** An advisory lock of PostgreSQL: of two copies of the application that start at once, one waits for the other. */
+    private static final long LOCK = 0x7475726e61726f75L;
+
+    private static final String WHOLE = "record";
+
+    private static final Logger LOG = LoggerFactory.getLogger(RecordLoader.class);
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    RecordLoader(JdbcClient jdbc, TransactionTemplate transaction) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Loads the files, unless they are those that were loaded last.
+     *
+     * @throws RecordNotValid if they have a fault
+     */
+    void load(RecordFolder folder) {
+        this.transaction.executeWithoutResult(status -> {
+            this.jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query().listOfRows();
+            String digest = READING + "-" + folder.digest();
+            if (Optional.of(digest).equals(loadedDigest())) {
+                LOG.info(
+                        "Record: the {} files are those loaded before",
+                        folder.files().size());
+            } else {
+                read(folder);
+                remember(digest);
+            }
+        });
+    }
+
+    private void read(RecordFolder folder) {
+        long start = System.nanoTime();
+        LOG.info("Record: reading {} files", folder.files().size());
+        Items items = RecordReader.read(folder);
+        items.faults().warnings().forEach(warning -> LOG.warn("Record: {}", warning));
+        LOG.info("Record: {}", counts(items.all()));
+        Loading loading = new Loading(items, new RowStatements(this.jdbc));
+        loading.write();
+        loading.kept().forEach(key -> LOG.warn("Record: {} was changed here since, so it stays as it is", key));
+        loading.vanished().forEach(key -> LOG.warn("Record: {} is no longer in the files, but stays", key));
+        LOG.info(
+                "Record: {} items added, {} changed, in {} s",
+                loading.added(),
+                loading.changed(),
+                String.format("%.1f", (System.nanoTime() - start) / 1e9));
+    }
+
+    private Optional<String> loadedDigest() {
+        return this.jdbc
+                .sql("select digest from record_item where key = ?")
+                .param(WHOLE)
+                .query(String.class)
+                .optional();
+    }
+
+    private void remember(String digest) {
+        this.jdbc.sql("""
+                        insert into record_item (key, kind, digest, row_id) values (?, ?, ?, 0)
+                        on conflict (key) do update set digest = excluded.digest, loaded_at = now()""").params(WHOLE, WHOLE, digest).update();
+    }
+
+    private static String counts(Collection<Item> items) {
+        Map<Kind, Long> counts = items.stream()
+                .filter(item -> item.kind().many() != null)
+                .collect(Collectors.groupingBy(Item::kind, () -> new EnumMap<>(Kind.class), Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(count -> count.getValue() + " " + count.getKey().many())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,92 @@
+package org.turnaround.ingest;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The SQL of the loader. All rows of a table go to the database as one JSON array, which PostgreSQL itself turns into
+ * rows of the table's types: one statement a table, so that rows may point to one another in any order.
+ */
+final class RowStatements {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json = new JsonMapper();
+
+    RowStatements(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    JdbcClient jdbc() {
+        return this.jdbc;
+    }
+
+    /** Numbers that no row of the table has. */
+    List<Long> newNumbers(String table, int count) {
+        return this.jdbc
+                .sql("select nextval(pg_get_serial_sequence(?, 'id')) from generate_series(1, ?)")
+                .params(table, count)
+                .query(Long.class)
+                .list();
+    }
+
+    /** The versions of those rows that are there. */
+    Map<Long, Integer> versions(String table, Collection<Long> ids) {
+        Map<Long, Integer> versions = new HashMap<>();
+        String version = Tables.isVersioned(table) ? "version" : "0";
+        this.jdbc
+                .sql("select id, " + version + " as version from " + table + " where id = any(?)")
+                .param(ids.toArray(Long[]::new))
+                .query(row -> {
+                    versions.put(row.getLong("id"), row.getInt("version"));
+                });
+        return versions;
+    }
+
+    /** Deletes the rows that belong to the items, but those that people added. */
+    void delete(Tables.Table table, Collection<Long> items) {
+        String spared = table.spared() == null ? "" : " and not (" + table.spared() + ")";
+        this.jdbc
+                .sql("delete from " + table.name() + " where " + table.ownerColumn() + " = any(?)" + spared)
+                .param(items.toArray(Long[]::new))
+                .update();
+    }
+
+    /** Inserts the rows, and updates those whose number is there already. */
+    void write(Tables.Table table, List<Map<String, @Nullable Object>> rows) {
+        Set<String> columns = new LinkedHashSet<>();
+        rows.forEach(row -> columns.addAll(row.keySet()));
+        String names = String.join(", ", columns);
+        String sql = """
+                insert into "%s" (%s)
+                select %s from jsonb_populate_recordset(null::"%s", cast(? as jsonb))""".formatted(table.name(), names, names, table.name());
+        boolean keepsNumber = table.owner() == null && columns.contains("id");
+        this.jdbc
+                .sql(keepsNumber ? sql + "\non conflict (id) do update set " + update(table, columns) : sql)
+                .param(this.json.writeValueAsString(rows))
+                .update();
+    }
+
+    /** Notes what was loaded. */
+    void remember(List<Map<String, @Nullable Object>> rows) {
+        this.jdbc.sql("""
+                        insert into record_item (key, kind, digest, row_id, row_version)
+                        select key, kind, digest, row_id, row_version
+                        from jsonb_populate_recordset(null::record_item, cast(? as jsonb))
+                        on conflict (key) do update
+                        set digest = excluded.digest, row_version = excluded.row_version, loaded_at = now()""").param(this.json.writeValueAsString(rows)).update();
+    }
+
+    private static String update(Tables.Table table, Set<String> columns) {
+        String update =
+                columns.stream().map(column -> column + " = excluded." + column).collect(Collectors.joining(", "));
+        return Tables.isVersioned(table.name()) ? update + ", version = " + table.name() + ".version + 1" : update;
+    }
+}

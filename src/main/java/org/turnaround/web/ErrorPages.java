@@ -2,7 +2,10 @@ package org.turnaround.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -12,11 +15,30 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class ErrorPages implements ErrorController {
 
+    private static final Pattern TEMPLATE_VARIABLE = Pattern.compile("[a-z][A-Za-z]*");
+
     @RequestMapping("/error")
-    Object error(HttpServletRequest request) {
+    Object error(HttpServletRequest request, HttpServletResponse response) {
+        forgetTheFailedPage(request);
+        guard(response);
         String path = Optional.ofNullable((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
                 .orElse("/error");
         return WrongRequest.answer(request, path, statusOf(request), null);
+    }
+
+    /** What Spring Security's firewall turns away never reaches the filter that writes the headers. */
+    private static void guard(HttpServletResponse response) {
+        if (!response.containsHeader("Content-Security-Policy")) {
+            response.setHeader("Content-Security-Policy", SecurityHeaders.CONTENT_SECURITY_POLICY);
+            response.setHeader("X-Content-Type-Options", "nosniff");
+        }
+    }
+
+    /** A template that breaks off leaves its variables behind as request attributes, where this page would see them. */
+    private static void forgetTheFailedPage(HttpServletRequest request) {
+        Collections.list(request.getAttributeNames()).stream()
+                .filter(name -> TEMPLATE_VARIABLE.matcher(name).matches())
+                .forEach(request::removeAttribute);
     }
 
     /** Somebody who asks for /error itself finds no page there. */

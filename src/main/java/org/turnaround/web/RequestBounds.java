@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.springframework.core.Ordered;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
@@ -16,10 +16,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses what no page can mean, before anybody reads it: a query longer than {@value #QUERY} characters, a query
- * parameter longer than {@value #PARAMETER}, a NUL character, and escapes that are not UTF-8. Always a 400.
+ * parameter longer than {@value #PARAMETER}, a NUL character, and escapes that are not UTF-8. Always a
+ * 400. Stands right behind Spring Security, which gives the refusal its headers.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 100)
+@Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1)
 class RequestBounds extends OncePerRequestFilter {
 
     static final int QUERY = 2_000;

@@ -24,7 +24,7 @@ import org.turnaround.shared.PartialDate;
 /** One page with every fragment on it, and addresses that fail in every way. Tests import it; nothing scans it. */
 @TestComponent
 @Controller
-class Gallery {
+public class Gallery {
 
     @GetMapping("/gallery")
     String gallery(Model model) {
@@ -50,6 +50,12 @@ class Gallery {
             throw new IllegalStateException("a fault of ours");
         }
         throw new NotFound("the number " + number);
+    }
+
+    @GetMapping("/gallery/broken")
+    String broken(Model model) {
+        model.addAttribute("form", new NoteForm("", "", "", "", List.of()));
+        return "gallery-broken";
     }
 
     @ModelAttribute("states")

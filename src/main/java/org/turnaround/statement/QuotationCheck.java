@@ -1,0 +1,63 @@
+package org.turnaround.statement;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a quotation stands in the text that was captured from its source. */
+public enum QuotationCheck {
+    EXACT("exact", "Verified: these very words stand in the text captured from the source"),
+    NORMALISED(
+            "normalised",
+            "Verified but for quote marks, spaces or capitals: otherwise these words stand in the text captured from the source"),
+    NOT_FOUND("not-found", "Not found in the text captured from the source"),
+    NO_TEXT("no-text", "Not verified: no text of the source is held");
+
+    private final String code;
+    private final String words;
+
+    QuotationCheck(String code, String words) {
+        this.code = code;
+        this.words = words;
+    }
+
+    /** @param text what was captured, or null where nothing was */
+    public static QuotationCheck of(String quotation, @Nullable String text) {
+        if (text == null) {
+            return NO_TEXT;
+        }
+        if (text.contains(quotation.strip())) {
+            return EXACT;
+        }
+        String plain = plain(quotation);
+        return !plain.isEmpty() && plain(text).contains(plain) ? NORMALISED : NOT_FOUND;
+    }
+
+    public String code() {
+        return this.code;
+    }
+
+    /** A sentence for the reader. */
+    public String words() {
+        return this.words;
+    }
+
+    /** @throws IllegalArgumentException when there is no such result */
+    public static QuotationCheck read(String code) {
+        return Arrays.stream(values())
+                .filter(check -> check.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no quotation check " + code));
+    }
+
+    /** The same words without what outlets change: kinds of quote marks and dashes, runs of spaces, capitals. */
+    static String plain(String text) {
+        return text.replaceAll("[\\p{Zs}\\s]+", " ")
+                .replaceAll("[\u2018\u2019\u201a\u201b\u2032`\u00b4]", "'")
+                .replaceAll("[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]", "\"")
+                .replaceAll("''", "\"")
+                .replaceAll("[\u2010-\u2015]", "-")
+                .strip()
+                .toLowerCase(Locale.UK);
+    }
+}

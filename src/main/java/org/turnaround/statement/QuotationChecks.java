@@ -1,0 +1,94 @@
+package org.turnaround.statement;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Looks whether quotations stand in the captured texts of their sources. A result belongs to one quotation and one text:
+ * when either changes it is no longer shown, and {@link #refresh} looks again. That is called when the application has
+ * started, and by whoever changes a statement or a captured text.
+ */
+@Service
+@Transactional
+public class QuotationChecks {
+
+    private static final int AT_ONCE = 500;
+
+    private static final String STALE = """
+            select c.id, coalesce(c.wording, s.quote) as quotation, o.captured_text, o.captured_sha256
+              from statement s
+              join citation c on c.entry_id = s.id
+              join source o on o.id = c.source_id
+              left join quotation_check k on k.citation_id = c.id
+             where coalesce(c.wording, s.quote) is not null
+               and (k.citation_id is null
+                    or k.quotation_md5 <> md5(coalesce(c.wording, s.quote))
+                    or k.text_sha256 is distinct from o.captured_sha256)
+             order by c.id limit :count
+            """;
+
+    private static final String SAVE = """
+            insert into quotation_check (citation_id, result, checked_on, quotation_md5, text_sha256)
+            values (:citation, :result, :day, md5(:quotation), :text)
+            on conflict (citation_id) do update set result = excluded.result, checked_on = excluded.checked_on,
+                   quotation_md5 = excluded.quotation_md5, text_sha256 = excluded.text_sha256
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    QuotationChecks(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void refreshAtStart() {
+        refresh();
+    }
+
+    /** Looks at every quotation that has not been looked at since it or its source's text changed. */
+    public void refresh() {
+        List<Stale> stale = stale();
+        while (!stale.isEmpty()) {
+            stale.forEach(this::check);
+            stale = stale();
+        }
+    }
+
+    private List<Stale> stale() {
+        return this.jdbc
+                .sql(STALE)
+                .param("count", AT_ONCE)
+                .query((row, number) -> new Stale(
+                        row.getLong("id"),
+                        row.getString("quotation"),
+                        row.getString("captured_text"),
+                        row.getString("captured_sha256")))
+                .list();
+    }
+
+    private void check(Stale one) {
+        this.jdbc
+                .sql(SAVE)
+                .param("citation", one.citation)
+                .param("result", QuotationCheck.of(one.quotation, one.text).code())
+                .param("day", LocalDate.now(this.clock))
+                .param("quotation", one.quotation)
+                .param("text", one.textSha256)
+                .update();
+    }
+
+    private record Stale(
+            long citation,
+            String quotation,
+            @Nullable String text,
+            @Nullable String textSha256) {}
+}

@@ -1,0 +1,74 @@
+package org.turnaround.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a statement has beyond any entry.
+ *
+ * @param channel how it reached the public, as in {@code press-release}
+ * @param capacity the office spoken in, or null
+ * @param quote the words, or null where they are only reported
+ * @param correctionOf what it puts right, or null
+ * @param bodies organisations with a part in it
+ * @param quotedIn the statement that quotes this one, or null
+ * @param quotes statements quoted inside this one
+ * @param resting what rests on it
+ */
+public record Statement(
+        long id,
+        StatementForm form,
+        String channel,
+        @Nullable String audience,
+        @Nullable String capacity,
+        @Nullable String quote,
+        @Nullable String correctionOf,
+        @Nullable String note,
+        List<Body> bodies,
+        @Nullable Link quotedIn,
+        List<Link> quotes,
+        List<Signatory> signatories,
+        List<Wording> wordings,
+        Resting resting) {
+
+    /** Another entry, by number and headline. */
+    public record Link(long id, String headline) {}
+
+    /** An organisation's name and its part in the statement: {@code speaker}, {@code on-behalf}, {@code subject}. */
+    public record Body(String name, String part) {}
+
+    /** Calls and commitments made in it, and positions that rest on it. */
+    public record Resting(List<Link> calls, List<Link> commitments, List<Stand> positions) {
+
+        public boolean isEmpty() {
+            return this.calls.isEmpty() && this.commitments.isEmpty() && this.positions.isEmpty();
+        }
+    }
+
+    /** Somebody's stance on a proposition, as this statement shows it; {@code stance} is a code. */
+    public record Stand(long proposition, String text, String slug, String name, boolean mp, String stance) {
+
+        public String personUrl() {
+            return (this.mp ? "/mps/" : "/people/") + this.slug;
+        }
+
+        /** "agrees", "no response". */
+        public String words() {
+            return this.stance.replace('-', ' ');
+        }
+    }
+
+    /** "Press release" for {@code press-release}. */
+    public String channelLabel() {
+        String words = this.channel.replace('-', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** Names of the organisations with this part. */
+    public List<String> bodies(String part) {
+        return this.bodies.stream()
+                .filter(body -> body.part().equals(part))
+                .map(Body::name)
+                .toList();
+    }
+}

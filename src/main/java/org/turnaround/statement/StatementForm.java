@@ -1,0 +1,40 @@
+package org.turnaround.statement;
+
+import java.util.Arrays;
+
+/** How much of what was said is on the record word for word. */
+public enum StatementForm {
+    VERBATIM("verbatim", "Verbatim", "The speaker’s own words, whole"),
+    FRAGMENT("fragment", "Fragment", "A few of the speaker’s own words; the rest is our summary"),
+    REPORTED("reported", "Reported", "What the source says was said; the words themselves are not on the record");
+
+    private final String code;
+    private final String label;
+    private final String definition;
+
+    StatementForm(String code, String label, String definition) {
+        this.code = code;
+        this.label = label;
+        this.definition = definition;
+    }
+
+    public String code() {
+        return this.code;
+    }
+
+    public String label() {
+        return this.label;
+    }
+
+    public String definition() {
+        return this.definition;
+    }
+
+    /** @throws IllegalArgumentException when there is no such form */
+    public static StatementForm of(String code) {
+        return Arrays.stream(values())
+                .filter(form -> form.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no statement form " + code));
+    }
+}

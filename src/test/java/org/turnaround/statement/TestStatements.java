@@ -1,0 +1,74 @@
+package org.turnaround.statement;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.turnaround.record.Part;
+import org.turnaround.record.TestEntries;
+import org.turnaround.shared.PartialDate;
+
+/** Puts statements and what rests on them on the record, for tests. Dates are EDTF. */
+public class TestStatements {
+
+    private final JdbcClient jdbc;
+    private final TestEntries entries;
+
+    public TestStatements(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        this.entries = new TestEntries(jdbc);
+    }
+
+    /** A fragment said by one person in an interview, with one source. */
+    public long said(long council, long speaker, String date, String headline, @Nullable String quote) {
+        long id = this.entries.entry(council, "statement", PartialDate.parse(date), headline);
+        this.entries.take(id, speaker, Part.SPEAKER);
+        this.jdbc
+                .sql("insert into statement (id, form, channel, quote) values (?, ?, 'press-release', ?)")
+                .param(id)
+                .param(quote == null ? "reported" : "fragment")
+                .param(quote)
+                .update();
+        return id;
+    }
+
+    /** @param state a code of {@link SignatoryState}; who signed or was named gets it on their timeline */
+    public void signatory(long statement, long person, String state, @Nullable Long dissent) {
+        this.jdbc
+                .sql("insert into signatory (statement_id, person_id, state, dissent_id) values (?, ?, ?, ?)")
+                .param(statement)
+                .param(person)
+                .param(state)
+                .param(dissent)
+                .update();
+    }
+
+    /** A further source with its own wording; answers the source's number. */
+    public long wording(long statement, String publication, @Nullable String wording) {
+        long source = this.jdbc.sql("""
+                    insert into source (kind, title, publication, url)
+                    values ('news', 'An article', ?, 'https://example.org/article') returning id
+                    """).param(publication).query(Long.class).single();
+        this.jdbc
+                .sql("insert into citation (entry_id, source_id, position, wording) values (?, ?, 1, ?)")
+                .param(statement)
+                .param(source)
+                .param(wording)
+                .update();
+        return source;
+    }
+
+    public void quotedIn(long inner, long outer) {
+        this.jdbc
+                .sql("update statement set quoted_in_id = ? where id = ?")
+                .params(outer, inner)
+                .update();
+    }
+
+    public void captured(long source, @Nullable String text) {
+        this.jdbc
+                .sql("update source set captured_text = :text, captured_sha256 = encode(sha256(:text::bytea), 'hex')"
+                        + " where id = :source")
+                .param("text", text, java.sql.Types.VARCHAR)
+                .param("source", source)
+                .update();
+    }
+}

@@ -1,0 +1,58 @@
+package org.turnaround.inspection;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.turnaround.record.EntryKind;
+import org.turnaround.record.SourceLine;
+import org.turnaround.shared.Cursor;
+import org.turnaround.shared.PartialDate;
+
+/**
+ * Something inspectors found, as a line of a list.
+ *
+ * @param id never changes
+ * @param inspected the inspection or visit that found it
+ * @param text in the record's own words
+ * @param quote at most eight words of the report or of its source
+ * @param deadline as the report words it: "within three months"
+ * @param answers how many actions of a plan say that they answer it
+ * @param lastVerdict what the latest inspection or visit that looked again says, or null
+ */
+public record Finding(
+        long id,
+        Inspected inspected,
+        int position,
+        FindingKind kind,
+        String text,
+        @Nullable String quote,
+        @Nullable String deadline,
+        List<Topic> topics,
+        List<SourceLine> sources,
+        int answers,
+        @Nullable StillFound lastVerdict) {
+
+    /** The inspection or visit, by its entry. */
+    public record Inspected(
+            long id, EntryKind kind, String headline, PartialDate date, String councilSlug, String councilName) {
+
+        public String url() {
+            return this.kind.url(this.id);
+        }
+    }
+
+    /** A topic's slug and name. */
+    public record Topic(String slug, String name) {}
+
+    public String url() {
+        return "/findings/" + this.id;
+    }
+
+    /** A strength asks for no action. */
+    public boolean asksForAction() {
+        return this.kind != FindingKind.STRENGTH;
+    }
+
+    Cursor cursor() {
+        return Cursor.of(this.inspected.date().sortDay(), this.inspected.id(), this.position, this.id);
+    }
+}

@@ -1,0 +1,51 @@
+package org.turnaround.inspection;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.turnaround.council.Council;
+import org.turnaround.council.Councils;
+import org.turnaround.shared.Page;
+
+/** What inspectors found in a council, and what became of each finding. */
+@Controller
+class FindingController {
+
+    private final Councils councils;
+    private final Findings findings;
+    private final FindingTrails trails;
+
+    FindingController(Councils councils, Findings findings, FindingTrails trails) {
+        this.councils = councils;
+        this.findings = findings;
+        this.trails = trails;
+    }
+
+    @GetMapping("/councils/{slug}/findings")
+    String list(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String topic,
+            @RequestParam(defaultValue = "") String answer,
+            @RequestParam(defaultValue = "") String after,
+            Model model) {
+        Council council = this.councils.named(slug);
+        FindingFilter filter = new FindingFilter(kind, topic, answer, after);
+        Page<Finding> page = this.findings.ofCouncil(council.id(), filter);
+        model.addAttribute("council", council);
+        model.addAttribute("filter", filter);
+        model.addAttribute("page", page);
+        model.addAttribute("counts", this.findings.counts(council.id()));
+        return "inspection/findings";
+    }
+
+    @GetMapping("/findings/{id}")
+    String trail(@PathVariable long id, Model model) {
+        FindingTrail trail = this.trails.of(id);
+        model.addAttribute("trail", trail);
+        model.addAttribute("finding", trail.finding());
+        return "inspection/finding";
+    }
+}

@@ -1,0 +1,33 @@
+package org.turnaround.inspection;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What sort of thing inspectors said. */
+public enum FindingKind {
+    PRIORITY_ACTION("priority-action", "Area for priority action"),
+    AREA_FOR_IMPROVEMENT("area-for-improvement", "Area for improvement"),
+    RECOMMENDATION("recommendation", "Recommendation"),
+    FINDING("finding", "Finding"),
+    STRENGTH("strength", "Strength");
+
+    private final String code;
+    private final String label;
+
+    FindingKind(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    public String code() {
+        return this.code;
+    }
+
+    public String label() {
+        return this.label;
+    }
+
+    public static Optional<FindingKind> of(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,63 @@
+package org.turnaround.inspection;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A council's inspections of one subject as a table: a column for each area that any of their frameworks knows, and the
+ * inspections, newest first, in stretches of one framework. Areas stand in columns, never grades, so that nothing lines
+ * up a grade of one framework with a grade of another.
+ */
+record HistoryTable(Subject subject, List<Column> columns, List<Stretch> stretches) {
+
+    /** An area by the code that frameworks share, and a short name for it. */
+    record Column(String area, String name) {
+
+        static Column of(String area) {
+            String words = area.replace('-', ' ');
+            return new Column(area, Character.toUpperCase(words.charAt(0)) + words.substring(1));
+        }
+    }
+
+    /** Inspections under the same framework that follow each other. */
+    record Stretch(Framework framework, List<Inspection> inspections) {}
+
+    /** A table for each subject that was inspected, the whole service first. */
+    static List<HistoryTable> of(List<Inspection> newestFirst) {
+        return Arrays.stream(Subject.values())
+                .map(subject -> ofSubject(
+                        subject,
+                        newestFirst.stream()
+                                .filter(one -> one.framework().subject() == subject)
+                                .toList()))
+                .filter(table -> !table.stretches().isEmpty())
+                .toList();
+    }
+
+    private static HistoryTable ofSubject(Subject subject, List<Inspection> inspections) {
+        Set<String> areas = new LinkedHashSet<>();
+        inspections.forEach(one -> one.framework().areas().forEach(area -> areas.add(area.code())));
+        return new HistoryTable(subject, areas.stream().map(Column::of).toList(), stretches(inspections));
+    }
+
+    private static List<Stretch> stretches(List<Inspection> inspections) {
+        List<Stretch> stretches = new ArrayList<>();
+        for (Inspection one : inspections) {
+            Stretch last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
+            if (last == null || !last.framework().code().equals(one.framework().code())) {
+                last = new Stretch(one.framework(), new ArrayList<>());
+                stretches.add(last);
+            }
+            last.inspections().add(one);
+        }
+        return stretches;
+    }
+
+    /** Columns, with the inspection and its dates. */
+    int width() {
+        return this.columns.size() + 2;
+    }
+}

@@ -1,0 +1,50 @@
+package org.turnaround.inspection;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.turnaround.council.Council;
+import org.turnaround.council.Councils;
+import org.turnaround.record.Discrepancies;
+
+/** How a council was judged through the years, under each framework by itself. */
+@Controller
+class InspectionHistoryController {
+
+    private static final int NARROW = 340;
+    private static final int WIDE = 960;
+
+    private final Councils councils;
+    private final Inspections inspections;
+    private final Visits visits;
+    private final Discrepancies discrepancies;
+    private final Clock clock;
+
+    InspectionHistoryController(
+            Councils councils, Inspections inspections, Visits visits, Discrepancies discrepancies, Clock clock) {
+        this.councils = councils;
+        this.inspections = inspections;
+        this.visits = visits;
+        this.discrepancies = discrepancies;
+        this.clock = clock;
+    }
+
+    @GetMapping("/councils/{slug}/inspections")
+    String show(@PathVariable String slug, Model model) {
+        Council council = this.councils.named(slug);
+        List<Inspection> judged = this.inspections.ofCouncil(council.id());
+        List<Visit> visited = this.visits.ofCouncil(council.id());
+        LocalDate today = LocalDate.now(this.clock);
+        model.addAttribute("council", council);
+        model.addAttribute("tables", HistoryTable.of(judged));
+        model.addAttribute("visits", visited);
+        model.addAttribute("narrow", JudgementChart.draw(judged, visited, today, NARROW));
+        model.addAttribute("wide", JudgementChart.draw(judged, visited, today, WIDE));
+        model.addAttribute("discrepancies", this.discrepancies.ofCouncil(council.id()));
+        return "inspection/history";
+    }
+}

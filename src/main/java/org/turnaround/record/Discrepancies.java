@@ -1,0 +1,73 @@
+package org.turnaround.record;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Where the sources of the record do not agree. One statement for any number of them. */
+@Service
+@Transactional(readOnly = true)
+public class Discrepancies {
+
+    private static final String SELECT = """
+            select d.id, d.about, d.resolution,
+                   (select jsonb_agg(jsonb_build_object('value', v.value, 'sources', coalesce(
+                               (select jsonb_agg(jsonb_build_object('id', s.id, 'title', s.title,
+                                           'publication', s.publication, 'url', s.url, 'published', s.published)
+                                       order by s.published_first, s.id)
+                                  from discrepancy_value_source vs join source s on s.id = vs.source_id
+                                 where vs.value_id = v.id), '[]')) order by v.position, v.id)
+                      from discrepancy_value v where v.discrepancy_id = d.id) as readings
+              from discrepancy d
+            """;
+
+    private static final TypeReference<List<Discrepancy.Value>> VALUES = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final RowMapper<Discrepancy> row;
+
+    Discrepancies(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.row = (result, number) -> discrepancy(result, json);
+    }
+
+    /** All that were noted for a council. */
+    public List<Discrepancy> ofCouncil(long councilId) {
+        return this.jdbc
+                .sql(SELECT + " where d.council_id = :council order by d.id")
+                .param("council", councilId)
+                .query(this.row)
+                .list();
+    }
+
+    /** Those of the entry's council in which a source takes part that the entry, too, rests on. */
+    public List<Discrepancy> touching(long entryId) {
+        return this.jdbc
+                .sql(SELECT + """
+                         where d.council_id = (select e.council_id from entry e where e.id = :entry)
+                           and exists (select from discrepancy_value v
+                                         join discrepancy_value_source vs on vs.value_id = v.id
+                                         join citation c on c.source_id = vs.source_id and c.entry_id = :entry
+                                        where v.discrepancy_id = d.id)
+                         order by d.id
+                        """)
+                .param("entry", entryId)
+                .query(this.row)
+                .list();
+    }
+
+    private static Discrepancy discrepancy(ResultSet row, JsonMapper json) throws SQLException {
+        String values = row.getString("readings");
+        return new Discrepancy(
+                row.getLong("id"),
+                row.getString("about"),
+                row.getString("resolution"),
+                values == null ? List.of() : json.readValue(values, VALUES));
+    }
+}

@@ -62,6 +62,10 @@ create table action (
     first_due edtf, first_due_first date, first_due_last date, first_due_why text, -- never changes
     due edtf, due_first date, due_last date, due_why text,
     due_text text check (length(due_text) <= 200), -- as the council wrote it
+    -- a new date that an officer has asked for and no approver has yet decided on
+    proposed_due edtf, proposed_due_first date, proposed_due_last date, proposed_due_why text,
+    proposed_due_reason text check (length(proposed_due_reason) <= 1000),
+    proposed_due_by bigint references account,
     target text check (length(target) <= 500),
     measure text check (length(measure) <= 300),
     unit text check (length(unit) <= 60),
@@ -87,7 +91,8 @@ create table action (
         setweight(to_tsvector('record_english', title), 'A') || setweight(to_tsvector('record_english', summary), 'B')
     ) stored,
     unique (plan_id, ref),
-    check (state not in ('withdrawn', 'superseded') or state_reason is not null)
+    check (state not in ('withdrawn', 'superseded') or state_reason is not null),
+    check ((proposed_due is null) = (proposed_due_reason is null))
 );
 create index action_council on action (council_id, state, id);
 create index action_due on action (council_id, due_last, id);
@@ -130,14 +135,17 @@ create table action_update (
     action_id bigint not null references action on delete cascade,
     lane text not null check (lane in ('council', 'board', 'inspector')),
     reporter text,
-    state_before text,
-    state text, -- null: no state was reported
+    state_before text check (state_before in ('not-started', 'in-progress', 'complete-awaiting-sign-off', 'complete',
+        'impact-evidenced', 'embedded', 'withdrawn', 'superseded')),
+    state text check (state in ('not-started', 'in-progress', 'complete-awaiting-sign-off', 'complete',
+        'impact-evidenced', 'embedded', 'withdrawn', 'superseded')), -- null: no state was reported
     reported_rating text check (length(reported_rating) <= 40),
     note text not null default '' check (length(note) <= 4000),
     value numeric,
     value_text text check (length(value_text) <= 200),
     value_as_at edtf,
     evidence_url text check (evidence_url ~ '^https?://' and length(evidence_url) <= 2000),
+    proposed_due edtf, -- a new date asked for; when an approver agrees, that is an update with a reschedule
     action_version integer, -- the action's version that this update made
     made_by bigint references account,
     idempotency_key text check (length(idempotency_key) between 1 and 200),

@@ -1,0 +1,48 @@
+package org.turnaround.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One action with its whole history, for everybody. */
+@Controller
+class ActionController {
+
+    private final Actions actions;
+    private final ActionHistory history;
+    private final Grounds grounds;
+    private final PlanSettings settings;
+    private final Clock clock;
+
+    ActionController(Actions actions, ActionHistory history, Grounds grounds, PlanSettings settings, Clock clock) {
+        this.actions = actions;
+        this.history = history;
+        this.grounds = grounds;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @GetMapping("/actions/{id}")
+    String show(@PathVariable long id, @RequestParam(required = false) @Nullable String after, Model model) {
+        ActionRow action = this.actions.withId(id);
+        model.addAttribute("action", action);
+        model.addAttribute("council", action.council());
+        model.addAttribute(
+                "page",
+                new ActionPage(
+                        action,
+                        this.history.updates(id, after),
+                        after == null,
+                        this.grounds.found(id),
+                        this.grounds.evidence(id),
+                        this.grounds.sources(id),
+                        LocalDate.now(this.clock),
+                        this.settings));
+        return "plan/action";
+    }
+}

@@ -1,0 +1,66 @@
+package org.turnaround.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.turnaround.plan.Grounds.Evidence;
+import org.turnaround.plan.Grounds.Found;
+import org.turnaround.record.SourceLine;
+import org.turnaround.shared.Page;
+import org.turnaround.shared.PartialDate;
+
+/** One action with its history and what it rests on. */
+record ActionPage(
+        ActionRow action,
+        Page<UpdateRow> updates,
+        boolean firstPage,
+        List<Found> found,
+        List<Evidence> evidence,
+        List<SourceLine> sources,
+        LocalDate today,
+        PlanSettings settings) {
+
+    public Standing standing() {
+        return this.action.standing(this.today, this.settings);
+    }
+
+    public Target.Reading reading() {
+        return this.action.reading(this.today);
+    }
+
+    /** When the target is to be reached: the first due date, which no rescheduling softens. */
+    public @Nullable PartialDate targetDue() {
+        return this.action.due().first() == null
+                ? this.action.due().now()
+                : this.action.due().first();
+    }
+
+    public Optional<Target.Value> atDue() {
+        PartialDate due = targetDue();
+        return due == null ? Optional.empty() : this.action.target().atDue(due);
+    }
+
+    public @Nullable TargetChart chart() {
+        return TargetChart.of(this.action.target(), targetDue());
+    }
+
+    /** The newest words in a lane, at most three: the rest stand in the history. */
+    public List<UpdateRow> newest(Lane lane) {
+        return this.updates.rows().stream()
+                .filter(update -> update.is(lane))
+                .limit(3)
+                .toList();
+    }
+
+    public String figure(BigDecimal number) {
+        return Figures.words(number);
+    }
+
+    /** How far a figure is from the target. */
+    public String difference(BigDecimal number) {
+        return Figures.difference(Objects.requireNonNull(this.action.target().aim()), number);
+    }
+}

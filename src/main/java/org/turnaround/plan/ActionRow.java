@@ -1,0 +1,113 @@
+package org.turnaround.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.turnaround.record.EntryRow.CouncilName;
+import org.turnaround.record.EntryRow.TopicName;
+import org.turnaround.shared.PartialDate;
+
+/**
+ * An action as lists and pages show it: what it is, how far it is, and what is known about it.
+ *
+ * @param id never changes
+ * @param version counts its changes: whoever changes it says which version they saw
+ * @param ref as the council numbers it, unique in its plan
+ * @param summary plain text, may be empty
+ * @param state its latest reported state
+ * @param stateBasis why, where the state was read from sources and not reported here
+ * @param stateSince since when, or null where that is not known
+ * @param stateReason why it was withdrawn or superseded, or taken back
+ * @param rating the council's own colour, or null
+ * @param evidence how many pieces of evidence are linked
+ * @param lastReported the last day on which the council said anything about it, or null
+ * @param outcome what came of it, where no state can say so, or null
+ * @param disputed who disputes it and why, or null
+ */
+public record ActionRow(
+        long id,
+        int version,
+        String ref,
+        String title,
+        String summary,
+        CouncilName council,
+        PlanName plan,
+        Owner owner,
+        ActionState state,
+        @Nullable String stateBasis,
+        @Nullable LocalDate stateSince,
+        @Nullable String stateReason,
+        @Nullable Rating rating,
+        Due due,
+        Target target,
+        List<TopicName> topics,
+        List<FindingName> findings,
+        int evidence,
+        Lanes lanes,
+        @Nullable LocalDate lastReported,
+        @Nullable String outcome,
+        @Nullable String disputed) {
+
+    /**
+     * The plan it belongs to.
+     *
+     * @param ends the day on which the plan ended, null while it runs or where that is not known
+     */
+    public record PlanName(long id, String title, @Nullable LocalDate ends) {
+
+        public boolean hasEnded(LocalDate today) {
+            return this.ends != null && this.ends.isBefore(today);
+        }
+
+        /** Today, or the plan's last day where that was earlier. */
+        LocalDate lastDayBy(LocalDate today) {
+            return this.ends != null && this.ends.isBefore(today) ? this.ends : today;
+        }
+    }
+
+    /** The role that answers for it, never a person; {@code basis} is stated, inferred or not-found. */
+    public record Owner(@Nullable String role, String basis) {}
+
+    /**
+     * The rating as the council gave it, with the council's own key.
+     *
+     * @param given as reported
+     * @param label as the key writes it; the same as {@code given} where there is no key
+     * @param meaning what the key says it means, or null
+     */
+    public record Rating(
+            String given, String label, @Nullable String meaning) {
+
+        private static final List<String> COLOURS = List.of("red", "amber", "green", "blue", "purple");
+
+        /** The colour that it names, for its look, or {@code other}. */
+        public String colour() {
+            String words = this.label.toLowerCase(Locale.ROOT);
+            return COLOURS.stream().filter(words::contains).findFirst().orElse("other");
+        }
+    }
+
+    /** A finding that it answers. */
+    public record FindingName(long id, String text) {
+
+        public String url() {
+            return "/findings/" + this.id;
+        }
+    }
+
+    public String url() {
+        return "/actions/" + this.id;
+    }
+
+    /** What follows from its dates as at today. */
+    public Standing standing(LocalDate today, PlanSettings settings) {
+        return Standing.of(this, today, settings);
+    }
+
+    /** How the figures stand against the target as at today. */
+    public Target.Reading reading(LocalDate today) {
+        PartialDate due = this.due.first() == null ? this.due.now() : this.due.first();
+        return this.target.reading(due, today);
+    }
+}

@@ -1,0 +1,66 @@
+package org.turnaround.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.shared.NotFound;
+
+/** Finds actions, each list in one query. A council's are some hundred at most, so lists come in one piece. */
+@Service
+@Transactional(readOnly = true)
+public class Actions {
+
+    /** References are numbers with words around them: 2 comes before 10, and 1.2 before 1.10. */
+    private static final String BY_REF =
+            " order by a.plan_id, array(select m[1]::bigint from regexp_matches(a.ref, '[0-9]{1,15}', 'g') m), a.ref, a.id";
+
+    private final JdbcClient jdbc;
+    private final ActionSql sql;
+
+    Actions(JdbcClient jdbc, ActionSql sql) {
+        this.jdbc = jdbc;
+        this.sql = sql;
+    }
+
+    /** @throws NotFound when there is no such action */
+    public ActionRow withId(long id) {
+        return find(id).orElseThrow(() -> new NotFound("an action with the number " + id));
+    }
+
+    public Optional<ActionRow> find(long id) {
+        return this.jdbc
+                .sql(ActionSql.SELECT + " where a.id = :id")
+                .param("id", id)
+                .query(this.sql)
+                .optional();
+    }
+
+    /** Every action of every plan of a council, by plan and reference. */
+    public List<ActionRow> ofCouncil(long council) {
+        return this.jdbc
+                .sql(ActionSql.SELECT + " where a.council_id = :council" + BY_REF)
+                .param("council", council)
+                .query(this.sql)
+                .list();
+    }
+
+    /** The actions of some councils that are still to be reported on: neither given up nor in a plan that has ended. */
+    public List<ActionRow> toReportOn(Set<Long> councils, LocalDate today) {
+        if (councils.isEmpty()) {
+            return List.of();
+        }
+        return this.jdbc
+                .sql(ActionSql.SELECT + """
+                         where a.council_id in (:councils) and a.state not in ('withdrawn', 'superseded')
+                           and (p.ends_last is null or p.ends_last >= :today)
+                        """ + BY_REF)
+                .param("councils", councils)
+                .param("today", today)
+                .query(this.sql)
+                .list();
+    }
+}

@@ -1,0 +1,104 @@
+package org.turnaround.plan;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.record.SourceLine;
+import org.turnaround.shared.PartialDate;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Finds improvement plans with their versions. */
+@Service
+@Transactional(readOnly = true)
+public class Plans {
+
+    private static final String OF_COUNCIL = """
+            select p.*,
+                   (select count(*) from action a where a.plan_id = p.id) as actions,
+                   (select jsonb_agg(jsonb_build_object('id', i.id, 'title', i.title) order by i.published_first, i.id)
+                      from plan_inspection x join inspection i on i.id = x.inspection_id where x.plan_id = p.id) as answers,
+                   (select jsonb_agg(jsonb_build_object('code', r.code, 'label', r.label, 'meaning', r.meaning)
+                           order by r.position, r.code)
+                      from plan_rating r where r.plan_id = p.id) as ratings,
+                   (select jsonb_agg(jsonb_build_object('id', e.id, 'date', e.date, 'headline', e.headline,
+                               'label', nullif(concat_ws(' ', v.number, v.label), ''), 'approvedBy', v.approved_by)
+                           order by e.sort_day, e.id)
+                      from plan_version v join entry e on e.id = v.id
+                     where v.plan_id = p.id and e.state = 'published') as versions,
+                   (select jsonb_agg(jsonb_build_object('id', s.id, 'title', s.title, 'publication', s.publication,
+                               'url', s.url, 'published', s.published) order by s.published_first, s.id)
+                      from plan_source x join source s on s.id = x.source_id where x.plan_id = p.id) as sources
+              from plan p
+             where p.council_id = :council
+             order by p.starts_first desc nulls last, p.id desc
+            """;
+
+    private static final String UNANSWERED = """
+            select f.id, f.text, f.kind, e.headline, e.date
+              from finding f join entry e on e.id = f.entry_id and e.state = 'published'
+             where f.council_id = :council and f.kind <> 'strength'
+               and f.entry_id in (select inspection_id from plan_inspection where plan_id = :plan)
+               and not exists (select from action_finding x where x.finding_id = f.id)
+             order by e.sort_day, f.position, f.id
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Plans(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** A council's plans, newest first. */
+    public List<PlanRow> ofCouncil(long council) {
+        return this.jdbc
+                .sql(OF_COUNCIL)
+                .param("council", council)
+                .query(this::plan)
+                .list();
+    }
+
+    /** The findings of the inspections that a plan answers which no action of the council answers. */
+    List<UnansweredFinding> unanswered(long council, long plan) {
+        return this.jdbc
+                .sql(UNANSWERED)
+                .param("council", council)
+                .param("plan", plan)
+                .query((row, number) -> new UnansweredFinding(
+                        row.getLong("id"),
+                        row.getString("text"),
+                        row.getString("headline"),
+                        PartialDate.parse(row.getString("date"))))
+                .list();
+    }
+
+    /** A finding that no action answers; {@code entry} is the headline of the inspection that made it. */
+    record UnansweredFinding(long id, String text, String entry, PartialDate date) {}
+
+    private PlanRow plan(ResultSet row, int number) throws SQLException {
+        return new PlanRow(
+                row.getLong("id"),
+                row.getString("title"),
+                row.getString("summary"),
+                PartialDate.read(row, "starts"),
+                PartialDate.read(row, "ends"),
+                row.getString("status"),
+                row.getString("note"),
+                List.of((String[]) row.getArray("priorities").getArray()),
+                read(row, "answers", new TypeReference<List<PlanRow.InspectionName>>() {}),
+                read(row, "ratings", new TypeReference<List<PlanRow.Rating>>() {}),
+                read(row, "versions", new TypeReference<List<PlanRow.Version>>() {}),
+                read(row, "sources", new TypeReference<List<SourceLine>>() {}),
+                row.getInt("actions"));
+    }
+
+    private <T> List<T> read(ResultSet row, String column, TypeReference<List<T>> type) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? List.of() : this.json.readValue(text, type);
+    }
+}

@@ -1,0 +1,122 @@
+package org.turnaround.plan;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.turnaround.shared.PartialDate;
+
+/**
+ * What an action is measured by, where it started, where it should come to and where it was seen to be.
+ *
+ * @param words the target as the council wrote it
+ * @param measure what is counted, as in "looked-after children"
+ * @param unit of every figure here, as in "per cent"; null for plain counts
+ * @param baseline where it started, or null where that was not found
+ * @param aim the figure to reach, or null where the target is words alone
+ * @param values what was reported since, oldest first
+ */
+public record Target(
+        @Nullable String words,
+        @Nullable String measure,
+        @Nullable String unit,
+        @Nullable Baseline baseline,
+        @Nullable BigDecimal aim,
+        List<Value> values) {
+
+    /** A figure, and the date as at which it was true. */
+    public record Value(BigDecimal figure, PartialDate asAt) {}
+
+    /** Where it started, and when; null where the date was not found. */
+    public record Baseline(BigDecimal figure, @Nullable PartialDate asAt) {}
+
+    /** Whether the figures reach the target. Never typed in: always computed. */
+    public enum Reading {
+        MET("Target met"),
+        MISSED("Target missed"),
+        NOT_DUE("Target not yet due"),
+        NOT_KNOWN("Not known whether the target is met");
+
+        private final String label;
+
+        Reading(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return this.label;
+        }
+    }
+
+    public Target {
+        values = values.stream()
+                .sorted(Comparator.comparing(value -> value.asAt().last()))
+                .toList();
+    }
+
+    public boolean isEmpty() {
+        return this.words == null && this.measure == null && this.aim == null && this.values.isEmpty();
+    }
+
+    /** The first value is the baseline itself. */
+    public boolean startsAtBaseline() {
+        return this.baseline != null
+                && this.baseline.asAt() != null
+                && !this.values.isEmpty()
+                && this.values.get(0).figure().compareTo(this.baseline.figure()) == 0
+                && this.values.get(0).asAt().edtf().equals(this.baseline.asAt().edtf());
+    }
+
+    public Optional<Value> latest() {
+        return this.values.isEmpty() ? Optional.empty() : Optional.of(this.values.get(this.values.size() - 1));
+    }
+
+    /**
+     * Compares the figure at the due date with the target. Which way is better follows from the baseline, so without
+     * one nothing is claimed.
+     *
+     * @param due when the target is to be reached, or null where that is not known
+     */
+    public Reading reading(@Nullable PartialDate due, LocalDate today) {
+        if (due == null) {
+            return Reading.NOT_KNOWN;
+        }
+        if (due.last().isAfter(today)) {
+            return Reading.NOT_DUE;
+        }
+        return atDue(due)
+                .flatMap(value -> reaches(value.figure()))
+                .map(reached -> reached ? Reading.MET : Reading.MISSED)
+                .orElse(Reading.NOT_KNOWN);
+    }
+
+    /** The first figure that was true on the due date or later. */
+    public Optional<Value> atDue(PartialDate due) {
+        return this.values.stream()
+                .filter(value -> !value.asAt().last().isBefore(due.first()))
+                .findFirst();
+    }
+
+    /** How much of the way from the baseline to the target a figure has come, in whole per cent; may be negative. */
+    public Optional<Integer> percentOfTheWay(BigDecimal figure) {
+        if (this.baseline == null || this.aim == null || this.aim.compareTo(this.baseline.figure()) == 0) {
+            return Optional.empty();
+        }
+        BigDecimal whole = this.aim.subtract(this.baseline.figure());
+        BigDecimal come = figure.subtract(this.baseline.figure());
+        return Optional.of(
+                come.movePointRight(2).divide(whole, 0, RoundingMode.HALF_UP).intValue());
+    }
+
+    private Optional<Boolean> reaches(BigDecimal figure) {
+        if (this.baseline == null || this.aim == null) {
+            return Optional.empty();
+        }
+        boolean upwards = this.aim.compareTo(this.baseline.figure()) >= 0;
+        int difference = figure.compareTo(this.aim);
+        return Optional.of(upwards ? difference >= 0 : difference <= 0);
+    }
+}

@@ -1,0 +1,68 @@
+package org.turnaround.plan;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.turnaround.record.SourceLine;
+import org.turnaround.shared.Cursor;
+import org.turnaround.shared.PartialDate;
+
+/**
+ * One line of an action's history: what was said, by whom, and what changed by it.
+ *
+ * @param id of its entry
+ * @param reporter the role that spoke, or null where it is not known
+ * @param before the state until then, or null where that was not recorded
+ * @param state the state that was reported, or null where none was
+ * @param rating the council's own colour that was reported, or null
+ * @param note plain text
+ * @param value the figure that was reported, or null
+ * @param valueAsAt when it was true, or null for the date of the report
+ * @param evidenceUrl a link given with the report, or null
+ * @param proposed a new due date that was asked for, or null
+ * @param moved how the due date moved by it, or null
+ */
+public record UpdateRow(
+        long id,
+        PartialDate date,
+        Lane lane,
+        @Nullable String reporter,
+        @Nullable ActionState before,
+        @Nullable ActionState state,
+        @Nullable String rating,
+        String note,
+        @Nullable BigDecimal value,
+        @Nullable String valueText,
+        @Nullable PartialDate valueAsAt,
+        @Nullable String evidenceUrl,
+        @Nullable PartialDate proposed,
+        @Nullable Moved moved,
+        List<SourceLine> sources) {
+
+    /**
+     * A due date that was rescheduled.
+     *
+     * @param from null where there was none before
+     * @param days from the last day of the old to the last day of the new; negative when brought forward
+     * @param approvedBy the role that agreed to it, or null where that is not known
+     */
+    public record Moved(
+            @Nullable PartialDate from,
+            PartialDate to,
+            @Nullable Integer days,
+            String reason,
+            @Nullable String approvedBy) {}
+
+    /** The state is another than before. */
+    public boolean changedState() {
+        return this.state != null && this.state != this.before;
+    }
+
+    public boolean is(Lane one) {
+        return this.lane == one;
+    }
+
+    Cursor cursor() {
+        return Cursor.of(this.date.sortDay(), this.id);
+    }
+}

@@ -1,0 +1,190 @@
+package org.turnaround.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.StatementCounter;
+
+@SpringBootTest(properties = "turnaround.record=none")
+@AutoConfigureMockMvc
+@Import(StatementCounter.Counting.class)
+@Transactional
+class PlanPagesTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private StatementCounter statements;
+
+    private TestPlans given;
+    private long council;
+    private String address;
+
+    @BeforeEach
+    void given() {
+        this.given = new TestPlans(this.jdbc);
+        this.council = this.given.council();
+        this.address = "/councils/" + this.given.slug(this.council) + "/plan";
+    }
+
+    @Test
+    void saysSoWhenThereIsNoPlan() {
+        assertThat(this.mvc.get().uri(this.address))
+                .hasStatusOk()
+                .bodyText()
+                .contains("No improvement plan of this council is on the record yet");
+    }
+
+    @Test
+    void showsThatATargetWasMissedAndByHowMuch() {
+        long plan = this.given.plan(this.council, "Reduction strategy", "2014-03", "2017-03");
+        long action = this.given.action(plan, "N05", "Reduce the number of looked-after children", "2017-03");
+        this.given.target(action, 1149, "2013-11", 770);
+        this.given.update(action, Lane.COUNCIL, "2014-04-11", null, 1147, "Down by two");
+        this.given.update(action, Lane.COUNCIL, "2017-03", null, 1107, "The target date is reached");
+
+        assertThat(this.mvc.get().uri(this.address))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Target missed", "1 target missed");
+        assertThat(this.mvc.get().uri("/actions/{id}", action))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "The aim was 770 by March 2017; it was 1,107 as at March 2017.",
+                        "11 per cent of the way from 1,149",
+                        "+337");
+    }
+
+    @Test
+    void keepsTheThreeLanesApart() {
+        long plan = this.given.plan(this.council, "Plan", "2014-03", null);
+        long action = this.given.action(plan, "1", "Replace the front door", null);
+        this.given.answers(action, this.given.finding(plan, "Decisions at the front door were late"));
+        this.given.update(action, Lane.COUNCIL, "2018", ActionState.COMPLETE, null, "The front door is replaced");
+        this.given.update(action, Lane.BOARD, "2018-06", null, null, "The board wants to see it last");
+
+        assertThat(this.mvc.get().uri("/actions/{id}", action))
+                .hasStatusOk()
+                .bodyText()
+                .containsSubsequence(
+                        "The council says",
+                        "The front door is replaced",
+                        "The board says",
+                        "The board wants to see it last",
+                        "The inspector found",
+                        "Decisions at the front door were late",
+                        "<h2 id=\"evidence\">");
+    }
+
+    @Test
+    void putsEveryShareBesideWhatItHides() {
+        long plan = this.given.plan(this.council, "Plan", "2014-03-10", null);
+        long done = this.given.action(plan, "1", "First", "2014-06");
+        this.given.set(done, "state", "complete");
+        long moved = this.given.action(plan, "2", "Second", "2014-06");
+        long first = this.given.update(moved, Lane.COUNCIL, "2014-06-01", null, null, "Later");
+        this.given.reschedule(first, moved, "2014-06", "2014-08", 62);
+        long second = this.given.update(moved, Lane.COUNCIL, "2014-08-01", null, null, "Later still");
+        this.given.reschedule(second, moved, "2014-08", "2014-11", 91);
+        long waiting = this.given.action(plan, "3", "Third", null);
+        this.given.set(waiting, "state", "complete-awaiting-sign-off");
+        long withdrawn = this.given.action(plan, "4", "Fourth", null);
+        this.jdbc
+                .sql("update action set state = 'withdrawn', state_reason = 'No money' where id = ?")
+                .param(withdrawn)
+                .update();
+
+        assertThat(this.mvc.get().uri(this.address))
+                .bodyText()
+                .containsSubsequence(
+                        "1 of 4 actions signed off (25 per cent)",
+                        "<strong>1</strong> awaiting sign-off",
+                        "<strong>1</strong> <span>rescheduled: 2 moves, 153 days in all",
+                        "<strong>1</strong> withdrawn",
+                        "the version of",
+                        "10 March 2014",
+                        "Moved 2 times, 153 days");
+    }
+
+    @Test
+    void showsFindingsWithoutAnActionAndActionsWithoutAFinding() {
+        long plan = this.given.plan(this.council, "Plan", "2014-03", null);
+        this.given.action(plan, "1", "Paint the offices", null);
+        this.given.finding(plan, "Children are not seen alone");
+
+        assertThat(this.mvc.get().uri(this.address))
+                .bodyText()
+                .containsSubsequence("Answers no finding", "Findings without an action", "Children are not seen alone");
+        assertThat(this.mvc.get().uri(this.address + "?group=finding"))
+                .bodyText()
+                .contains("Answers no finding on the record");
+    }
+
+    @Test
+    void narrowsToWhatIsAskedForAndSaysSo() {
+        long plan = this.given.plan(this.council, "Plan", "2014-03", null);
+        this.given.action(plan, "1", "Overdue thing", "2014-06");
+        this.given.set(this.given.action(plan, "2", "Finished thing", "2014-06"), "state", "complete");
+
+        assertThat(this.mvc.get().uri(this.address + "?show=overdue"))
+                .bodyText()
+                .contains("Showing only", "Overdue thing")
+                .doesNotContain("Finished thing");
+    }
+
+    @Test
+    void opensTheNewestPlanThatStillRunsUnlessAskedForAnother() {
+        long old = this.given.plan(this.council, "Old plan", "2012", null);
+        this.given.action(old, "1", "Old action", null);
+        long running = this.given.plan(this.council, "Running plan", "2014", null);
+        this.given.action(running, "1", "Running action", null);
+        this.given.plan(this.council, "Ended plan", "2015", "2016");
+
+        assertThat(this.mvc.get().uri(this.address))
+                .bodyText()
+                .contains("Running action")
+                .doesNotContain("Old action");
+        assertThat(this.mvc.get().uri(this.address + "?plan=" + old)).bodyText().contains("Old action");
+    }
+
+    @Test
+    void refusesWhatCannotBeMeant() {
+        assertThat(this.mvc.get().uri(this.address + "?state=splendid")).hasStatus(400);
+        assertThat(this.mvc.get().uri(this.address + "?show=all")).hasStatus(400);
+        assertThat(this.mvc.get().uri(this.address + "?plan=first")).hasStatus(400);
+        assertThat(this.mvc.get().uri(this.address + "?plan=987654321")).hasStatus(404);
+        assertThat(this.mvc.get().uri("/actions/987654321")).hasStatus(404);
+        assertThat(this.mvc.get().uri("/actions/first")).hasStatus(404);
+        long action = this.given.action(this.given.plan(this.council, "Plan", "2014", null), "1", "An action", null);
+        assertThat(this.mvc.get().uri("/actions/{id}?after=nowhere", action)).hasStatus(400);
+    }
+
+    @Test
+    void takesAsManyStatementsForManyActionsAsForOne() {
+        long plan = this.given.plan(this.council, "Plan", "2014-03", null);
+        this.given.action(plan, "1", "An action", null);
+        int forOne =
+                this.statements.during(() -> this.mvc.get().uri(this.address).exchange());
+        for (int i = 2; i < 20; i++) {
+            long action = this.given.action(plan, "A" + i, "Another action", "2014");
+            this.given.update(action, Lane.COUNCIL, "2014-05", ActionState.IN_PROGRESS, i, "Some words");
+        }
+        int forMany =
+                this.statements.during(() -> this.mvc.get().uri(this.address).exchange());
+
+        assertThat(forMany).isEqualTo(forOne);
+    }
+}

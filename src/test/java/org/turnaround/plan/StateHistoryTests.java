@@ -1,0 +1,72 @@
+package org.turnaround.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.turnaround.plan.StateHistory.Change;
+import org.turnaround.plan.StateHistory.Column;
+
+class StateHistoryTests {
+
+    private static final LocalDate START = LocalDate.of(2014, 1, 1);
+    private static final LocalDate END = LocalDate.of(2015, 6, 30);
+
+    @Test
+    void countsTheStateThatWasLastReportedOnEachDay() {
+        StateHistory history = StateHistory.of(
+                Map.of(1L, START, 2L, START),
+                List.of(
+                        new Change(1, LocalDate.of(2014, 3, 1), ActionState.IN_PROGRESS),
+                        new Change(2, LocalDate.of(2014, 9, 1), ActionState.IN_PROGRESS),
+                        new Change(1, LocalDate.of(2015, 5, 1), ActionState.COMPLETE)),
+                END,
+                Map.of(1L, ActionState.COMPLETE, 2L, ActionState.IN_PROGRESS));
+
+        Column first = history.columns().get(0);
+        assertThat(first.unknown()).isEqualTo(2);
+        Column last = history.columns().get(history.columns().size() - 1);
+        assertThat(last.day()).isEqualTo(END);
+        assertThat(last.in(ActionState.COMPLETE)).isEqualTo(1);
+        assertThat(last.in(ActionState.IN_PROGRESS)).isEqualTo(1);
+        assertThat(last.unknown()).isZero();
+    }
+
+    @Test
+    void leavesOutAnActionUntilItBegins() {
+        StateHistory history =
+                StateHistory.of(Map.of(1L, START, 2L, LocalDate.of(2015, 6, 1)), List.of(), END, Map.of());
+
+        assertThat(history.columns().get(0).all()).isEqualTo(1);
+        assertThat(history.highest()).isEqualTo(2);
+    }
+
+    @Test
+    void hasAtMostTwelveColumnsHoweverLongItIs() {
+        StateHistory history = StateHistory.of(Map.of(1L, LocalDate.of(1990, 1, 1)), List.of(), END, Map.of());
+
+        assertThat(history.columns()).hasSizeBetween(2, 12);
+    }
+
+    @Test
+    void endsWithTheStatesThatTheRecordHasNow() {
+        StateHistory history = StateHistory.of(Map.of(1L, START), List.of(), END, Map.of(1L, ActionState.SUPERSEDED));
+
+        assertThat(history.columns().get(0).unknown()).isEqualTo(1);
+        assertThat(history.columns().get(history.columns().size() - 1).in(ActionState.SUPERSEDED))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void isDrawnWithTheSameNumbers() {
+        StateHistory history = StateHistory.of(
+                Map.of(1L, START, 2L, START), List.of(), START.plusDays(1), Map.of(1L, ActionState.COMPLETE));
+
+        StateChart chart = StateChart.of(history);
+
+        assertThat(chart.bars()).extracting(StateChart.Bar::state).containsExactly("complete", "unknown");
+        assertThat(chart.bars().get(0).height()).isEqualTo(chart.bars().get(1).height());
+    }
+}

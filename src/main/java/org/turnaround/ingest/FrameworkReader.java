@@ -26,6 +26,7 @@ final class FrameworkReader implements ItemReader {
                 .with("in_force_from", edtf(framework.maybeDate("in-force-from")))
                 .with("in_force_until", edtf(framework.maybeDate("in-force-until")))
                 .with("graded", framework.flag("graded"))
+                .with("subject", subject(framework))
                 .with("note", framework.maybeText("note", 1000));
         framework.items().add(item);
         framework.list("grades").forEach(grade -> readGrade(grade, code));
@@ -33,6 +34,11 @@ final class FrameworkReader implements ItemReader {
         for (int i = 0; i < areas.size(); i++) {
             readArea(areas.get(i), code, i);
         }
+    }
+
+    private static String subject(Fields framework) {
+        String subject = framework.maybeWord("subject", "whole-service", "children-in-care", "schools", "local-area");
+        return subject == null ? "whole-service" : subject;
     }
 
     private static void readGrade(Fields grade, String framework) {

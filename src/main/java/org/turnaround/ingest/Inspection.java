@@ -33,6 +33,9 @@ final class Inspection {
     PartialDate ended;
 
     @Nullable
+    PartialDate reported;
+
+    @Nullable
     PartialDate published;
 
     @Nullable
@@ -100,6 +103,7 @@ final class Inspection {
                 .date("announced", this.announced)
                 .date("started", this.started)
                 .date("ended", this.ended)
+                .date("reported", this.reported)
                 .date("published", this.published)
                 .with("fieldwork_text", this.fieldworkText)
                 .with("scope", this.scope)

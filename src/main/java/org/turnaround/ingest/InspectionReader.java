@@ -35,9 +35,11 @@ final class InspectionReader implements ItemReader {
         inspection.announced = fields.maybeDate("announced");
         inspection.started = started;
         inspection.ended = fields.maybeDate("ended");
+        inspection.reported = fields.maybeDate("reported");
         inspection.published = fields.maybeDate("published");
         inspection.datesNote = fields.maybeText("dates-note", 1000);
         Spans.check(fields, "ended", started, inspection.ended);
+        Spans.check(fields, "reported", started, inspection.reported);
         Spans.check(fields, "published", started, inspection.published);
     }
 }

@@ -55,6 +55,15 @@ public class Findings {
                 .list();
     }
 
+    /** All findings of a council's inspections, in order; those of visits are left out. */
+    public List<Finding> ofInspections(long councilId) {
+        return this.jdbc
+                .sql(FindingSql.SELECT + " where f.council_id = :council and e.kind = 'inspection'" + IN_ORDER)
+                .param("council", councilId)
+                .query(this.findings)
+                .list();
+    }
+
     /** @throws NotFound when there is no finding with this number in a published inspection or visit */
     public Finding withId(long id) {
         return this.jdbc

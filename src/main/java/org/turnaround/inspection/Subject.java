@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** What a framework looks at. Only inspections of the whole service say how a council stands. */
 public enum Subject {
-    WHOLE_SERVICE("whole-service", "Children’s services as a whole"),
+    WHOLE_SERVICE("whole-service", "Children’s services"),
     CHILDREN_IN_CARE("children-in-care", "Services for looked-after children only"),
     SCHOOLS("schools", "The council’s support for schools"),
     LOCAL_AREA("local-area", "The council together with health and other partners");

@@ -71,7 +71,7 @@ record TimelineJson(
             @Nullable String url,
             @Nullable String published) {
 
-        private static Source of(SourceLine line) {
+        static Source of(SourceLine line) {
             PartialDate published = line.published();
             return new Source(line.id(), line.publication(), line.url(), published == null ? null : published.edtf());
         }

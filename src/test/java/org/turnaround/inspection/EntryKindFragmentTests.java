@@ -14,7 +14,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What a timeline adds to the lines of inspections, visits and the steps that follow them. */
-@SpringBootTest
+@SpringBootTest(properties = "turnaround.record=none")
 @AutoConfigureMockMvc
 @Transactional
 class EntryKindFragmentTests {

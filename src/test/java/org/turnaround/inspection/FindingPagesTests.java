@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.StatementCounter;
 import org.turnaround.shared.Page;
 
-@SpringBootTest
+@SpringBootTest(properties = "turnaround.record=none")
 @AutoConfigureMockMvc
 @Import(StatementCounter.Counting.class)
 @Transactional

@@ -15,7 +15,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.StatementCounter;
 
-@SpringBootTest
+@SpringBootTest(properties = "turnaround.record=none")
 @AutoConfigureMockMvc
 @Import(StatementCounter.Counting.class)
 @Transactional

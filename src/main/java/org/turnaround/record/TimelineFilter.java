@@ -141,9 +141,14 @@ public record TimelineFilter(
     /** A filter in force in words, and the address, within the page, of the list without it. */
     public record Active(String words, String without) {}
 
+    /** The same list from behind this cursor on. */
+    public TimelineFilter continuing(String cursor) {
+        return new TimelineFilter(kind, person, topic, from, to, q, order, cursor, size);
+    }
+
     /** The query of the page behind this cursor. */
     public String queryAfter(String cursor) {
-        return new TimelineFilter(kind, person, topic, from, to, q, order, cursor, size).query();
+        return continuing(cursor).query();
     }
 
     public String queryOrdered(String newOrder) {

@@ -29,7 +29,7 @@ record CouncilFilter(String region, String grade, String name) {
         return filter;
     }
 
-    boolean shows(CouncilLine line) {
+    public boolean shows(CouncilLine line) {
         return (this.region.isEmpty() || line.council().region().equals(this.region))
                 && (this.grade.isEmpty() || line.band().code().equals(this.grade))
                 && (this.name.isEmpty()

@@ -7,7 +7,7 @@ import org.turnaround.inspection.CurrentGrade;
 /** A council in a list, with how it stands today; the grade is null where no inspection is on the record. */
 record CouncilLine(Council council, @Nullable CurrentGrade grade) {
 
-    GradeBand band() {
+    public GradeBand band() {
         return GradeBand.of(this.grade == null ? null : this.grade.gradeCode());
     }
 }

@@ -32,23 +32,25 @@ class NorfolkStoryTests {
     private People people;
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "inspection | 2013-02 | judged inadequate in all four areas",
-        "intervention | 2013-04~ | improvement board with an independent chair",
-        "statement | 2013-05~ | on probation",
-        "statement | 2013-06-14~ | One MP speaks for all nine: an interim board should take over",
-        "appointment | 2013-06-21 | Lisa Christensen",
-        "intervention | 2013-12 | directs Norfolk",
-        "inspection | 2015-10-20 | Inadequate again",
-        "intervention | 2015-12~ | commissioner, Dave Hill",
-        "meeting | 2016-01-18 | meet the commissioner",
-        "meeting | 2016-01-18 | meet the director",
-        "statement | 2016-01-19 | Eight of nine MPs",
-        "survey | 2017-04~ | three answer, six do not",
-        "inspection | 2018-01-19 | requires improvement and leaves inadequate; adoption is outstanding",
-        "inspection | 2023-01-13 | good",
-        "inspection | 2026-05-18 | outstanding",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "inspection | 2013-02 | judged inadequate in all four areas",
+                "intervention | 2013-04~ | improvement board with an independent chair",
+                "statement | 2013-05~ | on probation",
+                "statement | 2013-06-14~ | One MP speaks for all nine: an interim board should take over",
+                "appointment | 2013-06-21 | Lisa Christensen",
+                "intervention | 2013-12 | directs Norfolk",
+                "inspection | 2015-10-20 | Inadequate again",
+                "intervention | 2015-12~ | commissioner, Dave Hill",
+                "meeting | 2016-01-18 | meet the commissioner",
+                "meeting | 2016-01-18 | meet the director",
+                "statement | 2016-01-19 | Eight of nine MPs",
+                "survey | 2017-04~ | three answer, six do not",
+                "inspection | 2018-01-19 | requires improvement and leaves inadequate; adoption is outstanding",
+                "inspection | 2023-01-13 | good",
+                "inspection | 2026-05-18 | outstanding",
+            })
     void everyTurnOfItIsOnTheCouncilsTimelineWithItsSource(String kind, String date, String words) {
         assertThat(ofNorfolk()).anySatisfy(entry -> {
             assertThat(entry.kind().code()).isEqualTo(kind);
@@ -59,18 +61,21 @@ class NorfolkStoryTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "brandon-lewis | Three MPs say the department's leadership is on probation",
-        "chloe-smith | Three MPs say the department's leadership is on probation",
-        "richard-bacon | Three MPs say the department's leadership is on probation",
-        "elizabeth-truss | One MP speaks for all nine",
-        "simon-wright | One MP speaks for all nine",
-        "norman-lamb | Eight of nine MPs",
-        "clive-lewis | disingenuous",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "brandon-lewis | Three MPs say the department's leadership is on probation",
+                "chloe-smith | Three MPs say the department's leadership is on probation",
+                "richard-bacon | Three MPs say the department's leadership is on probation",
+                "elizabeth-truss | One MP speaks for all nine",
+                "simon-wright | One MP speaks for all nine",
+                "norman-lamb | Eight of nine MPs",
+                "clive-lewis | disingenuous",
+            })
     void whatAnMpSaidIsOnTheMpsTimeline(String slug, String words) {
-        assertThat(ofPerson(slug)).anySatisfy(entry ->
-                assertThat(entry.headline() + " " + entry.summary() + " " + entry.detail()).contains(words));
+        assertThat(ofPerson(slug))
+                .anySatisfy(entry -> assertThat(entry.headline() + " " + entry.summary() + " " + entry.detail())
+                        .contains(words));
     }
 
     @ParameterizedTest
@@ -78,8 +83,11 @@ class NorfolkStoryTests {
     void theTwoMrLewisesAreNeverMixed(String slug) {
         String other = slug.equals("clive-lewis") ? "brandon-lewis" : "clive-lewis";
 
-        assertThat(ofPerson(slug)).isNotEmpty().allSatisfy(entry ->
-                assertThat(entry.people()).extracting(EntryRow.PersonPart::slug).contains(slug));
+        assertThat(ofPerson(slug))
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.people())
+                        .extracting(EntryRow.PersonPart::slug)
+                        .contains(slug));
         assertThat(ofPerson(slug))
                 .filteredOn(entry -> entry.kind().code().equals("statement"))
                 .noneSatisfy(entry -> assertThat(entry.people())
@@ -91,7 +99,8 @@ class NorfolkStoryTests {
     @Test
     void theSameWordsInTwoOutletsAreOneStatementWithTwoSources() {
         assertThat(ofPerson("george-freeman"))
-                .filteredOn(entry -> "a strong bid for Norfolk".equals(entry.detail().get("quote")))
+                .filteredOn(entry ->
+                        "a strong bid for Norfolk".equals(entry.detail().get("quote")))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.sources()).hasSizeGreaterThanOrEqualTo(2));
     }

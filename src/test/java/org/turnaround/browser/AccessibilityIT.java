@@ -13,8 +13,9 @@ import org.turnaround.Pages;
 @BrowserTest
 class AccessibilityIT {
 
-    static final List<String> PAGES =
-            Stream.concat(Pages.PUBLIC.stream(), Stream.of("/gallery")).toList();
+    static final List<String> PAGES = Stream.concat(
+                    Pages.PUBLIC.stream(), Stream.of("/gallery", "/gallery/errors", "/nowhere"))
+            .toList();
 
     @ParameterizedTest
     @FieldSource("PAGES")

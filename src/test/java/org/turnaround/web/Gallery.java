@@ -52,6 +52,11 @@ public class Gallery {
         throw new NotFound("the number " + number);
     }
 
+    @GetMapping("/gallery/errors")
+    String errors(@Valid @ModelAttribute("form") NoteForm form, Errors errors) {
+        return "gallery";
+    }
+
     @GetMapping("/gallery/broken")
     String broken(Model model) {
         model.addAttribute("form", new NoteForm("", "", "", "", List.of()));

@@ -1,5 +1,6 @@
 package org.turnaround.ingest;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** {@code commitments.yaml}: who promised what, and what came of it when it was last looked for. */
@@ -55,9 +56,7 @@ final class CommitmentReader implements ItemReader {
                 .with("late", outcome.flag("late"))
                 .with("text", outcome.text("text", 2000))
                 .with("why", why)
-                .with(
-                        "looked_on",
-                        outcome.required("looked-on", outcome.maybeDay("looked-on"), java.time.LocalDate.EPOCH));
+                .with("looked_on", outcome.required("looked-on", outcome.maybeDay("looked-on"), LocalDate.EPOCH));
         commitment.relateRow("commitment_outcome_source", "outcome_id", row, outcome.maybeSources());
         outcome.end();
     }

@@ -31,7 +31,7 @@ final class CouncilReader implements ItemReader {
 
     @Override
     public void read(Fields council) {
-        String slug = council.text("slug", 80);
+        String slug = council.slug("slug", 80);
         String gss = council.text("gss", 9);
         Item item = new Item(Kind.COUNCIL, Kind.COUNCIL.key(slug), council.place());
         item.main()

@@ -2,6 +2,7 @@ package org.turnaround.ingest;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ final class Fields extends Values {
     /** As many of another author's words as the record quotes in one place. */
     static final int QUOTED_WORDS = 8;
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Predicate<String> WORD =
+            Pattern.compile("[\\p{L}\\p{N}]").asPredicate();
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]{1,119}");
 
     private final Items items;
@@ -58,7 +62,7 @@ final class Fields extends Values {
     @Nullable
     String quote(String name) {
         String quote = maybeText(name, 200);
-        int words = quote == null ? 0 : quote.split("\\s+").length;
+        long words = quote == null ? 0 : SPACE.splitAsStream(quote).filter(WORD).count();
         if (words > QUOTED_WORDS) {
             fault(name, "\"" + name + "\" has " + words + " words, at most " + QUOTED_WORDS + " may be quoted");
         }

@@ -17,7 +17,7 @@ final class FrameworkReader implements ItemReader {
 
     @Override
     public void read(Fields framework) {
-        String code = framework.text("code", 40);
+        String code = framework.slug("code", 40);
         Item item = new Item(Kind.FRAMEWORK, Kind.FRAMEWORK.key(code), framework.place());
         item.main()
                 .with("code", code)
@@ -42,7 +42,7 @@ final class FrameworkReader implements ItemReader {
     }
 
     private static void readGrade(Fields grade, String framework) {
-        String code = grade.text("code", 40);
+        String code = grade.slug("code", 40);
         Item item = new Item(Kind.GRADE, grade(framework, code).key(), grade.place());
         item.main()
                 .with("framework_id", new Ref(Kind.FRAMEWORK.key(framework)))
@@ -54,7 +54,7 @@ final class FrameworkReader implements ItemReader {
     }
 
     private static void readArea(Fields area, String framework, int position) {
-        String code = area.text("code", 60);
+        String code = area.slug("code", 60);
         String parent = area.maybeText("parent", 60);
         Item item = new Item(Kind.AREA, area(framework, code).key(), area.place());
         item.main()

@@ -35,7 +35,15 @@ final class Items {
 
     /** Another name by which files may point to an item. */
     void alias(String name, Item item) {
-        this.aliases.put(name, item.key());
+        String earlier = this.aliases.putIfAbsent(name, item.key());
+        if (earlier != null && !earlier.equals(item.key())) {
+            this.faults.add(item.place(), "\"" + name + "\" is a name of " + earlier + " already");
+        }
+    }
+
+    /** The same for a name that anything else may have before it. */
+    void aliasIfFree(String name, Item item) {
+        this.aliases.putIfAbsent(name, item.key());
     }
 
     @Nullable

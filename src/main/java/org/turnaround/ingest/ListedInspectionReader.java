@@ -53,7 +53,7 @@ final class ListedInspectionReader implements ItemReader {
         inspection.ended = line.maybeDate("fieldwork-end");
         inspection.fieldworkText = line.maybeText("fieldwork-text", 200);
         inspection.published = line.date("published");
-        inspection.pages = line.maybeWhole("pages");
+        inspection.pages = line.maybeCount("pages");
         inspection.basis = line.word("basis", "report", "listing");
         String source = "report".equals(inspection.basis) ? "src-ofsted-reports" : "src-ofsted-listing";
         inspection.sources.add(line.checked(source, line.ask("basis"), Kind.SOURCE));

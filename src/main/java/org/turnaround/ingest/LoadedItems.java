@@ -39,7 +39,7 @@ final class LoadedItems {
     void checkKind(Item item) {
         String before = get(item).kind;
         if (!before.equals(item.kind().code())) {
-            String reason = "the id \"" + item.key() + "\" was loaded before as a " + before;
+            String reason = "the id \"" + item.key() + "\" was loaded before as another kind: " + before;
             throw new RecordNotValid(List.of(new Fault(item.place(), reason)));
         }
     }

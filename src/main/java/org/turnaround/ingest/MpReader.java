@@ -29,7 +29,7 @@ final class MpReader implements ItemReader {
 
     @Override
     public void read(Fields mp) {
-        String slug = mp.text("slug", 100);
+        String slug = mp.slug("slug", 100);
         Item item = new Item(Kind.PERSON, Kind.PERSON.key(slug), mp.place());
         item.main()
                 .with("record_key", null)

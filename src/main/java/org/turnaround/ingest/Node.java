@@ -31,6 +31,11 @@ record Node(
         return new Node(place, null, null, null);
     }
 
+    /** The same where its key stands, which is where a reader looks for it. */
+    Node at(Place key) {
+        return new Node(key, this.text, this.list, this.map);
+    }
+
     boolean isNothing() {
         return this.text == null && this.list == null && this.map == null;
     }

@@ -1,6 +1,7 @@
 package org.turnaround.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,6 @@ final class People {
         if (earlier != null) {
             fields.fault("slug", "the slug stands at " + earlier.person.place() + " already");
         }
-        fields.items().alias("p-" + person.main().get("slug"), person);
     }
 
     void told(Item person, Fields fields, List<Seat> seats) {
@@ -32,20 +32,23 @@ final class People {
 
     /** To be called when all people have been read. */
     void finish(Items items) {
+        checkSlugs();
         this.told.forEach((key, person) -> writeSeats(person.person, merged(person, this.seen.remove(key))));
-        this.seen.values().forEach(mp -> writeSeats(items.add(mp.person), mp.seats));
+        this.seen.values().forEach(mp -> {
+            writeSeats(items.add(mp.person), mp.seats);
+            items.aliasIfFree("p-" + mp.person.main().get("slug"), mp.person);
+        });
     }
 
     private static List<Seat> merged(Seen told, @Nullable Seen mp) {
         if (mp == null) {
             return told.seats;
         }
-        Integer id = PersonReader.parliamentId(told.person);
-        if (id == null) {
-            told.person.main().with("parliament_id", PersonReader.parliamentId(mp.person));
-        } else if (!Objects.equals(id, PersonReader.parliamentId(mp.person))) {
+        if (!Objects.equals(PersonReader.parliamentId(told.person), PersonReader.parliamentId(mp.person))) {
             told.fields.fault(
-                    "parliament-id", "the person of this slug at " + mp.person.place() + " has another number");
+                    "slug",
+                    "the MP at " + mp.person.place()
+                            + " has this slug: give the same \"parliament-id\", or another slug");
         }
         List<Seat> seats = new ArrayList<>(told.seats);
         Seat now = mp.seats.get(0);
@@ -53,6 +56,20 @@ final class People {
             seats.add(now);
         }
         return seats;
+    }
+
+    /** One person under two slugs would be two people. */
+    private void checkSlugs() {
+        Map<Integer, Item> byNumber = new HashMap<>();
+        this.seen.values().forEach(mp -> byNumber.put(PersonReader.parliamentId(mp.person), mp.person));
+        this.told.values().forEach(person -> {
+            Item mp = byNumber.get(PersonReader.parliamentId(person.person));
+            if (mp != null && !mp.key().equals(person.person.key())) {
+                String slug =
+                        "the MP of this number has the slug \"" + mp.main().get("slug") + "\" at " + mp.place();
+                person.fields.fault("parliament-id", slug);
+            }
+        });
     }
 
     private static boolean isSame(Items items, Seat one, Seat other) {

@@ -18,7 +18,7 @@ final class PersonReader implements ItemReader {
         if (!id.startsWith("p-")) {
             person.fault("id", "the id of a person begins with p-");
         }
-        String slug = person.text("slug", 100);
+        String slug = person.slug("slug", 100);
         Item item = new Item(Kind.PERSON, Kind.PERSON.key(slug), person.place());
         item.main()
                 .with("record_key", id)

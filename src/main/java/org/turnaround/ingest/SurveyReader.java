@@ -27,7 +27,7 @@ final class SurveyReader implements ItemReader {
                 .date("sent", sent)
                 .date("deadline", deadline)
                 .with("method", survey.maybeText("method", 500))
-                .with("asked_count", survey.maybeWhole("asked-count"));
+                .with("asked_count", survey.maybeCount("asked-count"));
         for (int i = 0; i < asked.size(); i++) {
             entry.row("survey_asked")
                     .with("survey_id", entry.ref())

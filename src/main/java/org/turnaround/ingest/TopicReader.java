@@ -5,7 +5,7 @@ final class TopicReader implements ItemReader {
 
     @Override
     public void read(Fields topic) {
-        String slug = topic.text("slug", 60);
+        String slug = topic.slug("slug", 60);
         Item item = new Item(Kind.TOPIC, Kind.TOPIC.key(slug), topic.place());
         item.main()
                 .with("slug", slug)

@@ -39,6 +39,15 @@ class Values {
         return required(name, maybeText(name, longest), "");
     }
 
+    /** A name for addresses and references: small letters, digits and hyphens. */
+    String slug(String name, int longest) {
+        String slug = text(name, longest);
+        if (!slug.isEmpty() && !slug.matches("[a-z0-9-]{2,}")) {
+            fault(name, "\"" + name + "\" has small letters, digits and hyphens only, unlike \"" + slug + "\"");
+        }
+        return slug;
+    }
+
     @Nullable
     String maybeText(String name, int longest) {
         Node value = ask(name);
@@ -85,6 +94,16 @@ class Values {
             fault(name, "\"" + name + "\" is \"" + number + "\", which is not a whole number");
             return null;
         }
+    }
+
+    /** A whole number from 1. */
+    @Nullable
+    Integer maybeCount(String name) {
+        Integer count = maybeWhole(name);
+        if (count != null && count < 1) {
+            fault(name, "\"" + name + "\" is " + count + ", but counts from 1");
+        }
+        return count;
     }
 
     /** Yes or no; null where the file does not say. */

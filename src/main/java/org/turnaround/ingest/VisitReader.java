@@ -17,7 +17,7 @@ final class VisitReader implements ItemReader {
                 .with("kind", visit.word("kind", "monitoring", "focused"))
                 .with("framework_id", visit.maybeRef("framework", Kind.FRAMEWORK))
                 .with("title", visit.text("title", 300))
-                .with("number", visit.maybeWhole("number"))
+                .with("number", visit.maybeCount("number"))
                 .with("area", visit.maybeText("area", 300))
                 .date("visited", visited)
                 .date("ended", until)

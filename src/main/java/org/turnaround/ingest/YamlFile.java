@@ -67,7 +67,7 @@ final class YamlFile {
         for (NodeTuple entry : map.getValue()) {
             Place place = place(entry.getKeyNode().getStartMark().getLine() + 1);
             String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-            Node value = node(entry.getValueNode());
+            Node value = node(entry.getValueNode()).at(place);
             if (entries.put(key, value) != null) {
                 this.faults.add(place, "the key \"" + key + "\" stands here twice");
             }

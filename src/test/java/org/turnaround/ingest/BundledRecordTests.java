@@ -53,6 +53,68 @@ class BundledRecordTests {
         assertThat(count(sql)).isZero();
     }
 
+    @Test
+    void quotesAtMostEightWords() {
+        String sql = """
+                select coalesce(max(cardinality(regexp_split_to_array(trim(q), '\\s+'))), 0)
+                from (select quote q from statement union all select quote from finding
+                      union all select quote from intervention union all select wording from citation) quotes
+                """;
+        assertThat(count(sql)).isBetween(1L, 8L);
+    }
+
+    @Test
+    void tellsNorfolksStoryFromInadequateToOutstanding() {
+        String grades = """
+                select e.sort_day || ' ' || g.code from inspection i join entry e on e.id = i.id
+                join judgement j on j.inspection_id = i.id join judgement_area a on a.id = j.area_id and a.overall
+                join grade g on g.id = j.grade_id join framework f on f.id = i.framework_id
+                join council c on c.id = e.council_id
+                where c.slug = 'norfolk' and f.code <> 'lasi-2013' and e.sort_day >= date '2013-01-01' order by e.sort_day
+                """;
+        assertThat(this.jdbc.sql(grades).query(String.class).list())
+                .containsSubsequence(
+                        "2013-02-01 inadequate",
+                        "2015-10-20 inadequate",
+                        "2018-01-19 requires-improvement",
+                        "2023-01-13 good",
+                        "2026-05-18 outstanding");
+    }
+
+    @Test
+    void keepsThoseOfOneSurnameApart() {
+        String sql = """
+                select count(*) from entry_person one join person p on p.id = one.person_id and p.slug = 'brandon-lewis'
+                join entry_person other on other.entry_id = one.entry_id and other.part = 'speaker' and one.part = 'speaker'
+                join person q on q.id = other.person_id and q.slug = 'clive-lewis'
+                """;
+        assertThat(count(sql)).isZero();
+        assertThat(count("select count(*) from person where slug in ('brandon-lewis', 'clive-lewis')"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void givesEightOfNineSignatoriesAndTheNinthsDissent() {
+        String sql = """
+                select count(*) from statement s
+                where (select count(*) from signatory g where g.statement_id = s.id
+                       and g.state in ('signed', 'named-as-supporting')) = 8
+                  and exists (select 1 from signatory g where g.statement_id = s.id and g.state = 'dissented-elsewhere')
+                """;
+        assertThat(count(sql)).isPositive();
+    }
+
+    @Test
+    void saysWhySixOfNineDidNotAnswerIn2017() {
+        String sql = """
+                select r.status || ' ' || count(distinct p.person_id) from response r
+                join response_person p on p.response_id = r.id join entry e on e.id = r.survey_id
+                where e.record_key = 'sv-2017-mps' group by r.status order by 1
+                """;
+        assertThat(this.jdbc.sql(sql).query(String.class).list())
+                .containsExactly("answered 3", "no-response 5", "unavailable 1");
+    }
+
     private long count(String sql) {
         return this.jdbc.sql(sql).query(Long.class).single();
     }

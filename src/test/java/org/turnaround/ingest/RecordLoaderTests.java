@@ -1,0 +1,230 @@
+package org.turnaround.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Loading, and loading again, on a small record that has every kind of item. */
+@DataJpaTest
+@Import(RecordLoader.class)
+@ExtendWith(OutputCaptureExtension.class)
+class RecordLoaderTests {
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private RecordLoader loader;
+
+    @TempDir
+    private Path folder;
+
+    private TestRecord record;
+
+    @BeforeEach
+    void load() {
+        this.record = new TestRecord(this.folder);
+        this.loader.load(this.record.folder());
+    }
+
+    @Test
+    void fillsEveryTableItKnows() {
+        assertThat(rows())
+                .allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
+    }
+
+    @Test
+    void doesNothingWhenTheFilesAreTheSame(CapturedOutput log) {
+        Map<String, List<String>> before = rows();
+        this.loader.load(this.record.folder());
+        assertThat(rows()).isEqualTo(before);
+        assertThat(log).contains("are those loaded before");
+    }
+
+    @Test
+    void touchesNoRowWhenOnlyARemarkChanged(CapturedOutput log) {
+        Map<String, List<String>> before = rows();
+        this.record.change("events.yaml", "events:", "# a remark\nevents:");
+        this.loader.load(this.record.folder());
+        assertThat(rows()).isEqualTo(before);
+        assertThat(log).contains("0 items added, 0 changed");
+    }
+
+    @Test
+    void updatesAChangedItemUnderItsNumber() {
+        long id = entry("st-1");
+        this.record.change("statements.yaml", "Ada Reed speaks", "Ms Reed speaks");
+        this.loader.load(this.record.folder());
+        assertThat(text("select headline from entry where id = ?", id))
+                .isEqualTo("Ms Reed speaks for the county's MPs");
+        assertThat(text("select version from entry where id = ?", id)).isEqualTo("1");
+    }
+
+    @Test
+    void replacesWhatBelongsToAChangedItemAndNothingElse() {
+        Map<String, List<String>> before = rows();
+        this.record.change("statements.yaml", "sources: [src-post-1, src-echo-1]", "sources: [src-echo-1]");
+        this.loader.load(this.record.folder());
+        assertThat(text("select count(*) from citation where entry_id = ?", entry("st-1")))
+                .isEqualTo("1");
+        Map<String, List<String>> after = rows();
+        assertThat(after.get("source")).isEqualTo(before.get("source"));
+        assertThat(after.get("call_statement")).isEqualTo(before.get("call_statement"));
+        assertThat(after.get("citation")).hasSize(before.get("citation").size() - 1);
+    }
+
+    @Test
+    void updatesTheSameItemAgain() {
+        this.record.change("statements.yaml", "Ada Reed speaks", "Ms Reed speaks");
+        this.loader.load(this.record.folder());
+        this.record.change("statements.yaml", "Ms Reed speaks", "Ada Reed spoke");
+        this.loader.load(this.record.folder());
+        assertThat(text("select headline from entry where id = ?", entry("st-1")))
+                .startsWith("Ada Reed spoke");
+    }
+
+    @Test
+    void keepsWhatAPersonHasChanged(CapturedOutput log) {
+        this.jdbc
+                .sql("update entry set headline = 'By hand', version = version + 1 where record_key = 'st-1'")
+                .update();
+        this.record.change("statements.yaml", "Ada Reed speaks", "Ms Reed speaks");
+        this.loader.load(this.record.folder());
+        assertThat(text("select headline from entry where id = ?", entry("st-1")))
+                .isEqualTo("By hand");
+        assertThat(log).contains("st-1 was changed here since");
+    }
+
+    @Test
+    void keepsWhatIsNoLongerInTheFiles(CapturedOutput log) {
+        this.record.add("calls.yaml", "calls: []");
+        this.loader.load(this.record.folder());
+        assertThat(this.jdbc
+                        .sql("select record_key from call")
+                        .query(String.class)
+                        .list())
+                .contains("call-1");
+        assertThat(log).contains("call-1 is no longer in the files");
+    }
+
+    @Test
+    void loadsNothingWhenAFileHasAFault() {
+        Map<String, List<String>> before = rows();
+        this.record
+                .change("statements.yaml", "Ada Reed speaks", "Ms Reed speaks")
+                .change("calls.yaml", "org-mcc", "org-x");
+        assertThatThrownBy(() -> this.loader.load(this.record.folder())).isInstanceOf(RecordNotValid.class);
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void refusesAnIdThatWasSomethingElse() {
+        this.record.add("events.yaml", "events: []").change("meetings.yaml", "meet-1", "ev-1");
+        this.record.change("propositions.yaml", "meet-1", "ev-1");
+        assertThatThrownBy(() -> this.loader.load(this.record.folder()))
+                .isInstanceOf(RecordNotValid.class)
+                .hasMessageContaining("the id \"ev-1\" was loaded before as another kind: event");
+    }
+
+    @Test
+    void followsTheListOfInspectionsAndNotesTheDifference() {
+        String grade = "select g.code from judgement j join grade g on g.id = j.grade_id"
+                + " join judgement_area a on a.id = j.area_id where a.code = 'in-care' and j.inspection_id = ?";
+        assertThat(text(grade, entry("insp-marshland-2015-10-20"))).isEqualTo("inadequate");
+        assertThat(this.jdbc
+                        .sql("select value from discrepancy_value v join discrepancy d on d.id = v.discrepancy_id"
+                                + " where d.about like '%in care' order by v.position")
+                        .query(String.class)
+                        .list())
+                .containsExactly("requires-improvement", "inadequate");
+    }
+
+    @Test
+    void headsTheInspectionsThatOnlyTheListKnows() {
+        String headline = "select headline from entry where id = ?";
+        assertThat(text(headline, entry("insp-uphill-2014-09-01")))
+                .isEqualTo("Ofsted judges that Uphill's children's services require improvement");
+        assertThat(text(headline, entry("insp-uphill-2016-07-04")))
+                .isEqualTo("Ofsted inspects Uphill's children's services: overall grade not found in the sources");
+        assertThat(text("select summary from entry where id = ?", entry("insp-uphill-2016-07-04")))
+                .contains("from 3 May 2016 to 26 May 2016; the report was published on 4 July 2016.");
+    }
+
+    @Test
+    void makesOnePersonOfTheListAndTheFile() {
+        assertThat(this.jdbc
+                        .sql("select record_key from person where parliament_id = 9001")
+                        .query(String.class)
+                        .list())
+                .containsExactly("p-reed");
+        assertThat(this.jdbc
+                        .sql("select c.code from membership m join constituency c on c.id = m.constituency_id"
+                                + " join person p on p.id = m.person_id where p.slug = 'ada-reed' order by 1")
+                        .query(String.class)
+                        .list())
+                .containsExactly("E14008001", "E14009001");
+    }
+
+    @Test
+    void putsOnlyThoseWhoSignedOnTheirTimelines() {
+        assertThat(this.jdbc
+                        .sql("select p.slug || ' ' || ep.part from entry_person ep join person p on p.id = ep.person_id"
+                                + " where ep.entry_id = ? order by 1")
+                        .param(entry("st-1"))
+                        .query(String.class)
+                        .list())
+                .containsExactly("ada-reed on-behalf", "ada-reed signatory", "ada-reed speaker", "ben-sedge on-behalf");
+    }
+
+    @Test
+    void showsOfAnActionWhatWasLastReported() {
+        assertThat(this.jdbc
+                        .sql(
+                                "select latest_value || ' ' || latest_as_at || ' ' || reported_rating || ' ' || last_reported_at"
+                                        + " from action where record_key = 'act-1'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("70.5 2016-01-15 R 2016-01-15");
+        assertThat(this.jdbc
+                        .sql("select days from reschedule")
+                        .query(Integer.class)
+                        .list())
+                .contains(151);
+    }
+
+    private long entry(String key) {
+        return this.jdbc
+                .sql("select id from entry where record_key = ?")
+                .param(key)
+                .query(Long.class)
+                .single();
+    }
+
+    private String text(String sql, long id) {
+        return this.jdbc.sql(sql).param(id).query(String.class).single();
+    }
+
+    /** Every row of every table that is loaded, as text. */
+    private Map<String, List<String>> rows() {
+        Map<String, List<String>> rows = new TreeMap<>();
+        for (Tables.Table table : Tables.IN_ORDER) {
+            String sql = "select t::text from \"" + table.name() + "\" t order by 1";
+            rows.put(table.name(), this.jdbc.sql(sql).query(String.class).list());
+        }
+        return rows;
+    }
+}

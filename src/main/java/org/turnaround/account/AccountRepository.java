@@ -6,6 +6,8 @@ import org.springframework.data.repository.Repository;
 
 interface AccountRepository extends Repository<Account, Long> {
 
+    void flush();
+
     Account save(Account account);
 
     Optional<Account> findById(long id);

@@ -83,6 +83,7 @@ class Accounts {
     }
 
     private void record(@Nullable Author by, String kind, String what, long id, @Nullable Long council) {
+        this.accounts.flush(); // what is refused by the database is refused here
         this.audit.record(by, kind, what, PAGE + id, council);
     }
 

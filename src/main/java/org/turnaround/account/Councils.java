@@ -1,7 +1,9 @@
 package org.turnaround.account;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +17,10 @@ class Councils {
         this.jdbc = jdbc;
     }
 
-    List<Council> all() {
-        return this.jdbc
-                .sql("select id, slug, name from council order by name, id")
-                .query(Council.class)
-                .list();
+    /** Slugs and names, for a form's choice. */
+    Map<String, String> choices() {
+        return this.jdbc.sql("select id, slug, name from council order by name, id").query(Council.class).stream()
+                .collect(Collectors.toMap(Council::slug, Council::name, (a, b) -> a, LinkedHashMap::new));
     }
 
     Optional<Council> find(String slug) {

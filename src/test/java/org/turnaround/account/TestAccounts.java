@@ -11,7 +11,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /**
  * Makes accounts as an administrator would, and signs them in: {@code @Import(TestAccounts.class)}, then
  * {@code mvc.get().uri("/staff").with(accounts.officerOf("norfolk"))}. Every call makes a new person; where the same one
- * must come back, keep the {@link Author} and use {@link #signedIn}. A council that is not there yet is made.
+ * must come back, keep the {@link Author} and use {@link #signedIn}. A council that is not there yet is made: let the
+ * test be transactional, so that it is gone afterwards.
  */
 @TestComponent
 public class TestAccounts {
@@ -20,11 +21,13 @@ public class TestAccounts {
 
     private final Accounts accounts;
     private final Authors authors;
+    private final ApiTokens tokens;
     private final JdbcClient jdbc;
 
-    TestAccounts(Accounts accounts, Authors authors, JdbcClient jdbc) {
+    TestAccounts(Accounts accounts, Authors authors, ApiTokens tokens, JdbcClient jdbc) {
         this.accounts = accounts;
         this.authors = authors;
+        this.tokens = tokens;
         this.jdbc = jdbc;
     }
 
@@ -80,6 +83,26 @@ public class TestAccounts {
                 .sql("update account set password_hash = :hash where id = :id")
                 .param("hash", "{bcrypt}" + new BCryptPasswordEncoder(4).encode(password))
                 .param("id", author.id())
+                .update();
+    }
+
+    /** For {@code Authorization: Bearer …} on {@code /api/**}. */
+    public String token(Author author) {
+        return this.tokens.make(author, "A test");
+    }
+
+    long grantOf(Author author, Role role) {
+        return this.jdbc
+                .sql("select id from account_role where account_id = ? and role = ?")
+                .params(author.id(), role.code())
+                .query(Long.class)
+                .single();
+    }
+
+    void disableAllAdministratorsBut(Author author) {
+        this.jdbc
+                .sql("update account set disabled_at = now() where id <> ? and disabled_at is null")
+                .param(author.id())
                 .update();
     }
 

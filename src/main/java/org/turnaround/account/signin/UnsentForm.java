@@ -58,7 +58,7 @@ record UnsentForm(String path, LinkedHashMap<String, ArrayList<String>> fields) 
     }
 
     /** What the reader recognises it by: fields with something in them, under names turned into words. */
-    Map<String, String> typed() {
+    public Map<String, String> typed() {
         Map<String, String> typed = new LinkedHashMap<>();
         this.fields.forEach((name, values) -> {
             String text = String.join(", ", values).strip();

@@ -10,12 +10,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.account.Author;
 import org.turnaround.account.TestAccounts;
 
 @SpringBootTest
 @AutoConfigureMockMvc
 @Import(TestAccounts.class)
+@Transactional
 class SignInTests {
 
     @Autowired

@@ -1,0 +1,132 @@
+package org.turnaround.account;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** One account as administrators see it: its roles, its links, and whether it is enabled. */
+@Controller
+@RequestMapping("/admin/accounts/{account}")
+class AccountRoleController {
+
+    private static final String PAGE = "admin/account";
+
+    private final Accounts accounts;
+    private final AccountPages pages;
+    private final Invitations invitations;
+    private final Councils councils;
+
+    AccountRoleController(Accounts accounts, AccountPages pages, Invitations invitations, Councils councils) {
+        this.accounts = accounts;
+        this.pages = pages;
+        this.invitations = invitations;
+        this.councils = councils;
+    }
+
+    @ModelAttribute("roles")
+    Map<String, String> roles() {
+        return Stream.of(Role.values())
+                .collect(Collectors.toMap(Role::code, Role::label, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    @GetMapping
+    String show(@PathVariable long account, Model model) {
+        model.addAttribute("form", RoleForm.EMPTY);
+        return page(account, model);
+    }
+
+    @PostMapping("/roles")
+    String give(
+            @PathVariable long account,
+            Author author,
+            @ModelAttribute("form") RoleForm form,
+            Errors errors,
+            Model model,
+            RedirectAttributes flash) {
+        form.check(errors, this.councils);
+        if (!errors.hasErrors()) {
+            give(account, author, form, errors);
+        }
+        if (errors.hasErrors()) {
+            return page(account, model);
+        }
+        flash.addFlashAttribute("notice", "Role given: it counts from their next page on");
+        return "redirect:/admin/accounts/" + account;
+    }
+
+    @PostMapping("/roles/{grant}/removal")
+    String take(@PathVariable long account, @PathVariable long grant, Author author, RedirectAttributes flash) {
+        return change(
+                account,
+                flash,
+                "Role taken away: it is gone at once",
+                () -> this.accounts.take(author, account, grant));
+    }
+
+    @PostMapping("/disabling")
+    String disable(@PathVariable long account, Author author, RedirectAttributes flash) {
+        return change(
+                account,
+                flash,
+                "Account disabled: its sessions and tokens have ended",
+                () -> this.accounts.disable(author, account));
+    }
+
+    @PostMapping("/enabling")
+    String enable(@PathVariable long account, Author author, RedirectAttributes flash) {
+        return change(account, flash, "Account enabled", () -> this.accounts.enable(author, account));
+    }
+
+    @PostMapping("/links")
+    String makeLink(@PathVariable long account, Author author, RedirectAttributes flash) {
+        return change(
+                account,
+                flash,
+                "Link made",
+                () -> flash.addFlashAttribute(
+                        "link", this.invitations.again(author, account).link()));
+    }
+
+    private void give(long account, Author author, RoleForm form, Errors errors) {
+        Role role = Role.of(String.valueOf(form.role())).orElseThrow();
+        Council council =
+                Optional.ofNullable(form.council()).flatMap(this.councils::find).orElse(null);
+        try {
+            this.accounts.give(author, account, role, council);
+        } catch (AccountChangeRefused ex) {
+            errors.rejectValue("role", "refused", String.valueOf(ex.getMessage()));
+        }
+    }
+
+    /** A button without fields: what is refused is said on the page it stands on. */
+    private static String change(long account, RedirectAttributes flash, String done, Runnable change) {
+        try {
+            change.run();
+            flash.addFlashAttribute("notice", done);
+        } catch (AccountChangeRefused ex) {
+            flash.addFlashAttribute("refused", ex.getMessage());
+        }
+        return "redirect:/admin/accounts/" + account;
+    }
+
+    private String page(long account, Model model) {
+        model.addAttribute("account", this.pages.find(account));
+        model.addAttribute("held", this.pages.held(account));
+        model.addAttribute("councils", this.councils.choices());
+        model.addAttribute(
+                "site", ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
+        return PAGE;
+    }
+}

@@ -1,0 +1,85 @@
+package org.turnaround.account;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.shared.Cursor;
+import org.turnaround.shared.Page;
+
+/** Reads the audit log, newest first. */
+@Component
+@Transactional(readOnly = true)
+class AuditLog {
+
+    private static final int SIZE = 100;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AuditLog(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Page<Row> page(AuditFilter filter) {
+        StringBuilder where = new StringBuilder("where true");
+        var query = filter.conditions(this.clock.getZone());
+        query.keySet().forEach(condition -> where.append(" and ").append(condition));
+        JdbcClient.StatementSpec statement = this.jdbc.sql("""
+                select e.id, e.at, e.account_id, e.name, e.kind, e.what, e.thing, c.name as council
+                from audit_event e left join council c on c.id = e.council_id
+                """ + where + " order by e.id desc limit ?");
+        for (Object value : query.values()) {
+            statement = statement.param(value);
+        }
+        List<Row> rows = statement.param(SIZE + 1).query(AuditLog::row).list();
+        return Page.cut(rows, SIZE, row -> Cursor.of(row.id()));
+    }
+
+    /** Everything that ever happened here, by its kinds: read from the index, a step a kind. */
+    List<String> kinds() {
+        return this.jdbc.sql("""
+                        with recursive k as (
+                            (select kind from audit_event order by kind limit 1)
+                            union all
+                            select (select e.kind from audit_event e where e.kind > k.kind order by e.kind limit 1)
+                            from k where k.kind is not null)
+                        select kind from k where kind is not null
+                        """).query(String.class).list();
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                row.getLong("id"),
+                LondonMoment.read(row, "at"),
+                row.getObject("account_id", Long.class),
+                row.getString("name"),
+                row.getString("kind"),
+                row.getString("what"),
+                row.getString("thing"),
+                row.getString("council"));
+    }
+
+    /** One event. @param account null where the application did it by itself */
+    record Row(
+            long id,
+            ZonedDateTime at,
+            @Nullable Long account,
+            String name,
+            String kind,
+            String what,
+            @Nullable String thing,
+            @Nullable String council) {
+
+        /** The kind in words: "role given". */
+        public String kindWords() {
+            return this.kind.replace('-', ' ');
+        }
+    }
+}

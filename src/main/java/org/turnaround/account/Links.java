@@ -1,0 +1,146 @@
+package org.turnaround.account;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Links that let their holder in once. The link itself is known to nobody but whom it was shown to: the database has its
+ * SHA-256.
+ */
+@Service
+@Transactional
+public class Links {
+
+    private static final String OPEN = """
+            from account_link l left join account a on a.id = l.account_id
+            where l.token_hash = :hash and l.used_at is null and l.expires_at > :now and a.disabled_at is null
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Links(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** @return the address of a new link to become the first administrator, without the host */
+    public String forFirstAdministrator() {
+        return make(Purpose.FIRST_ADMINISTRATOR, null, null);
+    }
+
+    /** Makes one for an account's owner; links made for the same account before stop working. */
+    String forOwner(Purpose purpose, long account, Author by) {
+        this.jdbc
+                .sql("update account_link set expires_at = :now where account_id = :account and used_at is null "
+                        + "and expires_at > :now and made_at < :now")
+                .param("now", now())
+                .param("account", account)
+                .update();
+        return make(purpose, account, by.id());
+    }
+
+    /** @return nothing for a link that was used, is too old, is of a disabled account or never was */
+    @Transactional(readOnly = true)
+    public Optional<Link> find(String token) {
+        return this.jdbc
+                .sql("select l.purpose, l.account_id, a.name, a.email " + OPEN)
+                .param("hash", Secret.digest(token))
+                .param("now", now())
+                .query((row, number) -> new Link(
+                        Purpose.of(row.getString("purpose")),
+                        row.getObject("account_id", Long.class),
+                        row.getString("name"),
+                        row.getString("email")))
+                .optional();
+    }
+
+    /** @return whether it was still good; of two people with one link, one is told no */
+    boolean use(String token) {
+        int used = this.jdbc
+                .sql("update account_link set used_at = :now where id = (select l.id " + OPEN + ") and used_at is null")
+                .param("hash", Secret.digest(token))
+                .param("now", now())
+                .update();
+        return used == 1;
+    }
+
+    private String make(Purpose purpose, @Nullable Long account, @Nullable Long by) {
+        String token = Secret.next();
+        Instant now = this.clock.instant();
+        this.jdbc
+                .sql("""
+                        insert into account_link (purpose, token_hash, account_id, made_by, made_at, expires_at)
+                        values (:purpose, :hash, :account, :by, :now, :expires)
+                        """)
+                .param("purpose", purpose.code)
+                .param("hash", Secret.digest(token))
+                .param("account", account)
+                .param("by", by)
+                .param("now", Timestamp.from(now))
+                .param("expires", Timestamp.from(now.plus(purpose.lasts)))
+                .update();
+        return "/" + purpose.path + "/" + token;
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(this.clock.instant());
+    }
+
+    /** What a link is for, and for how long it is good. */
+    public enum Purpose {
+        FIRST_ADMINISTRATOR("first-administrator", "set-up", Duration.ofDays(1)),
+        SET_UP("set-up", "set-up", Duration.ofDays(7)),
+        RESET("reset", "reset", Duration.ofDays(1));
+
+        private final String code;
+        private final String path;
+        private final Duration lasts;
+
+        Purpose(String code, String path, Duration lasts) {
+            this.code = code;
+            this.path = path;
+            this.lasts = lasts;
+        }
+
+        public String path() {
+            return this.path;
+        }
+
+        long days() {
+            return this.lasts.toDays();
+        }
+
+        private static Purpose of(String code) {
+            for (Purpose purpose : values()) {
+                if (purpose.code.equals(code)) {
+                    return purpose;
+                }
+            }
+            throw new IllegalStateException("the database holds a purpose that is none: " + code);
+        }
+    }
+
+    /**
+     * A link that is still good.
+     *
+     * @param account whose it is; null for the first administrator's, and then so are the name and the address
+     */
+    public record Link(
+            Purpose purpose,
+            @Nullable Long account,
+            @Nullable String name,
+            @Nullable String email) {
+
+        public boolean isForFirstAdministrator() {
+            return this.purpose == Purpose.FIRST_ADMINISTRATOR;
+        }
+    }
+}

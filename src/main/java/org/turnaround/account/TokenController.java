@@ -1,0 +1,63 @@
+package org.turnaround.account;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One's own API tokens. */
+@Controller
+class TokenController {
+
+    private static final String PAGE = "account/tokens";
+
+    private final ApiTokens tokens;
+
+    TokenController(ApiTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    @GetMapping("/account/tokens")
+    String show(Author author, Model model) {
+        model.addAttribute("form", TokenForm.EMPTY);
+        model.addAttribute("tokens", this.tokens.list(author));
+        return PAGE;
+    }
+
+    @PostMapping("/account/tokens")
+    String make(
+            Author author,
+            @ModelAttribute("form") TokenForm form,
+            Errors errors,
+            Model model,
+            RedirectAttributes flash) {
+        form.check(errors);
+        if (!errors.hasErrors()) {
+            make(author, form, errors, flash);
+        }
+        if (errors.hasErrors()) {
+            model.addAttribute("tokens", this.tokens.list(author));
+            return PAGE;
+        }
+        return "redirect:/account/tokens";
+    }
+
+    @PostMapping("/account/tokens/{token}/removal")
+    String revoke(Author author, @PathVariable long token, RedirectAttributes flash) {
+        this.tokens.revoke(author, token);
+        flash.addFlashAttribute("notice", "Token revoked: it does not work any more");
+        return "redirect:/account/tokens";
+    }
+
+    private void make(Author author, TokenForm form, Errors errors, RedirectAttributes flash) {
+        try {
+            flash.addFlashAttribute("made", this.tokens.make(author, form.text()));
+        } catch (AccountChangeRefused ex) {
+            errors.rejectValue("name", "refused", String.valueOf(ex.getMessage()));
+        }
+    }
+}

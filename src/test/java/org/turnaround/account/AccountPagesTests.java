@@ -1,0 +1,178 @@
+package org.turnaround.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.turnaround.account.TestAccounts.signedIn;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import(TestAccounts.class)
+@Transactional
+class AccountPagesTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    Authors authors;
+
+    Author admin;
+
+    @BeforeEach
+    void anAdministrator() {
+        this.admin = this.accounts.admin();
+    }
+
+    @Test
+    void everyPageIsShown() {
+        Author officer = this.accounts.officer("norfolk");
+        for (String page : new String[] {"/account", "/account/password", "/account/tokens"}) {
+            assertThat(this.mvc.get().uri(page).with(signedIn(officer))).hasStatusOk();
+        }
+        for (String page : new String[] {
+            "/admin", "/admin/accounts", "/admin/accounts/new", "/admin/accounts/" + officer.id(), "/admin/audit"
+        }) {
+            assertThat(this.mvc.get().uri(page).with(signedIn(this.admin))).hasStatusOk();
+        }
+    }
+
+    @Test
+    void anInvitationShowsItsLinkOnce() {
+        this.accounts.council("norfolk");
+        MvcTestResult made = this.mvc
+                .post()
+                .uri("/admin/accounts")
+                .with(signedIn(this.admin))
+                .with(csrf())
+                .param("name", "Ann Officer")
+                .param("email", "Ann@Example.org")
+                .param("role", "officer")
+                .param("council", "norfolk")
+                .exchange();
+        assertThat(made).hasStatus3xxRedirection();
+        assertThat(made.getMvcResult().getFlashMap().get("link").toString()).startsWith("/set-up/");
+        assertThat(this.authors.byEmail(new EmailAddress("ann@example.org")))
+                .hasValueSatisfying(ann -> assertThat(ann.officerOf()).hasSize(1));
+    }
+
+    @Test
+    void anInvitationSaysWhatIsWrongAndKeepsWhatWasTyped() {
+        assertThat(this.mvc
+                        .post()
+                        .uri("/admin/accounts")
+                        .with(signedIn(this.admin))
+                        .with(csrf())
+                        .param("name", "Ann Officer")
+                        .param("email", "ann")
+                        .param("role", "officer"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "<title>Error: Invite somebody",
+                        "as in name@example.org",
+                        "Choose the council",
+                        "value=\"Ann Officer\"");
+    }
+
+    @Test
+    void rolesAreGivenAndTakenAtOnce() {
+        Author editor = this.accounts.editorPerson();
+        this.accounts.council("norfolk");
+        post("/admin/accounts/" + editor.id() + "/roles", "role", "approver", "council", "norfolk");
+        Author now = this.authors.byId(editor.id()).orElseThrow();
+        assertThat(now.approverOf()).hasSize(1);
+        assertThat(now.isEditor()).isTrue();
+        long grant = this.accounts.grantOf(editor, Role.EDITOR);
+        post("/admin/accounts/" + editor.id() + "/roles/" + grant + "/removal");
+        assertThat(this.authors.byId(editor.id()).orElseThrow().roles()).containsExactly(Role.APPROVER);
+    }
+
+    @Test
+    void aRoleCannotBeGivenTwice() {
+        Author editor = this.accounts.editorPerson();
+        assertThat(post("/admin/accounts/" + editor.id() + "/roles", "role", "editor"))
+                .bodyText()
+                .contains("is that already", "Error: ");
+    }
+
+    @Test
+    void aDisabledAccountIsNobodysUntilItIsEnabledAgain() {
+        Author officer = this.accounts.officer("norfolk");
+        post("/admin/accounts/" + officer.id() + "/disabling");
+        assertThat(this.authors.byId(officer.id())).isEmpty();
+        post("/admin/accounts/" + officer.id() + "/enabling");
+        assertThat(this.authors.byId(officer.id())).isPresent();
+    }
+
+    @Test
+    void theLastAdministratorStays() {
+        this.accounts.disableAllAdministratorsBut(this.admin);
+        assertThat(post("/admin/accounts/" + this.admin.id() + "/disabling")
+                        .getMvcResult()
+                        .getFlashMap()
+                        .get("refused"))
+                .asString()
+                .contains("is the last administrator");
+    }
+
+    @Test
+    void whatAdministratorsDidStandsInTheLog() {
+        Author officer = this.accounts.officer("norfolk");
+        post("/admin/accounts/" + officer.id() + "/disabling");
+        assertThat(this.mvc
+                        .get()
+                        .uri("/admin/audit?person={id}&kind=account-disabled", this.admin.id())
+                        .with(signedIn(this.admin)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Disabled the account of Olive Officer", "/admin/accounts/" + officer.id());
+    }
+
+    @Test
+    void theLogRefusesNonsenseDates() {
+        assertThat(this.mvc.get().uri("/admin/audit?from=yesterday").with(signedIn(this.admin)))
+                .hasStatus(400);
+        assertThat(this.mvc.get().uri("/admin/audit?after=x").with(signedIn(this.admin)))
+                .hasStatus(400);
+    }
+
+    @Test
+    void aTokenIsShownOnceAndDoesWhatItsOwnerMay() {
+        Author officer = this.accounts.officer("norfolk");
+        MvcTestResult made = this.mvc
+                .post()
+                .uri("/account/tokens")
+                .with(signedIn(officer))
+                .with(csrf())
+                .param("name", "Monthly upload")
+                .exchange();
+        String token = made.getMvcResult().getFlashMap().get("made").toString();
+        assertThat(this.mvc.get().uri("/account/tokens").with(signedIn(officer)))
+                .bodyText()
+                .contains("Monthly upload", token.substring(0, 11))
+                .doesNotContain(token);
+        assertThat(this.mvc.get().uri("/api/v1/nothing").header("Authorization", "Bearer " + token))
+                .hasStatus(404);
+    }
+
+    private MvcTestResult post(String address, String... fields) {
+        var request = this.mvc.post().uri(address).with(signedIn(this.admin)).with(csrf());
+        for (int at = 0; at < fields.length; at += 2) {
+            request = request.param(fields[at], fields[at + 1]);
+        }
+        return request.exchange();
+    }
+}

@@ -1,0 +1,74 @@
+package org.turnaround.account.signin;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The stated rule of every route: see {@link Rule} for who is meant. A new route is one more line, in its place. */
+final class Routes {
+
+    static final Map<String, Rule> RULES = read("""
+            GET  /                                           everybody
+            GET  /about                                      everybody
+            GET  /account                                    signed in
+            GET  /account/password                           signed in
+            POST /account/password                           signed in
+            GET  /account/tokens                             signed in
+            POST /account/tokens                             signed in
+            POST /account/tokens/{token}/removal             signed in
+            GET  /actions/{id}                               everybody
+            GET  /admin                                      administrators
+            GET  /admin/accounts                             administrators
+            POST /admin/accounts                             administrators
+            GET  /admin/accounts/new                         administrators
+            GET  /admin/accounts/{account}                   administrators
+            POST /admin/accounts/{account}/disabling         administrators
+            POST /admin/accounts/{account}/enabling          administrators
+            POST /admin/accounts/{account}/links             administrators
+            POST /admin/accounts/{account}/roles             administrators
+            POST /admin/accounts/{account}/roles/{grant}/removal administrators
+            GET  /admin/audit                                administrators
+            GET  /councils                                   everybody
+            GET  /councils/{slug}                            everybody
+            GET  /councils/{slug}/findings                   everybody
+            GET  /councils/{slug}/inspections                everybody
+            GET  /councils/{slug}/inspections.json           everybody
+            GET  /councils/{slug}/plan                       everybody
+            GET  /councils/{slug}/timeline                   everybody
+            GET  /councils/{slug}/timeline.json              everybody
+            GET  /entries/{id}                               everybody
+            GET  /error                                      everybody
+            POST /error                                      nobody
+            GET  /findings/{id}                              everybody
+            GET  /inspections/{id}                           everybody
+            GET  /inspections/{id}.json                      everybody
+            GET  /mps                                        everybody
+            GET  /mps/{slug}                                 everybody
+            GET  /mps/{slug}/timeline                        everybody
+            GET  /mps/{slug}/timeline.json                   everybody
+            GET  /people/{slug}                              everybody
+            GET  /reset/{token}                              everybody
+            POST /reset/{token}                              everybody
+            GET  /set-up/{token}                             everybody
+            POST /set-up/{token}                             everybody
+            GET  /sign-in                                    everybody
+            POST /sign-in                                    everybody
+            GET  /sign-in/unsent                             everybody
+            POST /sign-in/unsent/removal                     everybody
+            GET  /sources/{id}                               everybody
+            GET  /statements/{id}                            everybody
+            """);
+
+    private Routes() {}
+
+    private static Map<String, Rule> read(String table) {
+        Map<String, Rule> rules = new TreeMap<>();
+        table.lines().forEach(line -> {
+            String[] parts = line.split("\\s+", 3);
+            rules.put(
+                    parts[0] + " " + parts[1],
+                    Rule.valueOf(parts[2].strip().toUpperCase(Locale.ROOT).replace(' ', '_')));
+        });
+        return rules;
+    }
+}

@@ -14,11 +14,12 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What must be true of the HTML of every page. */
-@SpringBootTest
+@SpringBootTest(properties = "turnaround.record=bundled")
 @AutoConfigureMockMvc
 class PageRulesTests {
 
@@ -26,6 +27,9 @@ class PageRulesTests {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @ParameterizedTest
     @FieldSource("PAGES")
@@ -65,7 +69,8 @@ class PageRulesTests {
     }
 
     private Document read(String address) {
-        MvcTestResult answer = this.mvc.get().uri(address).exchange();
+        MvcTestResult answer =
+                this.mvc.get().uri(Pages.address(address, this.jdbc)).exchange();
         assertThat(answer).hasStatusOk();
         return Jsoup.parse(text(answer));
     }

@@ -1,15 +1,59 @@
 package org.turnaround;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Every kind of page there is, one address each. Add yours: the rules that hold on every page ({@code PageRulesTests})
- * and the accessibility checks ({@code AccessibilityIT}) run over this list.
+ * Every kind of page there is, one address each, on the bundled record. Add yours: the rules that hold on every page
+ * ({@code PageRulesTests}) and the accessibility checks ({@code AccessibilityIT}) run over this list. In an address, a
+ * key of the record files in braces stands for the number that its row got: {@code /findings/{f-2013cp-6}}.
  */
 public final class Pages {
 
     /** Pages anybody can read. */
-    public static final List<String> PUBLIC = List.of("/", "/about");
+    public static final List<String> PUBLIC = List.of(
+            "/",
+            "/about",
+            "/councils",
+            "/councils?grade=good&name=nor",
+            "/councils/norfolk",
+            "/councils/barnet",
+            "/councils/norfolk/timeline",
+            "/councils/norfolk/timeline?person=brandon-lewis&order=oldest",
+            "/councils/norfolk/timeline?q=nothing-like-it",
+            "/councils/norfolk/inspections",
+            "/councils/norfolk/findings",
+            "/councils/norfolk/plan",
+            "/councils/cheshire-east/plan",
+            "/mps",
+            "/mps?on=2013-06-14&council=norfolk",
+            "/mps/brandon-lewis",
+            "/mps/clive-lewis/timeline",
+            "/people/lisa-christensen",
+            "/inspections/{insp-norfolk-2018-01-19}",
+            "/findings/{f-2013cp-6}",
+            "/actions/{act-05}",
+            "/statements/{st-2016-01-joint}",
+            "/entries/{int-commissioner-2015}",
+            "/entries/{meet-timpson-2013}",
+            "/sources/{src-bbc-22902495}");
+
+    private static final Pattern KEY = Pattern.compile("\\{([a-z0-9-]+)}");
 
     private Pages() {}
+
+    /** The address with the numbers of this database. */
+    public static String address(String page, JdbcClient jdbc) {
+        return KEY.matcher(page).replaceAll(key -> number(key.group(1), jdbc));
+    }
+
+    private static String number(String key, JdbcClient jdbc) {
+        return Matcher.quoteReplacement(jdbc.sql("select row_id from record_item where key = ?")
+                .param(key)
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new AssertionError("The record has no " + key)));
+    }
 }

@@ -18,7 +18,7 @@ import org.turnaround.web.Gallery;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "turnaround.record=bundled")
 @Import(Gallery.class)
 @ExtendWith(BrowserExtension.class)
 public @interface BrowserTest {}

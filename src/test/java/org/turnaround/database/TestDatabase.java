@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 
 /**
  * The PostgreSQL that all tests of one JVM share: started when the first of them needs it, empty then, on a folder of
@@ -20,11 +25,35 @@ class TestDatabase {
 
     private static final Path FOLDER = Path.of("target", "test-database");
 
-    /** Not closed with any one application context: the watchdog stops it when the JVM ends. */
+    /**
+     * Not closed with any one application context: the watchdog stops it when the JVM ends. Applications with the
+     * bundled record have a database of their own, so that the others find theirs empty.
+     */
     @Bean(destroyMethod = "")
-    JdbcConnectionDetails testDatabaseConnectionDetails() {
-        return Shared.DATABASE;
+    JdbcConnectionDetails testDatabaseConnectionDetails(Environment environment) {
+        boolean bundled = "bundled".equals(environment.getProperty("turnaround.record"));
+        return bundled ? WithRecord.DATABASE : Shared.DATABASE;
     }
+
+    private static final class WithRecord {
+
+        static final JdbcConnectionDetails DATABASE = create(Shared.DATABASE, "bundled");
+
+        private static JdbcConnectionDetails create(JdbcConnectionDetails beside, String name) {
+            try (Connection connection = DriverManager.getConnection(
+                            beside.getJdbcUrl(), beside.getUsername(), beside.getPassword());
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+            } catch (SQLException ex) {
+                throw new IllegalStateException(ex);
+            }
+            String url = beside.getJdbcUrl().replaceAll("[^/]+$", name);
+            return new ConnectionDetails(url, beside.getUsername(), beside.getPassword());
+        }
+    }
+
+    private record ConnectionDetails(String getJdbcUrl, String getUsername, String getPassword)
+            implements JdbcConnectionDetails {}
 
     private static final class Shared {
 

@@ -19,7 +19,7 @@ import org.turnaround.record.TimelineSubject;
 import org.turnaround.shared.Page;
 
 /** The bundled record tells Norfolk's story: each turn of it is on the right timelines, with its source. */
-@SpringBootTest
+@SpringBootTest(properties = "turnaround.record=bundled")
 class NorfolkStoryTests {
 
     @Autowired
@@ -42,7 +42,7 @@ class NorfolkStoryTests {
                 "appointment | 2013-06-21 | Lisa Christensen",
                 "intervention | 2013-12 | directs Norfolk",
                 "inspection | 2015-10-20 | Inadequate again",
-                "intervention | 2015-12~ | commissioner, Dave Hill",
+                "intervention | 2015-12-14~ | commissioner, Dave Hill",
                 "meeting | 2016-01-18 | meet the commissioner",
                 "meeting | 2016-01-18 | meet the director",
                 "statement | 2016-01-19 | Eight of nine MPs",

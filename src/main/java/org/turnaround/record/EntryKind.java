@@ -14,7 +14,7 @@ public enum EntryKind {
     APPOINTMENT("appointment", "Appointment", "Somebody came into a post or left it", "/entries/"),
     MEETING("meeting", "Meeting", "People met about the service", "/entries/"),
     STATEMENT("statement", "Statement", "Somebody said something in public", "/statements/"),
-    SURVEY("survey", "Survey", "A publication put the same questions to named people", "/entries/"),
+    SURVEY("survey", "Survey", "A publication put the same questions to named people", "/surveys/"),
     PLAN("plan", "Plan", "An improvement plan was made, approved or changed", "/entries/"),
     ACTION_UPDATE("action-update", "Action update", "How an action of the plan was going", "/entries/"),
     COMMITMENT("commitment", "Commitment", "Somebody promised to do something", "/entries/"),

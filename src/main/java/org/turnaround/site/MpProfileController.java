@@ -1,5 +1,7 @@
 package org.turnaround.site;
 
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,11 +10,14 @@ import org.turnaround.people.MovedPermanently;
 import org.turnaround.people.People;
 import org.turnaround.people.Person;
 import org.turnaround.people.Posts;
+import org.turnaround.position.Positions;
+import org.turnaround.position.Propositions;
+import org.turnaround.position.ThenAndNow;
 import org.turnaround.record.Timeline;
 import org.turnaround.record.TimelineFilter;
 import org.turnaround.record.TimelineSubject;
 
-/** An MP in one glance: seats and parties with their dates, other offices, and what the record says lately. */
+/** An MP in one glance: seats and parties with their dates, other offices, and what the record says lately, and where they stand. */
 @Controller
 class MpProfileController {
 
@@ -21,11 +26,15 @@ class MpProfileController {
     private final People people;
     private final Posts posts;
     private final Timeline timeline;
+    private final Propositions propositions;
+    private final Positions positions;
 
-    MpProfileController(People people, Posts posts, Timeline timeline) {
+    MpProfileController(People people, Posts posts, Timeline timeline, Propositions propositions, Positions positions) {
         this.people = people;
         this.posts = posts;
         this.timeline = timeline;
+        this.propositions = propositions;
+        this.positions = positions;
     }
 
     @GetMapping("/mps/{slug}")
@@ -42,6 +51,10 @@ class MpProfileController {
                 "latest",
                 this.timeline.page(subject, TimelineFilter.everything().sized(NEWEST)));
         model.addAttribute("choices", this.timeline.choices(subject));
+        model.addAttribute("propositions", this.propositions.touching(List.of(person.id())));
+        Map<Long, ThenAndNow> stands = Positions.byProposition(this.positions.of(List.of(person.id())));
+        model.addAttribute("positions", stands);
+        model.addAttribute("moved", stands.values().stream().anyMatch(one -> one.changes() > 0));
         return "site/mp";
     }
 }

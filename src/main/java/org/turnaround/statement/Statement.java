@@ -1,6 +1,9 @@
 package org.turnaround.statement;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +42,12 @@ public record Statement(
 
     /** Calls and commitments made in it, and positions that rest on it. */
     public record Resting(List<Link> calls, List<Link> commitments, List<Stand> positions) {
+
+        /** Positions by the text of the proposition. */
+        public Map<String, List<Stand>> byProposition() {
+            return this.positions.stream()
+                    .collect(Collectors.groupingBy(Stand::text, LinkedHashMap::new, Collectors.toList()));
+        }
 
         public boolean isEmpty() {
             return this.calls.isEmpty() && this.commitments.isEmpty() && this.positions.isEmpty();

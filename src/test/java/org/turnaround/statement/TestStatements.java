@@ -71,4 +71,52 @@ public class TestStatements {
                 .param("source", source)
                 .update();
     }
+
+    public long promised(long council, long person, String date, String promise) {
+        long id = this.entries.entry(council, "commitment", PartialDate.parse(date), promise);
+        this.entries.take(id, person, Part.PROMISED);
+        this.jdbc
+                .sql("insert into commitment (id, promise) values (?, ?)")
+                .params(id, promise)
+                .update();
+        return id;
+    }
+
+    /** What a look on 30 June 2026 found; answers the number of the source that shows it. */
+    public long outcome(long commitment, String status, String text, @Nullable String why) {
+        long outcome = this.jdbc
+                .sql("""
+                    insert into commitment_outcome (commitment_id, status, text, why, looked_on)
+                    values (?, ?, ?, ?, '2026-06-30') returning id
+                    """)
+                .param(commitment)
+                .param(status)
+                .param(text)
+                .param(why)
+                .query(Long.class)
+                .single();
+        long source = this.entries.source();
+        this.jdbc
+                .sql("insert into commitment_outcome_source (outcome_id, source_id) values (?, ?)")
+                .params(outcome, source)
+                .update();
+        return source;
+    }
+
+    /** A call of which nobody has looked what came. */
+    public void called(long council, long person, String date, String what) {
+        PartialDate when = PartialDate.parse(date);
+        long id = this.jdbc
+                .sql("""
+                    insert into call (council_id, what, date, date_first, date_last, sort_day, answer_status)
+                    values (?, ?, ?::edtf, ?, ?, ?, 'not-yet-assessed') returning id
+                    """)
+                .params(council, what, date, when.first(), when.last(), when.sortDay())
+                .query(Long.class)
+                .single();
+        this.jdbc
+                .sql("insert into call_party (call_id, side, person_id) values (?, 'by', ?)")
+                .params(id, person)
+                .update();
+    }
 }

@@ -1,0 +1,102 @@
+package org.turnaround.position;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.turnaround.shared.PartialDate;
+
+/**
+ * One person on one proposition: the newest answer, or why there is none.
+ *
+ * @param stance the newest answer's stance, or null
+ * @param noAnswer why there is none; null exactly where there is a stance
+ * @param reason a sentence on why it is read so, or on why there is no answer
+ * @param date of the newest answer, else of the silence, else null
+ * @param statements those that the newest answer rests on, by number
+ * @param answers how many dated answers there are
+ * @param changes how often the stance became another one
+ * @param silence said where somebody was asked again later and did not answer; else null
+ */
+public record Cell(
+        long proposition,
+        String person,
+        @Nullable Stance stance,
+        @Nullable NoAnswer noAnswer,
+        String reason,
+        @Nullable PartialDate date,
+        List<Long> statements,
+        int answers,
+        int changes,
+        @Nullable String silence) {
+
+    static Cell of(ThenAndNow positions) {
+        Position.Holder person = positions.person();
+        Position now = positions.now().orElse(null);
+        Position silence = positions.silence().orElse(null);
+        if (now == null) {
+            Position asked = Objects.requireNonNull(silence);
+            NoAnswer why = Objects.requireNonNull(asked.noAnswer());
+            return new Cell(
+                    asked.proposition(),
+                    person.slug(),
+                    null,
+                    why,
+                    asked.reason() == null ? why.definition() : asked.reason(),
+                    asked.date(),
+                    List.of(),
+                    0,
+                    0,
+                    null);
+        }
+        return new Cell(
+                now.proposition(),
+                person.slug(),
+                now.stance(),
+                null,
+                now.reason() == null ? now.stance().definition() : now.reason(),
+                now.date(),
+                now.statements(),
+                positions.answers(),
+                positions.changes(),
+                silence == null ? null : silenceWords(silence));
+    }
+
+    static Cell empty(
+            long proposition, String person, NoAnswer why, @Nullable String reason, @Nullable PartialDate date) {
+        return new Cell(
+                proposition,
+                person,
+                null,
+                why,
+                reason == null ? why.definition() : reason,
+                date,
+                List.of(),
+                0,
+                0,
+                null);
+    }
+
+    public boolean isAnswer() {
+        return this.stance != null;
+    }
+
+    /** The code of the public contract. */
+    public String stanceCode() {
+        return this.stance == null ? Objects.requireNonNull(this.noAnswer).stanceCode() : this.stance.code();
+    }
+
+    public String label() {
+        return this.stance == null ? Objects.requireNonNull(this.noAnswer).label() : this.stance.label();
+    }
+
+    /** Where the dated words stand in order. */
+    public String url() {
+        return "/propositions/" + this.proposition + "#" + this.person;
+    }
+
+    private static String silenceWords(Position silence) {
+        NoAnswer why = Objects.requireNonNull(silence.noAnswer());
+        return "Later, " + silence.date().words() + ": " + why.label().toLowerCase(Locale.UK);
+    }
+}

@@ -1,0 +1,158 @@
+package org.turnaround.position;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.position.Matrix.Asked;
+import org.turnaround.position.Matrix.Facts;
+import org.turnaround.position.Matrix.Member;
+import org.turnaround.position.Matrix.Term;
+import org.turnaround.shared.PartialDate;
+
+/** Makes matrices of positions from dated facts, in five statements however large they are. */
+@Service
+@Transactional(readOnly = true)
+public class Matrices {
+
+    /** Every member whose seat touched the council at some time, or on a day where one is given. */
+    private static final String MEMBERS = """
+            select p.id, p.slug, p.name, string_agg(distinct h.party, ', ' order by h.party) as party
+              from person p
+              join (select membership_id, person_id, constituency_id, party from seats_on(:day) where :day::date is not null
+                    union all
+                    select membership_id, person_id, constituency_id, party from seat_held where :day::date is null) h
+                on h.person_id = p.id
+              join constituency_council cc on cc.constituency_id = h.constituency_id and cc.council_id = :council
+             group by p.id
+            having :party::text is null or bool_or(h.party = :party)
+             order by p.sort_name, p.id
+            """;
+
+    private static final String TERMS = """
+            select distinct h.person_id, cc.council_id, h.possibly_from, least(h.possibly_until, '9999-12-31') as until
+              from seat_held h
+              join constituency_council cc on cc.constituency_id = h.constituency_id
+             where h.person_id in (:people)
+            """;
+
+    private static final String ASKED = """
+            select a.person_id, q.proposition_id, r.status, r.reason,
+                   e.date, e.date_first, e.date_last, e.date_why
+              from question q
+              join entry e on e.id = q.survey_id and e.state = 'published'
+              join survey_asked a on a.survey_id = q.survey_id
+              left join lateral (
+                   select r.status, r.reason
+                     from response r join response_person rp on rp.response_id = r.id and rp.person_id = a.person_id
+                    where r.survey_id = q.survey_id and (r.question_id = q.id or r.question_id is null)
+                    order by r.question_id nulls last limit 1) r on true
+             where q.proposition_id in (:propositions) and a.person_id in (:people)
+             order by e.sort_day, e.id
+            """;
+
+    private final JdbcClient jdbc;
+    private final Propositions propositions;
+    private final Positions positions;
+
+    Matrices(JdbcClient jdbc, Propositions propositions, Positions positions) {
+        this.jdbc = jdbc;
+        this.propositions = propositions;
+        this.positions = positions;
+    }
+
+    /** The MPs of a council by its propositions and the nation-wide ones. */
+    public Matrix ofCouncil(long councilId, MatrixFilter filter) {
+        List<Proposition> wanted = this.propositions.ofCouncil(councilId).stream()
+                .filter(proposition -> filter.topic() == null || filter.topic().equals(proposition.topic()))
+                .toList();
+        return of(members(councilId, filter), wanted);
+    }
+
+    /** The parties that members for the council ever sat for, by name, for a choice. */
+    Map<String, String> parties(long councilId) {
+        Map<String, String> parties = new LinkedHashMap<>();
+        this.jdbc
+                .sql("""
+                    select distinct m.party from membership m
+                      join constituency_council cc on cc.constituency_id = m.constituency_id
+                     where cc.council_id = :council order by m.party
+                    """)
+                .param("council", councilId)
+                .query(String.class)
+                .list()
+                .forEach(party -> parties.put(party, party));
+        return parties;
+    }
+
+    /** MPs with a position on the record, by name. */
+    public List<Member> comparable() {
+        return this.jdbc.sql("""
+                    select p.id, p.slug, p.name, '' as party from person p
+                     where exists (select from membership m where m.person_id = p.id)
+                       and exists (select from position x where x.person_id = p.id and x.state = 'published')
+                     order by p.sort_name, p.id
+                    """).query(Matrices::member).list();
+    }
+
+    /** Some people by every proposition on which one of them has a position. */
+    public Matrix comparing(List<Member> people) {
+        return of(
+                people,
+                this.propositions.touching(people.stream().map(Member::id).toList()));
+    }
+
+    private Matrix of(List<Member> people, List<Proposition> wanted) {
+        List<Long> who = people.stream().map(Member::id).toList();
+        List<Long> what = wanted.stream().map(Proposition::id).toList();
+        if (who.isEmpty() || what.isEmpty()) {
+            return Matrix.of(people, wanted, new Facts(List.of(), List.of(), List.of()));
+        }
+        return Matrix.of(people, wanted, new Facts(this.positions.on(what), terms(who), asked(who, what)));
+    }
+
+    private List<Member> members(long councilId, MatrixFilter filter) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("council", councilId);
+        values.put("day", filter.on());
+        values.put("party", filter.party());
+        return this.jdbc.sql(MEMBERS).params(values).query(Matrices::member).list();
+    }
+
+    private List<Term> terms(List<Long> people) {
+        return this.jdbc
+                .sql(TERMS)
+                .param("people", people)
+                .query((row, number) -> new Term(
+                        row.getLong("person_id"),
+                        row.getLong("council_id"),
+                        row.getObject("possibly_from", LocalDate.class),
+                        row.getObject("until", LocalDate.class)))
+                .list();
+    }
+
+    private List<Asked> asked(List<Long> people, List<Long> propositions) {
+        return this.jdbc
+                .sql(ASKED)
+                .param("people", people)
+                .param("propositions", propositions)
+                .query((row, number) -> new Asked(
+                        row.getLong("person_id"),
+                        row.getLong("proposition_id"),
+                        row.getString("status"),
+                        row.getString("reason"),
+                        Objects.requireNonNull(PartialDate.read(row, "date"))))
+                .list();
+    }
+
+    private static Member member(ResultSet row, int number) throws SQLException {
+        return new Member(row.getLong("id"), row.getString("slug"), row.getString("name"), row.getString("party"));
+    }
+}

@@ -1,0 +1,55 @@
+package org.turnaround.position;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.turnaround.council.Council;
+import org.turnaround.council.Councils;
+
+/** A council's MPs by its propositions. */
+@Controller
+class MatrixController {
+
+    private final Councils councils;
+    private final Matrices matrices;
+    private final Propositions propositions;
+
+    MatrixController(Councils councils, Matrices matrices, Propositions propositions) {
+        this.councils = councils;
+        this.matrices = matrices;
+        this.propositions = propositions;
+    }
+
+    @GetMapping("/councils/{slug}/positions")
+    String show(
+            @PathVariable String slug,
+            @RequestParam(required = false) @Nullable String party,
+            @RequestParam(required = false) @Nullable String on,
+            @RequestParam(required = false) @Nullable String topic,
+            Model model) {
+        Council council = this.councils.named(slug);
+        MatrixFilter filter = MatrixFilter.of(party, on, topic);
+        model.addAttribute("council", council);
+        model.addAttribute("filter", filter);
+        model.addAttribute("matrix", this.matrices.ofCouncil(council.id(), filter));
+        model.addAttribute("topics", topics(this.propositions.ofCouncil(council.id())));
+        model.addAttribute("parties", this.matrices.parties(council.id()));
+        return "position/matrix";
+    }
+
+    private static Map<String, String> topics(List<Proposition> propositions) {
+        Map<String, String> topics = new LinkedHashMap<>();
+        propositions.forEach(proposition -> {
+            if (proposition.topic() != null && proposition.topicName() != null) {
+                topics.put(proposition.topic(), proposition.topicName());
+            }
+        });
+        return topics;
+    }
+}

@@ -1,0 +1,96 @@
+package org.turnaround.position;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.position.Position.Evidence;
+import org.turnaround.position.Position.Holder;
+import org.turnaround.record.SourceLine;
+import org.turnaround.shared.PartialDate;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Finds published positions with what they rest on: always one statement. */
+@Service
+@Transactional(readOnly = true)
+public class Positions {
+
+    private static final String SELECT = """
+            select x.id, x.proposition_id, p.id as person_id, p.slug, p.name, x.stance,
+                   exists (select from membership m where m.person_id = p.id) as mp,
+                   x.date, x.date_first, x.date_last, x.date_why, x.qualifier, x.via, x.caution, x.reason, x.no_answer,
+                   (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'kind', e.kind, 'headline', e.headline,
+                               'quote', s.quote) order by e.sort_day, e.id), '[]')
+                      from position_entry pe join entry e on e.id = pe.entry_id left join statement s on s.id = e.id
+                     where pe.position_id = x.id and e.state = 'published') as evidence,
+                   (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'title', s.title, 'publication', s.publication,
+                               'url', s.url, 'published', s.published) order by s.published_first, s.id), '[]')
+                      from position_source ps join source s on s.id = ps.source_id
+                     where ps.position_id = x.id) as sources
+              from position x join person p on p.id = x.person_id
+             where x.state = 'published'
+            """;
+
+    private static final TypeReference<List<Evidence>> EVIDENCE = new TypeReference<>() {};
+    private static final TypeReference<List<SourceLine>> SOURCES = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Positions(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** Everybody's positions on some propositions. */
+    public List<Position> on(List<Long> propositions) {
+        return propositions.isEmpty() ? List.of() : read("x.proposition_id in (:ids)", propositions);
+    }
+
+    /** All positions of some people. */
+    public List<Position> of(List<Long> people) {
+        return people.isEmpty() ? List.of() : read("x.person_id in (:ids)", people);
+    }
+
+    /** By proposition, in the order given, one person's positions in date order. */
+    public static Map<Long, ThenAndNow> byProposition(List<Position> ofOnePerson) {
+        return ofOnePerson.stream()
+                .collect(Collectors.groupingBy(
+                        Position::proposition,
+                        LinkedHashMap::new,
+                        Collectors.collectingAndThen(Collectors.toList(), ThenAndNow::of)));
+    }
+
+    private List<Position> read(String condition, List<Long> ids) {
+        return this.jdbc
+                .sql(SELECT + " and " + condition + " order by x.proposition_id, p.sort_name, x.sort_day, x.id")
+                .param("ids", ids)
+                .query(this::position)
+                .list();
+    }
+
+    private Position position(ResultSet row, int number) throws SQLException {
+        Stance stance = Stance.of(row.getString("stance"));
+        return new Position(
+                row.getLong("id"),
+                row.getLong("proposition_id"),
+                new Holder(
+                        row.getLong("person_id"), row.getString("slug"), row.getString("name"), row.getBoolean("mp")),
+                stance,
+                Objects.requireNonNull(PartialDate.read(row, "date")),
+                row.getString("qualifier"),
+                row.getString("via"),
+                row.getString("caution"),
+                row.getString("reason"),
+                stance.isAnswer() ? null : NoAnswer.ofPosition(stance, row.getString("no_answer")),
+                this.json.readValue(row.getString("evidence"), EVIDENCE),
+                this.json.readValue(row.getString("sources"), SOURCES));
+    }
+}

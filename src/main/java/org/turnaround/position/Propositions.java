@@ -1,0 +1,79 @@
+package org.turnaround.position;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.position.Proposition.CouncilOf;
+import org.turnaround.shared.NotFound;
+
+/** Finds propositions. */
+@Service
+@Transactional(readOnly = true)
+public class Propositions {
+
+    private static final String SELECT = """
+            select r.id, r.text, r.note, c.id as council_id, c.slug as council_slug, c.name as council_name,
+                   t.slug as topic_slug, t.name as topic_name
+              from proposition r
+              left join council c on c.id = r.council_id
+              left join topic t on t.id = r.topic_id
+             where r.state = 'published'
+            """;
+
+    private final JdbcClient jdbc;
+
+    Propositions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @throws NotFound when no published proposition has this number */
+    public Proposition withId(long id) {
+        return read("and r.id = :id", Map.of("id", id)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("a proposition with the number " + id));
+    }
+
+    /** Those about a council, then the nation-wide ones. */
+    public List<Proposition> ofCouncil(long councilId) {
+        return read(
+                "and (r.council_id = :council or r.council_id is null) order by r.council_id nulls last, r.id",
+                Map.of("council", councilId));
+    }
+
+    /** Those on which one of these people has a published position. */
+    public List<Proposition> touching(List<Long> people) {
+        return people.isEmpty() ? List.of() : read("""
+                        and r.id in (select x.proposition_id from position x
+                                      where x.person_id in (:people) and x.state = 'published')
+                        order by c.name nulls last, r.id
+                        """, Map.of("people", people));
+    }
+
+    private List<Proposition> read(String narrowed, Map<String, Object> values) {
+        return this.jdbc
+                .sql(SELECT + narrowed)
+                .params(values)
+                .query(Propositions::proposition)
+                .list();
+    }
+
+    private static Proposition proposition(ResultSet row, int number) throws SQLException {
+        return new Proposition(
+                row.getLong("id"),
+                row.getString("text"),
+                council(row),
+                row.getString("topic_slug"),
+                row.getString("topic_name"),
+                row.getString("note"));
+    }
+
+    private static @Nullable CouncilOf council(ResultSet row) throws SQLException {
+        String slug = row.getString("council_slug");
+        return slug == null ? null : new CouncilOf(row.getLong("council_id"), slug, row.getString("council_name"));
+    }
+}

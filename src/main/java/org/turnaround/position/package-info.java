@@ -1,0 +1,11 @@
+/**
+ * What statements add up to: propositions, people's dated positions on them, and what changed between two of them, all
+ * computed from dated facts. Split from statements, which it knows only by number. May use the record, councils and
+ * people (who was in office when).
+ */
+@ApplicationModule(allowedDependencies = {"shared", "record", "council", "people"})
+@NullMarked
+package org.turnaround.position;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

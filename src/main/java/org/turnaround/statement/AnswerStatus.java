@@ -1,0 +1,42 @@
+package org.turnaround.statement;
+
+import java.util.Arrays;
+
+/** What came of a call, when somebody last looked. */
+public enum AnswerStatus {
+    ANSWERED("answered", "Answered", "A later source shows what was done or said about it"),
+    PARTLY("partly", "Partly answered", "A later source shows an answer to a part of it"),
+    NOT_ANSWERED("not-answered", "Not answered", "A later source shows that it was refused or let lie"),
+    NO_EVIDENCE_FOUND("no-evidence-found", "No evidence found", "Somebody looked and found no source either way"),
+    NOT_YET_ASSESSED("not-yet-assessed", "Not yet assessed", "Nobody has looked for an answer");
+
+    private final String code;
+    private final String label;
+    private final String definition;
+
+    AnswerStatus(String code, String label, String definition) {
+        this.code = code;
+        this.label = label;
+        this.definition = definition;
+    }
+
+    public String code() {
+        return this.code;
+    }
+
+    public String label() {
+        return this.label;
+    }
+
+    public String definition() {
+        return this.definition;
+    }
+
+    /** @throws IllegalArgumentException when there is no such status */
+    public static AnswerStatus of(String code) {
+        return Arrays.stream(values())
+                .filter(status -> status.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no answer status " + code));
+    }
+}

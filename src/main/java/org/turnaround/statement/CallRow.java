@@ -1,0 +1,39 @@
+package org.turnaround.statement;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.turnaround.record.EntryRow.CouncilName;
+import org.turnaround.record.SourceLine;
+import org.turnaround.shared.Cursor;
+import org.turnaround.shared.PartialDate;
+
+/**
+ * A demand on somebody else, with what came of it.
+ *
+ * @param by those who called; may be empty, then {@code byNote} says what is known of them
+ * @param of those called upon
+ * @param answer what came of it, in our own words
+ * @param lookedOn when an answer was last looked for, or null
+ * @param statements in which it was made
+ * @param answerSources those that show the answer
+ */
+public record CallRow(
+        long id,
+        @Nullable CouncilName council,
+        List<Party> by,
+        @Nullable String byNote,
+        List<Party> of,
+        String what,
+        PartialDate date,
+        String answer,
+        AnswerStatus status,
+        @Nullable LocalDate lookedOn,
+        List<Statement.Link> statements,
+        List<SourceLine> sources,
+        List<SourceLine> answerSources) {
+
+    Cursor cursor() {
+        return Cursor.of(this.date.sortDay(), this.id);
+    }
+}

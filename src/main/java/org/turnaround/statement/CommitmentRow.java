@@ -1,0 +1,54 @@
+package org.turnaround.statement;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.turnaround.record.EntryRow.CouncilName;
+import org.turnaround.record.SourceLine;
+import org.turnaround.shared.Cursor;
+import org.turnaround.shared.PartialDate;
+
+/**
+ * A promise, with what came of it.
+ *
+ * @param by those who promised; may be empty, then {@code byNote} says what is known of them
+ * @param due by when, where that was said
+ * @param outcomes what was found at each look, newest first; none means not yet assessed
+ */
+public record CommitmentRow(
+        long id,
+        @Nullable CouncilName council,
+        List<Party> by,
+        @Nullable String byNote,
+        String headline,
+        String promise,
+        PartialDate date,
+        @Nullable PartialDate due,
+        List<Outcome> outcomes,
+        List<Statement.Link> statements,
+        List<SourceLine> sources) {
+
+    /**
+     * What one look found.
+     *
+     * @param status a code of {@link CommitmentStatus}
+     * @param late kept, or partly, but after it was due
+     * @param why why it cannot be assessed; else mostly null
+     */
+    public record Outcome(
+            String status,
+            boolean late,
+            String text,
+            @Nullable String why,
+            LocalDate lookedOn,
+            List<SourceLine> sources) {
+
+        public String label() {
+            return CommitmentStatus.of(this.status).label() + (this.late ? ", late" : "");
+        }
+    }
+
+    Cursor cursor() {
+        return Cursor.of(this.date.sortDay(), this.id);
+    }
+}

@@ -1,0 +1,94 @@
+package org.turnaround.statement;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.record.EntryRow.CouncilName;
+import org.turnaround.record.SourceLine;
+import org.turnaround.shared.BadRequest;
+import org.turnaround.shared.NotFound;
+import org.turnaround.shared.Page;
+import org.turnaround.shared.PartialDate;
+import org.turnaround.statement.CommitmentRow.Outcome;
+import tools.jackson.core.type.TypeReference;
+
+/** The ledger of commitments, newest first. */
+@Service
+@Transactional(readOnly = true)
+public class Commitments {
+
+    private static final String SELECT = """
+            select c.id, k.slug as council_slug, k.name as council_name, c.headline, m.promise, m.by_note,
+                   c.date, c.date_first, c.date_last, c.date_why, m.due, m.due_first, m.due_last, m.due_why,
+                   (select coalesce(jsonb_agg(b.party order by b.position), '[]') from (
+                       select jsonb_build_object('slug', p.slug, 'name', p.name,
+                                  'mp', exists (select from membership x where x.person_id = p.id)) as party, ep.position
+                         from entry_person ep join person p on p.id = ep.person_id
+                        where ep.entry_id = c.id and ep.part = 'promised'
+                       union all
+                       select jsonb_build_object('slug', null, 'name', o.name, 'mp', false), 1000 + eo.position
+                         from entry_organisation eo join organisation o on o.id = eo.organisation_id
+                        where eo.entry_id = c.id and eo.part = 'promised') b) as by_parties,
+                   (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'headline', e.headline) order by e.sort_day, e.id), '[]')
+                      from commitment_statement x join entry e on e.id = x.statement_id
+                     where x.commitment_id = c.id and e.state = 'published') as statements,
+                   (select coalesce(jsonb_agg(jsonb_build_object('status', o.status, 'late', o.late, 'text', o.text,
+                               'why', o.why, 'lookedOn', o.looked_on, 'sources',
+            """
+            + LedgerSql.sources(
+                    "commitment_outcome_source os join source s on s.id = os.source_id where os.outcome_id = o.id")
+            + """
+                           ) order by o.looked_on desc, o.id desc), '[]')
+                      from commitment_outcome o where o.commitment_id = c.id) as outcomes,
+            """
+            + LedgerSql.sources("citation x join source s on s.id = x.source_id where x.entry_id = c.id")
+            + """
+             as sources
+              from commitment m join entry c on c.id = m.id left join council k on k.id = c.council_id
+             where c.state = 'published'
+            """;
+
+    private static final String BY_PERSON =
+            "c.id in (select entry_id from entry_person where person_id = :person and part = 'promised')";
+
+    private static final TypeReference<List<Statement.Link>> LINKS = new TypeReference<>() {};
+    private static final TypeReference<List<SourceLine>> SOURCES = new TypeReference<>() {};
+    private static final TypeReference<List<Outcome>> OUTCOMES = new TypeReference<>() {};
+
+    private final LedgerSql ledger;
+
+    Commitments(LedgerSql ledger) {
+        this.ledger = ledger;
+    }
+
+    /**
+     * @throws NotFound when the filter names a council or person that the record does not know
+     * @throws BadRequest when its cursor cannot be read
+     */
+    public Page<CommitmentRow> page(LedgerFilter filter) {
+        List<CommitmentRow> rows = this.ledger
+                .page(SELECT, "c", BY_PERSON, filter)
+                .query(this::row)
+                .list();
+        return Page.cut(rows, LedgerSql.SIZE, CommitmentRow::cursor);
+    }
+
+    private CommitmentRow row(ResultSet row, int number) throws SQLException {
+        String council = row.getString("council_slug");
+        return new CommitmentRow(
+                row.getLong("id"),
+                council == null ? null : new CouncilName(council, row.getString("council_name")),
+                this.ledger.parties(row.getString("by_parties")),
+                row.getString("by_note"),
+                row.getString("headline"),
+                row.getString("promise"),
+                Objects.requireNonNull(PartialDate.read(row, "date")),
+                PartialDate.read(row, "due"),
+                this.ledger.list(row.getString("outcomes"), OUTCOMES),
+                this.ledger.list(row.getString("statements"), LINKS),
+                this.ledger.list(row.getString("sources"), SOURCES));
+    }
+}

@@ -1,0 +1,84 @@
+package org.turnaround.survey;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.shared.NotFound;
+import org.turnaround.shared.PartialDate;
+import org.turnaround.survey.Survey.Person;
+import org.turnaround.survey.Survey.Question;
+import org.turnaround.survey.Survey.Response;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Finds surveys, each in one query. */
+@Service
+@Transactional(readOnly = true)
+public class Surveys {
+
+    private static final String PERSON = """
+            'slug', p.slug, 'name', p.name, 'mp', exists (select from membership m where m.person_id = p.id)
+            """;
+
+    private static final String SELECT = """
+            select s.id, s.title, o.name as run_by, s.method, s.asked_count,
+                   s.sent, s.sent_first, s.sent_last, s.sent_why,
+                   s.deadline, s.deadline_first, s.deadline_last, s.deadline_why,
+                   (select coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'text', q.text, 'proposition', r.id)
+                               order by q.position), '[]')
+                      from question q left join proposition r on r.id = q.proposition_id and r.state = 'published'
+                     where q.survey_id = s.id) as questions,
+                   (select coalesce(jsonb_agg(jsonb_build_object(%1$s, 'channel', a.channel, 'askedOn', a.asked_on,
+                               'chasedOn', a.chased_on) order by a.position, p.sort_name), '[]')
+                      from survey_asked a join person p on p.id = a.person_id where a.survey_id = s.id) as asked,
+                   (select coalesce(jsonb_agg(jsonb_build_object('question', r.question_id, 'status', r.status,
+                               'reason', r.reason, 'direct', r.direct, 'summary', r.summary, 'note', r.respondent_note,
+                               'statement', (select t.id from entry t where t.id = r.statement_id and t.state = 'published'),
+                               'people', (select coalesce(jsonb_agg(jsonb_build_object(%1$s) order by p.sort_name), '[]')
+                                            from response_person rp join person p on p.id = rp.person_id
+                                           where rp.response_id = r.id)) order by r.id), '[]')
+                      from response r where r.survey_id = s.id) as responses
+              from survey s join entry e on e.id = s.id and e.state = 'published'
+              left join organisation o on o.id = s.run_by
+             where s.id = :id
+            """.formatted(PERSON);
+
+    private static final TypeReference<List<Question>> QUESTIONS = new TypeReference<>() {};
+    private static final TypeReference<List<Person>> PEOPLE = new TypeReference<>() {};
+    private static final TypeReference<List<Response>> RESPONSES = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Surveys(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** @throws NotFound when no published survey has this number */
+    public Survey withId(long id) {
+        return this.jdbc
+                .sql(SELECT)
+                .param("id", id)
+                .query(this::survey)
+                .optional()
+                .orElseThrow(() -> new NotFound("a survey with the number " + id));
+    }
+
+    private Survey survey(ResultSet row, int number) throws SQLException {
+        return new Survey(
+                row.getLong("id"),
+                row.getString("title"),
+                row.getString("run_by"),
+                PartialDate.read(row, "sent"),
+                PartialDate.read(row, "deadline"),
+                row.getString("method"),
+                row.getObject("asked_count", Integer.class),
+                this.json.readValue(row.getString("questions"), QUESTIONS),
+                this.json.readValue(row.getString("asked"), PEOPLE),
+                this.json.readValue(row.getString("responses"), RESPONSES));
+    }
+}

@@ -1,0 +1,73 @@
+package org.turnaround.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.people.TestPeople;
+import org.turnaround.position.TestPositions;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@Transactional
+class SurveyPageTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void showsEachAnswerOrTheReasonThereIsNone() {
+        TestPeople people = new TestPeople(this.jdbc);
+        TestPositions positions = new TestPositions(this.jdbc);
+        long council = people.council("test-norfolk", "Test Norfolk");
+        long smith = people.person("test-chloe-smith", "Chloe Smith");
+        long freeman = people.person("test-george-freeman", "George Freeman");
+        long silent = people.person("test-keith-simpson", "Keith Simpson");
+        long survey = positions.survey(council, "2017-04", null, List.of(smith, freeman, silent));
+        positions.response(survey, smith, "unavailable", "On maternity leave");
+        positions.response(survey, freeman, "no-response", null);
+
+        assertThat(this.mvc.get().uri("/surveys/" + survey))
+                .hasStatusOk()
+                .bodyText()
+                .containsSubsequence(
+                        "Enough money?",
+                        "Chloe Smith",
+                        "Unavailable",
+                        "On maternity leave",
+                        "George Freeman",
+                        "No reply by the date",
+                        "Keith Simpson",
+                        "No answer is on the record");
+    }
+
+    @Test
+    void aGroupOfWhomNobodyIsNamedIsShownApart() {
+        TestPositions positions = new TestPositions(this.jdbc);
+        long council = new TestPeople(this.jdbc).council("test-norfolk", "Test Norfolk");
+        long survey = positions.survey(council, "2017-04", null, List.of());
+        this.jdbc
+                .sql(
+                        "insert into response (survey_id, status, respondent_note) values (?, 'no-response', 'The rest of 17')")
+                .param(survey)
+                .update();
+        assertThat(this.mvc.get().uri("/surveys/" + survey))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Others, whom no source names", "The rest of 17");
+    }
+
+    @Test
+    void thereIsNoPageForAnotherNumber() {
+        assertThat(this.mvc.get().uri("/surveys/999999999")).hasStatus(404);
+    }
+}

@@ -1,0 +1,76 @@
+package org.turnaround;
+
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The rules of the house that a compiler does not know; which feature may use which is {@code ModularityTests}'. */
+@AnalyzeClasses(packages = "org.turnaround", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    @ArchTest
+    static final ArchRule controllersAreNobodyElsesBusiness = classes()
+            .that()
+            .areAnnotatedWith(Controller.class)
+            .or()
+            .areAnnotatedWith(RestController.class)
+            .should()
+            .notHaveModifier(PUBLIC);
+
+    @ArchTest
+    static final ArchRule repositoriesAreNobodyElsesBusiness = classes()
+            .that()
+            .areAssignableTo(Repository.class)
+            .should()
+            .notHaveModifier(PUBLIC)
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule whatAClassNeedsIsInItsConstructor =
+            noFields().should().beAnnotatedWith(Autowired.class);
+
+    @ArchTest
+    static final ArchRule entitiesHaveVerbsAndNoSetters = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .haveNameMatching("set[A-Z].*")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule onlyTheClockKnowsToday = noClasses()
+            .should()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(Instant.class, "now");
+
+    @ArchTest
+    static final ArchRule namesSayWhatAThingIs =
+            noClasses().should().haveNameMatching(".*(Impl|Dto|DTO|Util|Utils|Helper|Manager)");
+
+    @ArchTest
+    static final ArchRule nothingRestsOnTheTopLevel = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.turnaround.site..", "org.turnaround.publishing..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.turnaround.site..", "org.turnaround.publishing..");
+}

@@ -1,10 +1,12 @@
 package org.turnaround.inspection;
 
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.turnaround.account.Author;
 import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
 import org.turnaround.shared.Page;
@@ -42,10 +44,11 @@ class FindingController {
     }
 
     @GetMapping("/findings/{id}")
-    String trail(@PathVariable long id, Model model) {
+    String trail(@PathVariable long id, Optional<Author> reader, Model model) {
         FindingTrail trail = this.trails.of(id);
         model.addAttribute("trail", trail);
         model.addAttribute("finding", trail.finding());
+        model.addAttribute("mayDecide", reader.filter(Author::isEditor).isPresent());
         return "inspection/finding";
     }
 }

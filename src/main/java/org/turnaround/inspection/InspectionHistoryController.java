@@ -42,8 +42,8 @@ class InspectionHistoryController {
         model.addAttribute("council", council);
         model.addAttribute("tables", HistoryTable.of(judged));
         model.addAttribute("visits", visited);
-        model.addAttribute("narrow", JudgementChart.draw(judged, visited, today, NARROW));
-        model.addAttribute("wide", JudgementChart.draw(judged, visited, today, WIDE));
+        model.addAttribute("smallChart", JudgementChart.draw(judged, visited, today, NARROW));
+        model.addAttribute("largeChart", JudgementChart.draw(judged, visited, today, WIDE));
         model.addAttribute("discrepancies", this.discrepancies.ofCouncil(council.id()));
         return "inspection/history";
     }

@@ -2,7 +2,7 @@
  * What inspectors found: frameworks with their own areas and grades, inspections and their judgements, visits, findings,
  * and what became of a finding. A grade is never compared with one of another framework.
  */
-@ApplicationModule(allowedDependencies = {"shared", "record", "council"})
+@ApplicationModule(allowedDependencies = {"shared", "record", "account", "council"})
 @NullMarked
 package org.turnaround.inspection;
 

@@ -1,6 +1,7 @@
 package org.turnaround.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -103,8 +104,9 @@ class FindingPagesTests {
         for (int i = 0; i < 30; i++) {
             topic(this.record.finding(this.inspection, "finding", "Finding " + i), "topic-" + i);
         }
+        // one more at most: the sweep of old sessions, once a minute, is counted too
         assertThat(this.statements.during(() -> page("/councils/testshire/findings")))
-                .isEqualTo(forOne);
+                .isCloseTo(forOne, within(1));
     }
 
     @Test

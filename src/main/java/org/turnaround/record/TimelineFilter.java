@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.turnaround.shared.ActiveFilter;
 import org.turnaround.shared.BadRequest;
 import org.turnaround.shared.PartialDate;
+import org.turnaround.shared.Query;
 
 /**
  * Which entries of a timeline to show, as the address says it; it makes the query and turns back into links, so that
@@ -119,27 +120,19 @@ public record TimelineFilter(
                 || this.q != null;
     }
 
-    /** Each filter in force, with the words to show for it and the link that takes it away. */
-    public List<Active> active() {
-        List<Active> active = new ArrayList<>();
-        for (EntryKind one : kinds()) {
-            List<String> others = kindCodes().stream()
-                    .filter(code -> !code.equals(one.code()))
-                    .toList();
-            active.add(new Active(
-                    "Kind: " + one.label(),
-                    with(others, person, topic, from, to, q).address()));
-        }
-        add(active, "Person: ", this.person, with(kind, null, topic, from, to, q));
-        add(active, "Topic: ", this.topic, with(kind, person, null, from, to, q));
-        add(active, "From ", this.from, with(kind, person, topic, null, to, q));
-        add(active, "To ", this.to, with(kind, person, topic, from, null, q));
-        add(active, "Words: ", this.q, with(kind, person, topic, from, to, null));
+    /** Each part in force; a link without one is within the page, and goes back to the first entries. */
+    public List<ActiveFilter> active() {
+        Query all = whole().without("after");
+        List<ActiveFilter> active = new ArrayList<>();
+        kinds().forEach(one -> active.add(new ActiveFilter(
+                "Kind: " + one.label(), all.without("kind", one.code()).of(""))));
+        add(active, "Person: ", this.person, all.without("person"));
+        add(active, "Topic: ", this.topic, all.without("topic"));
+        add(active, "From ", this.from, all.without("from"));
+        add(active, "To ", this.to, all.without("to"));
+        add(active, "Words: ", this.q, all.without("q"));
         return active;
     }
-
-    /** A filter in force in words, and the address, within the page, of the list without it. */
-    public record Active(String words, String without) {}
 
     /** The same list from behind this cursor on. */
     public TimelineFilter continuing(String cursor) {
@@ -155,16 +148,8 @@ public record TimelineFilter(
         return new TimelineFilter(kind, person, topic, from, to, q, newOrder, null, size).query();
     }
 
-    public TimelineFilter withPerson(String slug) {
-        return with(this.kind, slug, this.topic, this.from, this.to, this.q);
-    }
-
     public TimelineFilter withKind(EntryKind one) {
-        return with(List.of(one.code()), this.person, this.topic, this.from, this.to, this.q);
-    }
-
-    public TimelineFilter withTopic(String slug) {
-        return with(this.kind, this.person, slug, this.from, this.to, this.q);
+        return new TimelineFilter(List.of(one.code()), person, topic, from, to, q, order, null, size);
     }
 
     public TimelineFilter sized(int entries) {
@@ -173,49 +158,31 @@ public record TimelineFilter(
 
     /** The query part of an address, with its question mark; empty for everything. */
     public String query() {
-        UriComponentsBuilder uri = UriComponentsBuilder.newInstance();
-        kindCodes().forEach(code -> uri.queryParam("kind", "{kind-" + code + "}"));
-        List<Object> values = new ArrayList<>(kindCodes());
-        put(uri, values, "person", this.person);
-        put(uri, values, "topic", this.topic);
-        put(uri, values, "from", this.from);
-        put(uri, values, "to", this.to);
-        put(uri, values, "q", this.q);
-        put(uri, values, "order", oldestFirst() ? this.order : null);
-        put(uri, values, "size", this.size);
-        put(uri, values, "after", this.after);
-        return uri.encode().buildAndExpand(values.toArray()).toUriString();
+        return whole().toString();
     }
 
-    private String address() {
-        String query = query();
-        return query.isEmpty() ? "?" : query;
-    }
-
-    private TimelineFilter with(
-            @Nullable List<String> newKind,
-            @Nullable String newPerson,
-            @Nullable String newTopic,
-            @Nullable String newFrom,
-            @Nullable String newTo,
-            @Nullable String newQ) {
-        return new TimelineFilter(newKind, newPerson, newTopic, newFrom, newTo, newQ, this.order, null, this.size);
+    private Query whole() {
+        Query query = Query.EMPTY;
+        for (String code : kindCodes()) {
+            query = query.with("kind", code);
+        }
+        return query.with("person", this.person)
+                .with("topic", this.topic)
+                .with("from", this.from)
+                .with("to", this.to)
+                .with("q", this.q)
+                .with("order", oldestFirst() ? this.order : null)
+                .with("size", this.size)
+                .with("after", this.after);
     }
 
     private List<String> kindCodes() {
         return Objects.requireNonNull(this.kind);
     }
 
-    private static void put(UriComponentsBuilder uri, List<Object> values, String name, @Nullable Object value) {
+    private static void add(List<ActiveFilter> active, String label, @Nullable String value, Query without) {
         if (value != null) {
-            uri.queryParam(name, "{" + name + "}");
-            values.add(value);
-        }
-    }
-
-    private static void add(List<Active> active, String label, @Nullable String value, TimelineFilter without) {
-        if (value != null) {
-            active.add(new Active(label + value, without.address()));
+            active.add(new ActiveFilter(label + value, without.of("")));
         }
     }
 

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.turnaround.shared.ActiveFilter;
 import org.turnaround.shared.BadRequest;
+import org.turnaround.shared.Query;
 
 /**
  * Which councils to list, as the address says it.
@@ -45,38 +46,21 @@ record CouncilFilter(String region, String grade, String name) {
         return !(this.region + this.grade + this.name).isEmpty();
     }
 
-    public List<Active> active() {
-        List<Active> active = new ArrayList<>();
-        add(active, "Region: ", this.region, new CouncilFilter("", this.grade, this.name));
-        add(
-                active,
-                "Grade: ",
-                GradeBand.coded(this.grade).map(GradeBand::label).orElse(""),
-                new CouncilFilter(this.region, "", this.name));
-        add(active, "Name: ", this.name, new CouncilFilter(this.region, this.grade, ""));
+    public List<ActiveFilter> active() {
+        Query all = Query.EMPTY
+                .with("region", this.region)
+                .with("grade", this.grade)
+                .with("name", this.name);
+        List<ActiveFilter> active = new ArrayList<>();
+        add(active, "Region: ", this.region, all.without("region"));
+        add(active, "Grade: ", GradeBand.coded(this.grade).map(GradeBand::label).orElse(""), all.without("grade"));
+        add(active, "Name: ", this.name, all.without("name"));
         return active;
     }
 
-    /** A filter in force in words, and the address of the list without it. */
-    public record Active(String words, String without) {}
-
-    private static void add(List<Active> active, String label, String value, CouncilFilter without) {
+    private static void add(List<ActiveFilter> active, String label, String value, Query without) {
         if (!value.isEmpty()) {
-            active.add(new Active(label + value, without.url()));
-        }
-    }
-
-    private String url() {
-        UriComponentsBuilder uri = UriComponentsBuilder.fromPath("/councils");
-        put(uri, "region", this.region);
-        put(uri, "grade", this.grade);
-        put(uri, "name", this.name);
-        return uri.encode().toUriString();
-    }
-
-    private static void put(UriComponentsBuilder uri, String parameter, String value) {
-        if (!value.isEmpty()) {
-            uri.queryParam(parameter, "{" + parameter + "}").uriVariables(java.util.Map.of(parameter, value));
+            active.add(new ActiveFilter(label + value, without.of("/councils")));
         }
     }
 

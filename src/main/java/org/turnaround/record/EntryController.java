@@ -1,5 +1,6 @@
 package org.turnaround.record;
 
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,10 +13,12 @@ class EntryController {
 
     private final Timeline timeline;
     private final Sources sources;
+    private final List<EntryFacts> facts;
 
-    EntryController(Timeline timeline, Sources sources) {
+    EntryController(Timeline timeline, Sources sources, List<EntryFacts> facts) {
         this.timeline = timeline;
         this.sources = sources;
+        this.facts = facts;
     }
 
     /** Some kinds have a page of their own; the entry's number leads there too. */
@@ -27,6 +30,11 @@ class EntryController {
             return "redirect:" + url;
         }
         model.addAttribute("entry", entry);
+        this.facts.stream()
+                .filter(known -> known.kind() == entry.kind())
+                .findFirst()
+                .flatMap(known -> known.of(id))
+                .ifPresent(known -> model.addAttribute("facts", known));
         return "record/entry";
     }
 

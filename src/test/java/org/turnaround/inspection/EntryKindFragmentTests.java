@@ -86,9 +86,40 @@ class EntryKindFragmentTests {
         timeline().contains("County Hall, announced: the record does not show that it took place");
     }
 
+    @Test
+    void aVisitsPageShowsWhatItFollowedAndFound() {
+        long framework = this.record.framework("sif-test", "whole-service", "good inadequate", "overall");
+        long inspection = this.record.inspection(this.council, framework, "2015-10-20");
+        long visit = this.record.visit(this.council, "monitoring", "2017-06", inspection);
+        this.record.finding(visit, "finding", "Planning to leave care starts too late.");
+
+        page("/entries/" + visit)
+                .contains(
+                        "Inspection of 2015-10-20",
+                        "/inspections/" + inspection,
+                        "Planning to leave care starts too late.");
+    }
+
+    @Test
+    void anInterventionsPageSaysWhenItsEndWasNotFound() {
+        long id = this.record.entry(this.council, "intervention", "2015-12", "A commissioner");
+        this.record.update(
+                "insert into intervention (id, type, status, end_not_found) values (:id, 'commissioner', 'issued', true)",
+                Map.of("id", id));
+        page("/entries/" + id).contains("Not found in the sources", "End not found in the sources");
+
+        long removal = this.record.entry(this.council, "intervention", "2018-01", "Out of intervention");
+        this.record.update(
+                "insert into intervention (id, type, status) values (:id, 'removed-from-intervention', 'issued')",
+                Map.of("id", removal));
+        page("/entries/" + id).contains("January 2018", "Ended at the latest when the council was removed");
+    }
+
     private AbstractStringAssert<?> timeline() {
-        return assertThat(this.mvc.get().uri("/councils/testshire/timeline"))
-                .hasStatusOk()
-                .bodyText();
+        return page("/councils/testshire/timeline");
+    }
+
+    private AbstractStringAssert<?> page(String uri) {
+        return assertThat(this.mvc.get().uri(uri)).hasStatusOk().bodyText();
     }
 }

@@ -5,7 +5,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.turnaround.shared.NotFound;
 
 /** The permanent pages of entries and sources. */
 @Controller
@@ -24,7 +23,7 @@ class EntryController {
     /** Some kinds have a page of their own; the entry's number leads there too. */
     @GetMapping("/entries/{id}")
     String entry(@PathVariable long id, Model model) {
-        EntryRow entry = this.timeline.find(id).orElseThrow(() -> new NotFound("an entry with the number " + id));
+        EntryRow entry = this.timeline.shown(id, "an entry");
         String url = entry.url();
         if (!url.startsWith("/entries/")) {
             return "redirect:" + url;

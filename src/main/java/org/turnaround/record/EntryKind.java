@@ -1,5 +1,6 @@
 package org.turnaround.record;
 
+import jakarta.persistence.EnumeratedValue;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -21,7 +22,9 @@ public enum EntryKind {
     REPLY("reply", "Reply", "Somebody answered what the record says of them", "/entries/"),
     EVENT("event", "Event", "Any other dated fact, such as money set aside", "/entries/");
 
+    @EnumeratedValue
     private final String code;
+
     private final String label;
     private final String definition;
     private final String path;

@@ -12,7 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.record.TimelineChoices.Choice;
 import org.turnaround.shared.BadRequest;
 import org.turnaround.shared.Cursor;
+import org.turnaround.shared.NotFound;
 import org.turnaround.shared.Page;
+import org.turnaround.shared.Withdrawn;
 
 /**
  * Published entries in date order: of one council, of one person, or of everybody. Always one SQL statement for a page,
@@ -100,6 +102,37 @@ public class Timeline {
                 .param("id", id)
                 .query(this.entries)
                 .optional();
+    }
+
+    /**
+     * What an entry's permanent page shows.
+     *
+     * @param what how the entry is called where there is none, as in {@code a statement}
+     * @throws NotFound when there is no such entry, or it is not published yet
+     * @throws Withdrawn with the reason, when it was published once
+     */
+    public EntryRow shown(long id, String what) {
+        return find(id).orElseThrow(() -> absent(id, what));
+    }
+
+    /** An entry that may not be public, for its editors' eyes. */
+    public EntryRow preview(long id) {
+        return this.jdbc
+                .sql(EntrySql.SELECT + " where e.id = :id")
+                .param("id", id)
+                .query(this.entries)
+                .optional()
+                .orElseThrow(() -> absent(id, "an entry"));
+    }
+
+    private RuntimeException absent(long id, String what) {
+        return this.jdbc
+                .sql("select state_reason from entry where id = :id and state = 'withdrawn'")
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .<RuntimeException>map(Withdrawn::new)
+                .orElseGet(() -> new NotFound(what + " with the number " + id));
     }
 
     /** Published entries that rest on a source, oldest first; at most 200, which no source comes near. */

@@ -62,8 +62,8 @@ public class Statements {
                       join proposition r on r.id = x.proposition_id and r.state = 'published'
                       join person p on p.id = x.person_id
                      where pe.entry_id = s.id) as positions
-              from statement s join entry e on e.id = s.id and e.state = 'published'
-             where s.id = :id
+              from statement s join entry e on e.id = s.id
+             where s.id = :id and (e.state = 'published' or :any)
             """;
 
     private static final TypeReference<List<Body>> BODIES = new TypeReference<>() {};
@@ -86,7 +86,21 @@ public class Statements {
     }
 
     public Optional<Statement> find(long id) {
-        return this.jdbc.sql(SELECT).param("id", id).query(this::statement).optional();
+        return read(id, false);
+    }
+
+    /** One that may not be public, for its editors' eyes. */
+    Statement preview(long id) {
+        return read(id, true).orElseThrow(() -> new NotFound("a statement with the number " + id));
+    }
+
+    private Optional<Statement> read(long id, boolean any) {
+        return this.jdbc
+                .sql(SELECT)
+                .param("id", id)
+                .param("any", any)
+                .query(this::statement)
+                .optional();
     }
 
     private Statement statement(ResultSet row, int number) throws SQLException {

@@ -1,8 +1,9 @@
 /**
  * What was said, asked for and promised, and what it adds up to: statements with their signatories and wordings, calls,
- * commitments, propositions and positions. May use the record, councils and people (who held which seat that day).
+ * commitments, propositions and positions. May use the record, councils and people (who held which seat that day), and in
+ * {@code editing} what editors share.
  */
-@ApplicationModule(allowedDependencies = {"shared", "record", "council", "people"})
+@ApplicationModule(allowedDependencies = {"shared", "account", "record", "record :: editing", "council", "people"})
 @NullMarked
 package org.turnaround.statement;
 

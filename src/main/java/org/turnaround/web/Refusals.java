@@ -24,6 +24,7 @@ import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.turnaround.shared.BadRequest;
 import org.turnaround.shared.NotFound;
+import org.turnaround.shared.Withdrawn;
 
 /** Gives every exception that is the sender's doing its status. What is left is our own fault, and a 500. */
 @ControllerAdvice
@@ -34,6 +35,11 @@ class Refusals {
     @ExceptionHandler
     Object notFound(NotFound ex, HttpServletRequest request) {
         return answer(request, HttpStatus.NOT_FOUND, ex.getMessage());
+    }
+
+    @ExceptionHandler
+    Object withdrawn(Withdrawn ex, HttpServletRequest request) {
+        return answer(request, HttpStatus.GONE, ex.getMessage());
     }
 
     @ExceptionHandler

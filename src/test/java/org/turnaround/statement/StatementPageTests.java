@@ -149,11 +149,15 @@ class StatementPageTests {
     }
 
     @Test
-    void nothingIsShownOfAWithdrawnStatementOrAnotherKindOfEntry() {
+    void aWithdrawnStatementSaysWhyAndAnotherKindOfEntryIsNotThere() {
         TestEntries entries = new TestEntries(this.jdbc);
         long id = this.statements.said(this.norfolk, this.smith, "2013-05", "Withdrawn", "never said");
         entries.withdraw(id);
-        assertThat(this.mvc.get().uri("/statements/" + id)).hasStatus(404);
+        assertThat(this.mvc.get().uri("/statements/" + id))
+                .hasStatus(410)
+                .bodyText()
+                .contains("wrong council")
+                .doesNotContain("never said");
         assertThat(this.mvc.get().uri("/statements/" + entries.entry(this.norfolk, "2013", "An event")))
                 .hasStatus(404);
         assertThat(this.mvc.get().uri("/statements/seventeen")).hasStatus(404);

@@ -36,6 +36,26 @@ final class Routes {
             GET  /councils/{slug}/plan                       everybody
             GET  /councils/{slug}/timeline                   everybody
             GET  /councils/{slug}/timeline.json              everybody
+            GET  /editor                                     editors
+            GET  /editor/entries/{id}                        editors
+            POST /editor/entries/{id}/discard                editors
+            POST /editor/entries/{id}/publication            editors
+            GET  /editor/entries/{id}/withdrawal             editors
+            POST /editor/entries/{id}/withdrawal             editors
+            GET  /editor/sources                             editors
+            POST /editor/sources                             editors
+            GET  /editor/sources/new                         editors
+            GET  /editor/sources/{id}                        editors
+            POST /editor/sources/{id}                        editors
+            GET  /editor/statements                          editors
+            POST /editor/statements                          editors
+            GET  /editor/statements/new                      editors
+            GET  /editor/statements/{id}                     editors
+            POST /editor/statements/{id}                     editors
+            POST /editor/statements/{id}/another             editors
+            GET  /editor/statements/{id}/preview             editors
+            GET  /editor/statements/{id}/review              editors
+            POST /editor/statements/{id}/same                editors
             GET  /entries/{id}                               everybody
             GET  /error                                      everybody
             POST /error                                      nobody

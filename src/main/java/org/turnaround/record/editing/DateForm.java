@@ -1,0 +1,110 @@
+package org.turnaround.record.editing;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import org.turnaround.shared.PartialDate;
+
+/**
+ * A date as an editor types it.
+ *
+ * @param stated as EDTF: 2013-06-18, 2013-06, 2013, with ~ behind it for roughly
+ * @param notBefore the earliest day, as 2013-06-01, where that is known better than {@code stated} says
+ * @param notAfter the latest day
+ * @param why for an inferred date, the reason that the reader is shown
+ */
+public record DateForm(String stated, String notBefore, String notAfter, String why) {
+
+    public static final DateForm EMPTY = new DateForm("", "", "", "");
+
+    private static final int WHY = 1000;
+
+    public DateForm {
+        stated = Typed.text(stated);
+        notBefore = Typed.text(notBefore);
+        notAfter = Typed.text(notAfter);
+        why = Typed.text(why);
+    }
+
+    public static DateForm of(@Nullable PartialDate date) {
+        if (date == null) {
+            return EMPTY;
+        }
+        PartialDate plain = PartialDate.parse(date.edtf());
+        return new DateForm(
+                date.edtf(),
+                date.first().equals(plain.first()) ? "" : date.first().toString(),
+                date.last().equals(plain.last()) ? "" : date.last().toString(),
+                Typed.text(date.why()));
+    }
+
+    /** Complains beside {@code field.stated} and the others. */
+    public void check(Errors errors, String field, boolean needed) {
+        if (needed && this.stated.isBlank()) {
+            errors.rejectValue(field + ".stated", "missing", "Enter a date, such as 2013-06-18, 2013-06 or 2013~");
+        }
+        Typed.checkLength(errors, field + ".why", this.why, "The reason for the date", WHY);
+        checkDay(errors, field + ".notBefore", this.notBefore);
+        checkDay(errors, field + ".notAfter", this.notAfter);
+        if (!errors.hasFieldErrors(field + ".notBefore") && !errors.hasFieldErrors(field + ".notAfter")) {
+            try {
+                read();
+            } catch (IllegalArgumentException ex) {
+                errors.rejectValue(field + ".stated", "date", Typed.text(ex.getMessage()));
+            }
+        }
+    }
+
+    /**
+     * The date, or null where none was typed.
+     *
+     * @throws IllegalArgumentException with a message for the editor
+     */
+    public @Nullable PartialDate read() {
+        if (this.stated.isBlank()) {
+            return null;
+        }
+        return PartialDate.parse(this.stated.strip())
+                .between(day(this.notBefore), day(this.notAfter))
+                .because(Typed.kept(this.why));
+    }
+
+    /** The date, where it has been checked that one was typed. */
+    public PartialDate readChecked() {
+        PartialDate date = read();
+        if (date == null) {
+            throw new IllegalStateException("not checked");
+        }
+        return date;
+    }
+
+    /** Says more than the date itself. */
+    public boolean hasMore() {
+        return !(this.notBefore + this.notAfter + this.why).isBlank();
+    }
+
+    /** On one line, for comparing two editors' versions. */
+    public String words() {
+        return String.join(
+                        " ",
+                        this.stated,
+                        this.notBefore.isBlank() ? "" : "not before " + this.notBefore,
+                        this.notAfter.isBlank() ? "" : "not after " + this.notAfter,
+                        this.why)
+                .replaceAll(" +", " ")
+                .strip();
+    }
+
+    private static void checkDay(Errors errors, String field, String typed) {
+        try {
+            day(typed);
+        } catch (DateTimeException ex) {
+            errors.rejectValue(field, "date", "“" + typed.strip() + "” is not a day: write 2013-06-18");
+        }
+    }
+
+    private static @Nullable LocalDate day(String typed) {
+        return typed.isBlank() ? null : LocalDate.parse(typed.strip());
+    }
+}

@@ -1,0 +1,130 @@
+package org.turnaround.record.editing;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.account.Audit;
+import org.turnaround.account.Author;
+import org.turnaround.shared.NotFound;
+
+/**
+ * Entries from draft to published to withdrawn, of whatever kind. Every change is an editor's, made from the version
+ * that they saw, and goes to the audit log. Refuses with {@link EditingRefused} and {@link ChangedMeanwhile}.
+ */
+@Service
+@Transactional
+public class Drafts {
+
+    private final EntryRepository entries;
+    private final EntryRows rows;
+    private final List<PublicationCheck> checks;
+    private final JdbcClient jdbc;
+    private final Audit audit;
+    private final Clock clock;
+
+    Drafts(
+            EntryRepository entries,
+            EntryRows rows,
+            List<PublicationCheck> checks,
+            JdbcClient jdbc,
+            Audit audit,
+            Clock clock) {
+        this.entries = entries;
+        this.rows = rows;
+        this.checks = checks;
+        this.jdbc = jdbc;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @return the number of the new draft, which it keeps for good */
+    public long make(Author by, EntryFacts facts) {
+        by.requireEditor();
+        Entry entry = this.entries.saveAndFlush(new Entry(facts, by, this.clock.instant()));
+        this.rows.replace(entry.id(), facts);
+        record(by, "draft-made", "Drafted", entry);
+        return entry.id();
+    }
+
+    /** @param version the one that the editor's form was made from */
+    public void change(Author by, long id, int version, EntryFacts facts) {
+        Entry entry = find(by, id, version);
+        entry.change(facts, by, this.clock.instant());
+        this.rows.replace(this.entries.saveAndFlush(entry).id(), facts);
+        record(by, entry.state() == EntryState.DRAFT ? "draft-changed" : "entry-changed", "Changed", entry);
+    }
+
+    /** Adds sources to an entry; one that it cites already stays as it is. */
+    public void cite(Author by, long id, List<EntryFacts.Cited> sources) {
+        by.requireEditor();
+        Entry entry = this.entries.lock(id).orElseThrow(() -> new NotFound("an entry with the number " + id));
+        entry.touch(by, this.clock.instant());
+        this.rows.cite(id, sources);
+        record(by, "source-added", "Added a source to", entry);
+    }
+
+    public void publish(Author by, long id, int version) {
+        Entry entry = find(by, id, version);
+        List<String> obstacles = obstacles(id, entry);
+        if (!obstacles.isEmpty()) {
+            throw new EditingRefused(String.join(" ", obstacles));
+        }
+        entry.publish(by, this.clock.instant());
+        record(by, "entry-published", "Published", entry);
+    }
+
+    /** @param reason shown to the public at the entry's address */
+    public void withdraw(Author by, long id, int version, String reason) {
+        Entry entry = find(by, id, version);
+        entry.withdraw(reason, by, this.clock.instant());
+        record(by, "entry-withdrawn", "Withdrew, because " + reason.strip() + ":", entry);
+    }
+
+    /** Throws a draft away. */
+    public void discard(Author by, long id, int version) {
+        Entry entry = find(by, id, version);
+        entry.checkDiscardable();
+        this.entries.delete(entry);
+        record(by, "draft-discarded", "Threw away the draft of", entry);
+    }
+
+    /** What keeps an entry from being published, each a sentence. */
+    @Transactional(readOnly = true)
+    public List<String> obstacles(long id) {
+        return obstacles(
+                id, this.entries.findById(id).orElseThrow(() -> new NotFound("an entry with the number " + id)));
+    }
+
+    private List<String> obstacles(long id, Entry entry) {
+        List<String> obstacles = new ArrayList<>();
+        boolean cited = this.jdbc
+                .sql("select exists (select from citation where entry_id = :id)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+        if (!cited) {
+            obstacles.add("It cites no source: every line of the record needs one.");
+        }
+        this.checks.stream()
+                .filter(check -> check.kind() == entry.kind())
+                .forEach(check -> obstacles.addAll(check.obstacles(id)));
+        return obstacles;
+    }
+
+    private Entry find(Author by, long id, int version) {
+        by.requireEditor();
+        Entry entry = this.entries.lock(id).orElseThrow(() -> new NotFound("an entry with the number " + id));
+        ChangedMeanwhile.check(version, entry.version());
+        return entry;
+    }
+
+    private void record(Author by, String kind, String did, Entry entry) {
+        this.entries.flush();
+        String what = did + " the " + entry.kind().label().toLowerCase(Locale.UK) + " “" + entry.headline() + "”";
+        this.audit.record(by, kind, what, entry.kind().url(entry.id()), entry.council());
+    }
+}

@@ -1,0 +1,37 @@
+package org.turnaround.record.editing;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Where an editor begins: what waits, and what can be entered. */
+@Controller
+class EditorController {
+
+    private static final int DRAFTS = 50;
+    private static final int RECENT = 10;
+
+    private final EntryStatuses entries;
+    private final SourceLookup sources;
+    private final List<PublicationCheck> checks;
+
+    EditorController(EntryStatuses entries, SourceLookup sources, List<PublicationCheck> checks) {
+        this.checks = checks;
+        this.entries = entries;
+        this.sources = sources;
+    }
+
+    @GetMapping("/editor")
+    String overview(Model model) {
+        model.addAttribute("drafts", this.entries.in(EntryState.DRAFT, DRAFTS));
+        model.addAttribute("withdrawn", this.entries.in(EntryState.WITHDRAWN, RECENT));
+        model.addAttribute(
+                "duplicates",
+                this.checks.stream()
+                        .flatMap(check -> check.resemblances().stream())
+                        .toList());
+        model.addAttribute("sources", this.sources.find("", RECENT));
+        return "editor/overview";
+    }
+}

@@ -1,0 +1,128 @@
+package org.turnaround.record.editing;
+
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.turnaround.account.Author;
+
+/** Publishes entries, withdraws them with a reason, and throws drafts away. */
+@Controller
+@RequestMapping("/editor/entries/{id}")
+class EntryStateController {
+
+    private final Drafts drafts;
+    private final EntryStatuses statuses;
+
+    EntryStateController(Drafts drafts, EntryStatuses statuses) {
+        this.drafts = drafts;
+        this.statuses = statuses;
+    }
+
+    @GetMapping
+    String show(@PathVariable long id, Model model) {
+        EntryStatus entry = this.statuses.withId(id);
+        if (entry.hasForm()) {
+            return "redirect:" + entry.editUrl();
+        }
+        model.addAttribute("entry", entry);
+        model.addAttribute("obstacles", this.drafts.obstacles(id));
+        return "editor/entry";
+    }
+
+    @PostMapping("/publication")
+    String publish(@PathVariable long id, @RequestParam int version, Author by, RedirectAttributes flash) {
+        EntryStatus entry = this.statuses.withId(id);
+        try {
+            this.drafts.publish(by, id, version);
+            flash.addFlashAttribute("notice", "Published: everybody can read it now");
+            return "redirect:" + entry.publicUrl();
+        } catch (EditingRefused ex) {
+            flash.addFlashAttribute("refused", ex.getMessage());
+            return "redirect:" + (entry.hasForm() ? entry.editUrl() + "/review" : entry.statusUrl());
+        }
+    }
+
+    @GetMapping("/withdrawal")
+    String ask(@PathVariable long id, Model model) {
+        EntryStatus entry = this.statuses.withId(id);
+        model.addAttribute("entry", entry);
+        model.addAttribute("form", new WithdrawalForm("", String.valueOf(entry.version())));
+        return "editor/withdrawal";
+    }
+
+    @PostMapping("/withdrawal")
+    String withdraw(
+            @PathVariable long id,
+            @ModelAttribute("form") WithdrawalForm form,
+            Errors errors,
+            Author by,
+            Model model,
+            RedirectAttributes flash) {
+        EntryStatus entry = this.statuses.withId(id);
+        model.addAttribute("entry", entry);
+        form.check(errors);
+        if (errors.hasErrors()) {
+            return "editor/withdrawal";
+        }
+        try {
+            this.drafts.withdraw(by, id, form.versionNumber(), form.reason());
+        } catch (EditingRefused ex) {
+            errors.rejectValue("reason", "refused", Objects.requireNonNull(ex.getMessage()));
+            return "editor/withdrawal";
+        }
+        flash.addFlashAttribute("notice", "Withdrawn: its address now says why");
+        return "redirect:/editor";
+    }
+
+    @PostMapping("/discard")
+    String discard(@PathVariable long id, @RequestParam int version, Author by, RedirectAttributes flash) {
+        try {
+            this.drafts.discard(by, id, version);
+            flash.addFlashAttribute("notice", "The draft is thrown away");
+            return "redirect:/editor";
+        } catch (EditingRefused ex) {
+            flash.addFlashAttribute("refused", ex.getMessage());
+            return "redirect:/editor/entries/" + id;
+        }
+    }
+
+    /** Somebody changed what this editor was looking at: they look again before they publish or withdraw it. */
+    @ExceptionHandler
+    ModelAndView changed(ChangedMeanwhile ex) {
+        ModelAndView page = new ModelAndView("error/409", HttpStatus.CONFLICT);
+        page.addObject("detail", "Another editor has changed this entry since your page was shown");
+        return page;
+    }
+
+    /** Why an entry is withdrawn, as typed, and the version that the editor saw. */
+    record WithdrawalForm(String reason, String version) {
+
+        private static final int LONGEST = 1000;
+
+        WithdrawalForm {
+            reason = Typed.text(reason);
+            version = Typed.text(version);
+        }
+
+        void check(Errors errors) {
+            Typed.checkThere(errors, "reason", this.reason, "Enter why it is withdrawn: the public will read it");
+            Typed.checkLength(errors, "reason", this.reason, "The reason", LONGEST);
+        }
+
+        int versionNumber() {
+            Long number = Typed.id(this.version);
+            return number == null ? -1 : number.intValue();
+        }
+    }
+}

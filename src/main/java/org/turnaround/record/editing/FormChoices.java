@@ -1,0 +1,69 @@
+package org.turnaround.record.editing;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What forms of several kinds let one choose from: the value of each choice with its words. */
+@Service
+@Transactional(readOnly = true)
+public class FormChoices {
+
+    private final JdbcClient jdbc;
+
+    FormChoices(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All topics by name: ids with names. */
+    public Map<String, String> topics() {
+        return read("select id, name from topic order by name");
+    }
+
+    /** All councils by name: ids with names. */
+    public Map<String, String> councils() {
+        return read("select id, name from council order by name");
+    }
+
+    /** The kinds of source that are in use, commonest first, with the usual ones behind them. */
+    Map<String, String> sourceKinds() {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        read("select kind, kind as words from source group by kind order by count(*) desc, kind")
+                .keySet()
+                .forEach(kind -> kinds.put(kind, words(kind)));
+        for (String kind : new String[] {
+            "news",
+            "trade-press",
+            "minutes",
+            "council-paper",
+            "council-website",
+            "press-release",
+            "mp-website",
+            "interview",
+            "letter",
+            "inspection-report",
+            "parliament",
+            "party-website",
+            "social-media"
+        }) {
+            kinds.putIfAbsent(kind, words(kind));
+        }
+        return kinds;
+    }
+
+    /** "Press release" for {@code press-release}; codes are words with hyphens. */
+    public static String words(String code) {
+        String words = code.replace('-', ' ').replaceFirst("^mp ", "MP’s ");
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private Map<String, String> read(String sql) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        this.jdbc.sql(sql).query(row -> {
+            choices.put(row.getString(1), row.getString(2));
+        });
+        return choices;
+    }
+}

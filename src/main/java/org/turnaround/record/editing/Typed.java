@@ -1,0 +1,45 @@
+package org.turnaround.record.editing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/** What forms do with text as it was typed. */
+public final class Typed {
+
+    private Typed() {}
+
+    /** A field that was not sent is empty. */
+    public static String text(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+
+    public static <T> List<T> list(@Nullable List<T> typed) {
+        return typed == null ? List.of() : typed;
+    }
+
+    /** As it is kept: without the spaces around it and with one sort of line end; null where nothing was typed. */
+    public static @Nullable String kept(String typed) {
+        String text = typed.replace("\r\n", "\n").strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    /** Complains beside the field when more than so many characters were typed. */
+    public static void checkLength(Errors errors, String field, String typed, String label, int most) {
+        if (typed.replace("\r\n", "\n").strip().length() > most) {
+            errors.rejectValue(field, "length", label + " must be " + most + " characters or fewer");
+        }
+    }
+
+    public static void checkThere(Errors errors, String field, String typed, String message) {
+        if (typed.isBlank()) {
+            errors.rejectValue(field, "missing", message);
+        }
+    }
+
+    /** The number of something, or null where there is none or it is none. */
+    public static @Nullable Long id(String typed) {
+        String digits = typed.strip();
+        return digits.matches("\\d{1,18}") ? Long.valueOf(digits) : null;
+    }
+}

@@ -1,0 +1,71 @@
+package org.turnaround.statement;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.turnaround.council.Council;
+import org.turnaround.council.Councils;
+import org.turnaround.people.Seats;
+import org.turnaround.record.EntryRow;
+import org.turnaround.record.EntryRow.PersonPart;
+import org.turnaround.record.Timeline;
+import org.turnaround.shared.NotFound;
+
+/** Fills the page of a statement: for everybody, and for its editors before it is published. */
+@Component
+public class StatementPage {
+
+    private final Statements statements;
+    private final Timeline timeline;
+    private final Councils councils;
+    private final Seats seats;
+
+    StatementPage(Statements statements, Timeline timeline, Councils councils, Seats seats) {
+        this.statements = statements;
+        this.timeline = timeline;
+        this.councils = councils;
+        this.seats = seats;
+    }
+
+    /**
+     * @return the template
+     * @throws NotFound when no published statement has this number
+     * @throws org.turnaround.shared.Withdrawn when it was published once
+     */
+    String show(long id, Model model) {
+        EntryRow entry = this.timeline.shown(id, "a statement");
+        return fill(entry, this.statements.withId(id), model);
+    }
+
+    /** The same of a statement in any state. */
+    public String preview(long id, Model model) {
+        return fill(this.timeline.preview(id), this.statements.preview(id), model);
+    }
+
+    private String fill(EntryRow entry, Statement statement, Model model) {
+        model.addAttribute("statement", statement);
+        model.addAttribute("entry", entry);
+        model.addAttribute("speakers", with(entry, "speaker"));
+        model.addAttribute("spokenFor", with(entry, "on-behalf"));
+        if (entry.council() != null && isJoint(statement, entry)) {
+            Council council = this.councils.named(entry.council().slug());
+            model.addAttribute(
+                    "seats",
+                    SeatCheck.of(
+                            this.seats.ofCouncil(council.id(), entry.date().sortDay()),
+                            statement.signatories(),
+                            entry.people()));
+        }
+        return "statement/statement";
+    }
+
+    private static boolean isJoint(Statement statement, EntryRow entry) {
+        return !statement.signatories().isEmpty() || with(entry, "on-behalf").size() > 1;
+    }
+
+    private static List<PersonPart> with(EntryRow entry, String part) {
+        return entry.people().stream()
+                .filter(person -> person.part().equals(part))
+                .toList();
+    }
+}

@@ -1,0 +1,122 @@
+package org.turnaround.statement.editing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.turnaround.account.Audit;
+import org.turnaround.account.Author;
+import org.turnaround.record.editing.EntryFacts.Cited;
+import org.turnaround.record.editing.Resemblance;
+import org.turnaround.shared.PartialDate;
+
+/**
+ * Finds statements that resemble one: nearly the same quotation, whoever is said to have said it; or one speaker, within
+ * a fortnight, with like words in quotation or in headline and summary. Likeness is that of trigrams, from 0 to 1.
+ */
+@Component
+class Likeness {
+
+    private static final String PAIRS = """
+              from entry d
+              join statement ds on ds.id = d.id
+              join lateral (
+                  select e.id, e.state, e.date, e.date_first, e.date_last, e.date_why, e.headline, s.quote
+                    from statement s join entry e on e.id = s.id
+                   where s.quote %> ds.quote and word_similarity(ds.quote, s.quote) >= 0.85
+                     and length(ds.quote) >= 20 and length(s.quote) >= 20
+                   union
+                  select e.id, e.state, e.date, e.date_first, e.date_last, e.date_why, e.headline, s.quote
+                    from entry e join statement s on s.id = e.id
+                   where e.kind = 'statement' and e.sort_day between d.date_first - 14 and d.date_last + 14
+                     and (exists (select from entry_person a join entry_person b on b.person_id = a.person_id
+                                   where a.entry_id = d.id and b.entry_id = e.id
+                                     and a.part in ('speaker', 'on-behalf') and b.part in ('speaker', 'on-behalf'))
+                       or exists (select from entry_organisation a join entry_organisation b
+                                      on b.organisation_id = a.organisation_id
+                                   where a.entry_id = d.id and b.entry_id = e.id
+                                     and a.part in ('speaker', 'on-behalf') and b.part in ('speaker', 'on-behalf')))
+                     and (greatest(word_similarity(ds.quote, s.quote), word_similarity(s.quote, ds.quote)) >= 0.6
+                       or similarity(d.headline || ' ' || d.summary, e.headline || ' ' || e.summary) >= 0.35)
+              ) o on o.id <> d.id and o.state <> 'withdrawn'
+                 and not exists (select from statement_apart x
+                                  where x.one_id = least(o.id, d.id) and x.other_id = greatest(o.id, d.id))
+            """;
+
+    private final JdbcClient jdbc;
+    private final Audit audit;
+    private final Clock clock;
+
+    Likeness(JdbcClient jdbc, Audit audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Those that a statement resembles and that nobody has set apart from it. */
+    List<Alike> to(long id) {
+        return this.jdbc
+                .sql("select o.*, coalesce((select string_agg(p.name, ', ' order by ep.position) from entry_person ep"
+                        + " join person p on p.id = ep.person_id where ep.entry_id = o.id and ep.part = 'speaker'), '') as speakers "
+                        + PAIRS + " where d.id = :id order by o.id limit 10")
+                .param("id", id)
+                .query(Likeness::alike)
+                .list();
+    }
+
+    /** Every draft with the first that it resembles. */
+    List<Resemblance> ofDrafts() {
+        return this.jdbc
+                .sql("select distinct on (d.id) d.id, d.headline, o.headline as other " + PAIRS
+                        + " where d.state = 'draft' and d.kind = 'statement' order by d.id desc, o.id limit 30")
+                .query((row, number) -> new Resemblance(
+                        "/editor/statements/" + row.getLong("id") + "/review",
+                        row.getString("headline"),
+                        row.getString("other")))
+                .list();
+    }
+
+    /** A statement's citations, each with its wording, or with the statement's own quotation. */
+    List<Cited> citationsOf(long id) {
+        return this.jdbc
+                .sql("""
+                        select c.source_id, coalesce(c.wording, s.quote) as wording, c.note
+                          from citation c join statement s on s.id = c.entry_id where c.entry_id = :id
+                         order by c.position, c.id
+                        """)
+                .param("id", id)
+                .query((row, number) ->
+                        new Cited(row.getLong("source_id"), row.getString("wording"), row.getString("note")))
+                .list();
+    }
+
+    void setApart(Author by, long one, long other) {
+        this.jdbc
+                .sql("""
+                        insert into statement_apart (one_id, other_id, decided_by, decided_at)
+                        select least(a.id, b.id), greatest(a.id, b.id), :by, :now from statement a, statement b
+                         where a.id = :one and b.id = :other and a.id <> b.id on conflict do nothing
+                        """)
+                .param("one", one)
+                .param("other", other)
+                .param("by", by.id())
+                .param("now", Timestamp.from(this.clock.instant()))
+                .update();
+        String what = "Said that statements " + one + " and " + other + " are two, although they look alike";
+        this.audit.record(by, "statements-set-apart", what, "/statements/" + one, null);
+    }
+
+    private static Alike alike(ResultSet row, int number) throws SQLException {
+        return new Alike(
+                row.getLong("id"),
+                row.getString("state"),
+                Objects.requireNonNull(PartialDate.read(row, "date")),
+                row.getString("headline"),
+                row.getString("speakers"),
+                row.getString("quote"));
+    }
+}

@@ -1,0 +1,90 @@
+package org.turnaround.statement.editing;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.turnaround.statement.QuotationCheck;
+
+/** Holds each quotation of a statement against the text captured from its source, with the passage around it. */
+@Component
+class QuotationReview {
+
+    private static final int AROUND = 240;
+
+    private final JdbcClient jdbc;
+
+    QuotationReview(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A quotation and what its source's text says.
+     *
+     * @param before up to {@value #AROUND} characters before the quotation, as captured; null where it was not found
+     * @param found the quotation as captured
+     */
+    record Line(
+            long source,
+            String publication,
+            String quotation,
+            QuotationCheck check,
+            @Nullable String before,
+            @Nullable String found,
+            @Nullable String after) {
+
+        public boolean isMissing() {
+            return this.check == QuotationCheck.NOT_FOUND;
+        }
+    }
+
+    List<Line> of(long statement) {
+        return this.jdbc
+                .sql("""
+                        select o.id, o.publication, coalesce(c.wording, s.quote) as quotation, o.captured_text
+                          from citation c join source o on o.id = c.source_id join statement s on s.id = c.entry_id
+                         where c.entry_id = :id and coalesce(c.wording, s.quote) is not null
+                         order by c.position, c.id
+                        """)
+                .param("id", statement)
+                .query((row, number) -> line(
+                        row.getLong("id"),
+                        row.getString("publication"),
+                        row.getString("quotation"),
+                        row.getString("captured_text")))
+                .list();
+    }
+
+    static Line line(long source, String publication, String quotation, @Nullable String text) {
+        QuotationCheck check = QuotationCheck.of(quotation, text);
+        Matcher place = text == null || check == QuotationCheck.NOT_FOUND
+                ? null
+                : words(quotation).matcher(text);
+        if (text == null || place == null || !place.find()) {
+            return new Line(source, publication, quotation, check, null, null, null);
+        }
+        int from = Math.max(0, place.start() - AROUND);
+        int to = Math.min(text.length(), place.end() + AROUND);
+        return new Line(
+                source,
+                publication,
+                quotation,
+                check,
+                (from > 0 ? "…" : "") + text.substring(from, place.start()),
+                place.group(),
+                text.substring(place.end(), to) + (to < text.length() ? "…" : ""));
+    }
+
+    /** The same words, whatever stands between them. */
+    private static Pattern words(String quotation) {
+        String pattern = Pattern.compile("[^\\p{L}\\p{N}]+")
+                .splitAsStream(quotation)
+                .filter(word -> !word.isEmpty())
+                .map(Pattern::quote)
+                .reduce((one, other) -> one + "[^\\p{L}\\p{N}]+" + other)
+                .orElse("(?!)");
+        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+}

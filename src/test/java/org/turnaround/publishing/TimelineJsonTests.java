@@ -21,7 +21,7 @@ import org.turnaround.shared.PartialDate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@SpringBootTest(properties = "turnaround.record=none")
+@SpringBootTest
 @AutoConfigureMockMvc
 @Transactional
 class TimelineJsonTests {

@@ -2,7 +2,7 @@
 
 create table sign_in_throttle (
     bucket text primary key check (length(bucket) <= 100), -- its kind and a SHA-256, so that no address stands here
-    attempts integer not null check (attempts > 0),
+    attempts integer not null check (attempts >= 0),
     tried_at timestamptz not null,
     wait_until timestamptz not null
 );

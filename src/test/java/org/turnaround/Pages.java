@@ -38,7 +38,10 @@ public final class Pages {
             "/statements/{st-2016-01-joint}",
             "/entries/{int-commissioner-2015}",
             "/entries/{meet-timpson-2013}",
-            "/sources/{src-bbc-22902495}");
+            "/sources/{src-bbc-22902495}",
+            "/sign-in",
+            "/sign-in/refused?why=unknown",
+            "/sign-in/unsent");
 
     private static final Pattern KEY = Pattern.compile("\\{([a-z0-9-]+)}");
 

@@ -22,12 +22,14 @@ public class TestAccounts {
     private final Accounts accounts;
     private final Authors authors;
     private final ApiTokens tokens;
+    private final Invitations invitations;
     private final JdbcClient jdbc;
 
-    TestAccounts(Accounts accounts, Authors authors, ApiTokens tokens, JdbcClient jdbc) {
+    TestAccounts(Accounts accounts, Authors authors, ApiTokens tokens, Invitations invitations, JdbcClient jdbc) {
         this.accounts = accounts;
         this.authors = authors;
         this.tokens = tokens;
+        this.invitations = invitations;
         this.jdbc = jdbc;
     }
 
@@ -89,6 +91,21 @@ public class TestAccounts {
     /** For {@code Authorization: Bearer …} on {@code /api/**}. */
     public String token(Author author) {
         return this.tokens.make(author, "A test");
+    }
+
+    /** The address of a link to set up a new officer's account with. */
+    public String invitation(String email, String council) {
+        council(council);
+        return this.invitations
+                .invite(admin(), new InvitationForm("New Officer", email, "officer", council))
+                .link();
+    }
+
+    /** As if nobody had ever been invited. */
+    public void disableEverybody() {
+        this.jdbc
+                .sql("update account set disabled_at = now() where disabled_at is null")
+                .update();
     }
 
     long grantOf(Author author, Role role) {

@@ -29,7 +29,8 @@ final class AccessRules {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
-                .requestMatchers("/sign-in/**", "/set-up/**", "/reset/**")
+                .requestMatchers(
+                        "/sign-in/**", "/webauthn/authenticate/options", "/login/webauthn", "/set-up/**", "/reset/**")
                 .permitAll()
                 .requestMatchers("/staff/**")
                 .hasAnyRole(names(OFFICER, APPROVER, EDITOR, ADMINISTRATOR))
@@ -37,7 +38,7 @@ final class AccessRules {
                 .hasAnyRole(names(EDITOR, ADMINISTRATOR))
                 .requestMatchers("/admin/**")
                 .hasAnyRole(names(ADMINISTRATOR))
-                .requestMatchers("/account/**")
+                .requestMatchers("/account/**", "/webauthn/register/**")
                 .authenticated()
                 .requestMatchers(HttpMethod.GET, "/**")
                 .permitAll()

@@ -65,6 +65,10 @@ class Entrance {
                 : WantedAddress.take(request).orElse(homeOf(author));
     }
 
+    SessionAuthenticationStrategy newSessionId() {
+        return this.newSessionId;
+    }
+
     private static String homeOf(Author author) {
         if (!author.councils().isEmpty()) {
             return "/staff";

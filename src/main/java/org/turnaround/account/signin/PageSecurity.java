@@ -17,12 +17,22 @@ class PageSecurity {
     private static final int BCRYPT_ROUNDS = 12; // a quarter of a second
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, SessionAuthor sessions, AskToSignIn askToSignIn) {
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            SessionAuthor sessions,
+            AskToSignIn askToSignIn,
+            PasskeySecurity passkeys,
+            OpenIdSecurity openId,
+            OtherProviders providers) {
+        if (providers.isAnyConfigured()) {
+            http.oauth2Login(openId::apply);
+        }
         return http.authorizeHttpRequests(AccessRules::apply)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(askToSignIn).accessDeniedHandler(askToSignIn))
+                .webAuthn(passkeys::apply)
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .build();
     }

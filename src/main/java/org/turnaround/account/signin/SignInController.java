@@ -14,6 +14,7 @@ import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.turnaround.account.Author;
 
 /** Signing in with a password, on the page that names the other ways in. */
@@ -44,6 +45,12 @@ class SignInController {
     String show(Model model) {
         model.addAttribute("form", SignInForm.EMPTY);
         return PAGE;
+    }
+
+    @GetMapping(OpenIdSecurity.REFUSED)
+    String refused(@RequestParam(defaultValue = "failed") String why, Model model) {
+        model.addAttribute("why", why);
+        return "account/refused";
     }
 
     @PostMapping("/sign-in")

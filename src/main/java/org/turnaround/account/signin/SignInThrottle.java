@@ -17,7 +17,7 @@ import org.turnaround.account.Author;
  * password is looked at, in three buckets: this account from this address, anybody from this address, and this account
  * from anywhere. Each has some free attempts, after which one waits 1, 2, 4, 8 and from then on 15 minutes between two.
  * The last bucket does not count for somebody at an address where that person has signed in before; nobody who is
- * signed in, has a passkey or uses a link comes past here at all. See decision 0020.
+ * signed in, has a passkey or uses a link comes past here at all. See src/docs/decisions/signing-in.md.
  */
 @Component
 class SignInThrottle {
@@ -25,23 +25,6 @@ class SignInThrottle {
     private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
     private static final Duration KNOWN_FOR = Duration.ofDays(180);
     private static final int LONGEST_MINUTES = 15;
-
-    /** An attempt made while one has to wait changes nothing, and is told until when. */
-    private static final String TAKE = """
-            insert into sign_in_throttle as t (bucket, attempts, tried_at, wait_until)
-            values (:bucket, 1, cast(:now as timestamptz), cast(:now as timestamptz))
-            on conflict (bucket) do update set
-                attempts = case when t.wait_until > excluded.tried_at then t.attempts
-                                when t.tried_at < :forgotten then 1
-                                else t.attempts + 1 end,
-                tried_at = case when t.wait_until > excluded.tried_at then t.tried_at
-                                else excluded.tried_at end,
-                wait_until = case when t.wait_until > excluded.tried_at then t.wait_until
-                                  when t.tried_at < :forgotten or t.attempts + 1 < :free then excluded.tried_at
-                                  else excluded.tried_at + interval '1 minute'
-                                      * least(:longest, power(2, least(t.attempts + 1 - :free, 4))) end
-            returning case when tried_at = cast(:now as timestamptz) then tried_at else wait_until end
-            """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -55,9 +38,9 @@ class SignInThrottle {
     @Transactional
     Optional<Duration> take(SignInAttempt attempt) {
         Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Stream<Instant> waits = Bucket.of(attempt, isKnown(attempt)).map(bucket -> take(bucket, now));
-        return waits.map(until -> Duration.between(now, until))
-                .filter(wait -> !wait.isZero() && !wait.isNegative())
+        return Bucket.of(attempt, isKnown(attempt))
+                .map(bucket -> take(bucket, now))
+                .filter(wait -> !wait.isZero())
                 .max(Duration::compareTo);
     }
 
@@ -88,17 +71,46 @@ class SignInThrottle {
                 + " and try again, or use a passkey";
     }
 
-    private Instant take(Bucket bucket, Instant now) {
-        return this.jdbc
-                .sql(TAKE)
-                .param("bucket", bucket.name())
-                .param("free", bucket.free())
-                .param("longest", LONGEST_MINUTES)
+    /** An attempt made while one has to wait is not counted: it makes the wait no longer. */
+    private Duration take(Bucket bucket, Instant now) {
+        Tries tries = lock(bucket, now);
+        if (tries.waitUntil().isAfter(now)) {
+            return Duration.between(now, tries.waitUntil());
+        }
+        int attempts = tries.last().isBefore(now.minus(FORGOTTEN_AFTER)) ? 1 : tries.attempts() + 1;
+        this.jdbc
+                .sql("update sign_in_throttle set attempts = :attempts, tried_at = :now, wait_until = :until "
+                        + "where bucket = :bucket")
+                .param("attempts", attempts)
                 .param("now", Timestamp.from(now))
-                .param("forgotten", Timestamp.from(now.minus(FORGOTTEN_AFTER)))
-                .query(Timestamp.class)
-                .single()
-                .toInstant();
+                .param("until", Timestamp.from(now.plus(waitAfter(attempts, bucket.free()))))
+                .param("bucket", bucket.name())
+                .update();
+        return Duration.ZERO;
+    }
+
+    static Duration waitAfter(int attempts, int free) {
+        return attempts < free
+                ? Duration.ZERO
+                : Duration.ofMinutes(Math.min(LONGEST_MINUTES, 1 << Math.min(4, attempts - free)));
+    }
+
+    /** One attempt after another, however many arrive at once. */
+    private Tries lock(Bucket bucket, Instant now) {
+        this.jdbc
+                .sql("insert into sign_in_throttle (bucket, attempts, tried_at, wait_until) "
+                        + "values (:bucket, 0, :now, :now) on conflict (bucket) do nothing")
+                .param("bucket", bucket.name())
+                .param("now", Timestamp.from(now))
+                .update();
+        return this.jdbc
+                .sql("select attempts, tried_at, wait_until from sign_in_throttle where bucket = :bucket for update")
+                .param("bucket", bucket.name())
+                .query((row, number) -> new Tries(
+                        row.getInt("attempts"),
+                        row.getTimestamp("tried_at").toInstant(),
+                        row.getTimestamp("wait_until").toInstant()))
+                .single();
     }
 
     private boolean isKnown(SignInAttempt attempt) {
@@ -113,6 +125,8 @@ class SignInThrottle {
                 .query(Boolean.class)
                 .single();
     }
+
+    private record Tries(int attempts, Instant last, Instant waitUntil) {}
 
     /**
      * What attempts are counted by.

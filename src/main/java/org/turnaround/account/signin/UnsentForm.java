@@ -27,6 +27,9 @@ record UnsentForm(String path, LinkedHashMap<String, ArrayList<String>> fields) 
     private static final long serialVersionUID = 1;
 
     private static final String KEY = "unsent";
+    /** A field that marks a form as one sent from that page. */
+    static final String MARK = "_unsent";
+
     private static final String CSRF = "_csrf";
     private static final int LONGEST = 500_000;
 
@@ -72,7 +75,7 @@ record UnsentForm(String path, LinkedHashMap<String, ArrayList<String>> fields) 
     private static UnsentForm of(HttpServletRequest request) {
         LinkedHashMap<String, ArrayList<String>> fields = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> {
-            if (!name.equals(CSRF)) {
+            if (!name.equals(CSRF) && !name.equals(MARK)) {
                 fields.put(name, new ArrayList<>(List.of(values)));
             }
         });

@@ -1,14 +1,32 @@
 package org.turnaround.account.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Shows a form again that its sender's ended session had stopped, as typed, with a button that sends it. */
 @Controller
-class UnsentFormController {
+class UnsentFormController implements WebMvcConfigurer {
+
+    /** What has passed the gate has arrived: from here on the form's own page keeps what was typed. */
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new HandlerInterceptor() {
+            @Override
+            public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+                if (request.getParameter(UnsentForm.MARK) != null) {
+                    UnsentForm.forget(request);
+                }
+                return true;
+            }
+        });
+    }
 
     @GetMapping(UnsentForm.PAGE)
     String show(HttpServletRequest request, Model model) {

@@ -11,6 +11,8 @@ final class Routes {
             GET  /                                           everybody
             GET  /about                                      everybody
             GET  /account                                    signed in
+            GET  /account/passkeys                           signed in
+            POST /account/passkeys/{passkey}/removal         signed in
             GET  /account/password                           signed in
             POST /account/password                           signed in
             GET  /account/tokens                             signed in
@@ -28,12 +30,17 @@ final class Routes {
             POST /admin/accounts/{account}/roles             administrators
             POST /admin/accounts/{account}/roles/{grant}/removal administrators
             GET  /admin/audit                                administrators
+            GET  /calls                                      everybody
+            GET  /commitments                                everybody
+            GET  /compare                                    everybody
             GET  /councils                                   everybody
             GET  /councils/{slug}                            everybody
             GET  /councils/{slug}/findings                   everybody
             GET  /councils/{slug}/inspections                everybody
             GET  /councils/{slug}/inspections.json           everybody
             GET  /councils/{slug}/plan                       everybody
+            GET  /councils/{slug}/positions                  everybody
+            GET  /councils/{slug}/positions.json             everybody
             GET  /councils/{slug}/timeline                   everybody
             GET  /councils/{slug}/timeline.json              everybody
             GET  /editor                                     editors
@@ -42,6 +49,8 @@ final class Routes {
             POST /editor/entries/{id}/publication            editors
             GET  /editor/entries/{id}/withdrawal             editors
             POST /editor/entries/{id}/withdrawal             editors
+            GET  /editor/findings/{finding}/verdicts         editors
+            POST /editor/findings/{finding}/verdicts         editors
             GET  /editor/sources                             editors
             POST /editor/sources                             editors
             GET  /editor/sources/new                         editors
@@ -62,21 +71,25 @@ final class Routes {
             GET  /findings/{id}                              everybody
             GET  /inspections/{id}                           everybody
             GET  /inspections/{id}.json                      everybody
+            GET  /method                                     everybody
             GET  /mps                                        everybody
             GET  /mps/{slug}                                 everybody
             GET  /mps/{slug}/timeline                        everybody
             GET  /mps/{slug}/timeline.json                   everybody
             GET  /people/{slug}                              everybody
+            GET  /propositions/{id}                          everybody
             GET  /reset/{token}                              everybody
             POST /reset/{token}                              everybody
             GET  /set-up/{token}                             everybody
             POST /set-up/{token}                             everybody
             GET  /sign-in                                    everybody
             POST /sign-in                                    everybody
+            GET  /sign-in/refused                            everybody
             GET  /sign-in/unsent                             everybody
             POST /sign-in/unsent/removal                     everybody
             GET  /sources/{id}                               everybody
             GET  /statements/{id}                            everybody
+            GET  /surveys/{id}                               everybody
             """);
 
     private Routes() {}

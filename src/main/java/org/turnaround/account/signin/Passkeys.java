@@ -1,0 +1,91 @@
+package org.turnaround.account.signin;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.webauthn.api.Bytes;
+import org.springframework.security.web.webauthn.api.CredentialRecord;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
+import org.springframework.security.web.webauthn.management.JdbcUserCredentialRepository;
+import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
+import org.springframework.security.web.webauthn.management.UserCredentialRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.account.Audit;
+import org.turnaround.account.Author;
+import org.turnaround.shared.NotFound;
+
+/** The passkeys of all accounts, as Spring Security wants them kept, with what is added and removed in the audit log. */
+@Component
+@Transactional
+class Passkeys implements UserCredentialRepository {
+
+    private static final int LABEL = 100;
+
+    private final UserCredentialRepository stored;
+    private final PublicKeyCredentialUserEntityRepository owners;
+    private final Audit audit;
+
+    Passkeys(JdbcOperations jdbc, PublicKeyCredentialUserEntityRepository owners, Audit audit) {
+        this.stored = new JdbcUserCredentialRepository(jdbc);
+        this.owners = owners;
+        this.audit = audit;
+    }
+
+    /** Called when one is added, and again whenever it is used. */
+    @Override
+    public void save(CredentialRecord passkey) {
+        if (this.stored.findByCredentialId(passkey.getCredentialId()) == null) {
+            String label = passkey.getLabel();
+            if (label.length() > LABEL) {
+                throw new IllegalArgumentException("a passkey's name has at most " + LABEL + " characters");
+            }
+            this.audit.record(signedIn(), "passkey-added", "Added the passkey " + label, null, null);
+        }
+        this.stored.save(passkey);
+    }
+
+    @Override
+    public void delete(Bytes id) {
+        CredentialRecord passkey = this.stored.findByCredentialId(id);
+        if (passkey != null) {
+            this.audit.record(signedIn(), "passkey-removed", "Removed the passkey " + passkey.getLabel(), null, null);
+            this.stored.delete(id);
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public @Nullable CredentialRecord findByCredentialId(Bytes id) {
+        return this.stored.findByCredentialId(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<CredentialRecord> findByUserId(Bytes owner) {
+        return this.stored.findByUserId(owner);
+    }
+
+    @Transactional(readOnly = true)
+    public List<CredentialRecord> of(Author author) {
+        PublicKeyCredentialUserEntity owner = this.owners.findByUsername(author.email());
+        return owner == null ? List.of() : this.stored.findByUserId(owner.getId());
+    }
+
+    /** @throws NotFound when it is somebody else's */
+    public void remove(Author author, String id) {
+        CredentialRecord own = of(author).stream()
+                .filter(passkey -> passkey.getCredentialId().toBase64UrlString().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("the passkey " + id));
+        delete(own.getCredentialId());
+    }
+
+    private static @Nullable Author signedIn() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return Objects.requireNonNull(authentication).getPrincipal() instanceof Author author ? author : null;
+    }
+}

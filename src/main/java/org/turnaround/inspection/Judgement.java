@@ -2,6 +2,7 @@ package org.turnaround.inspection;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 import org.turnaround.record.SourceLine;
 
 /**
@@ -33,6 +34,6 @@ public record Judgement(
         if (this.gradeLabel != null) {
             return this.gradeLabel;
         }
-        return this.noGrade != null ? this.noGrade : "Not in the record";
+        return this.noGrade == null ? "Not in the record" : StringUtils.capitalize(this.noGrade);
     }
 }

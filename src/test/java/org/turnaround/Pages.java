@@ -41,7 +41,12 @@ public final class Pages {
             "/sources/{src-bbc-22902495}",
             "/sign-in",
             "/sign-in/refused?why=unknown",
-            "/sign-in/unsent");
+            "/sign-in/unsent",
+            "/search",
+            "/search?q=board",
+            "/search?q=Cloe+Smith",
+            "/search?q=2013+inadequate&council=norfolk&order=newest&size=3",
+            "/search?q=nothing-like-it");
 
     private static final Pattern KEY = Pattern.compile("\\{([a-z0-9-]+)}");
 

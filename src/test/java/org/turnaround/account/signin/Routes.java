@@ -80,6 +80,11 @@ final class Routes {
             GET  /propositions/{id}                          everybody
             GET  /reset/{token}                              everybody
             POST /reset/{token}                              everybody
+            GET  /search                                     everybody
+            GET  /search.atom                                everybody
+            GET  /search.csv                                 everybody
+            GET  /search.json                                everybody
+            GET  /search/suggestions.json                    everybody
             GET  /set-up/{token}                             everybody
             POST /set-up/{token}                             everybody
             GET  /sign-in                                    everybody

@@ -1,0 +1,63 @@
+package org.turnaround.search;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People and councils whose name somebody may have begun to type. */
+@Service
+@Transactional(readOnly = true)
+public class Suggestions {
+
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 100;
+
+    private static final String SELECT = """
+            select d.title, d.kind, d.slug, d.mp, split_part(d.body, E'\\n', 1) as about
+              from search_document d
+             where d.names is not null
+               and (d.names like :begun || '%' or d.names like '% ' || :begun || '%' or :typed <% d.names)
+             order by d.names like :begun || '%' or d.names like '% ' || :begun || '%' desc,
+                      d.kind = 'council' desc, word_similarity(:typed, d.names) desc, d.mp desc, d.title, d.id
+             limit 8
+            """;
+
+    private final JdbcClient jdbc;
+
+    Suggestions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A name on the record.
+     *
+     * @param type {@code person} or {@code council}
+     * @param about a person's seats and offices, a council's full name and region
+     */
+    public record Suggestion(
+            String name, String type, String url, @Nullable String about) {}
+
+    /** At most eight, councils first; none for fewer than 2 or more than 100 characters. */
+    public List<Suggestion> begunWith(String typed) {
+        String tidy = typed.strip().toLowerCase(Locale.ROOT);
+        if (tidy.length() < SHORTEST || tidy.length() > LONGEST) {
+            return List.of();
+        }
+        return this.jdbc
+                .sql(SELECT)
+                .param("typed", tidy)
+                .param("begun", tidy.replaceAll("([\\\\%_])", "\\\\$1"))
+                .query((row, number) -> new Suggestion(
+                        row.getString("title"),
+                        row.getString("kind"),
+                        (row.getBoolean("mp")
+                                        ? "/mps/"
+                                        : row.getString("kind").equals("council") ? "/councils/" : "/people/")
+                                + row.getString("slug"),
+                        row.getString("about")))
+                .list();
+    }
+}

@@ -1,0 +1,134 @@
+-- When documents are made again: whatever changes a part of one notes it in search_stale, and at the end of the
+-- transaction each is made once, however many of its parts changed. What is committed can be found, what is not cannot.
+
+create unlogged table search_stale ( -- only ever holds rows of transactions that are still going on
+    subject text not null,
+    refs bigint[] not null
+);
+
+create function search_refresh_stale() returns trigger language plpgsql as $$
+declare
+    stale record;
+begin
+    for stale in
+        with mine as (delete from search_stale returning subject, refs)
+        select subject, array_agg(distinct ref order by ref) as refs
+          from mine cross join unnest(mine.refs) as ref group by subject order by subject
+    loop
+        perform search_refresh(stale.subject, stale.refs);
+    end loop;
+    return null;
+end
+$$;
+create constraint trigger search_refresh_stale after insert on search_stale
+    deferrable initially deferred for each row execute function search_refresh_stale();
+
+-- First argument: whose documents; second: which, as a query over "changed", the rows as they were and as they are now.
+create function search_changed() returns trigger language plpgsql as $$
+declare
+    touched bigint[];
+begin
+    execute 'with changed as (' || case tg_op when 'INSERT' then 'table new_rows' when 'DELETE' then 'table old_rows'
+            else 'table old_rows union all table new_rows' end || ')
+        select array_agg(distinct ref) filter (where ref is not null) from (' || tg_argv[1] || ') as touched (ref)'
+        into touched;
+    if touched is not null then
+        insert into search_stale (subject, refs) values (tg_argv[0], touched);
+    end if;
+    return null;
+end
+$$;
+
+do $$
+declare
+    part record;
+begin
+    for part in
+        -- what a document is made of: a row of this table belongs to the document with the id in this column
+        select of_table, subject, format('select %I from changed', key) as query,
+               array['insert', 'update', 'delete'] as events
+          from (values
+            ('entry', 'entry', 'id'), ('statement', 'entry', 'id'), ('intervention', 'entry', 'id'),
+            ('meeting', 'entry', 'id'), ('appointment', 'entry', 'id'), ('visit', 'entry', 'id'),
+            ('inspection', 'entry', 'id'), ('survey', 'entry', 'id'), ('commitment', 'entry', 'id'),
+            ('plan_version', 'entry', 'id'), ('action_update', 'entry', 'id'), ('citation', 'entry', 'entry_id'),
+            ('entry_person', 'entry', 'entry_id'), ('entry_organisation', 'entry', 'entry_id'),
+            ('entry_topic', 'entry', 'entry_id'), ('judgement', 'entry', 'inspection_id'),
+            ('commitment_outcome', 'entry', 'commitment_id'), ('question', 'entry', 'survey_id'),
+            ('response', 'entry', 'survey_id'),
+            ('finding', 'finding', 'id'), ('finding_topic', 'finding', 'finding_id'),
+            ('action', 'action', 'id'), ('action_topic', 'action', 'action_id'),
+            ('person', 'person', 'id'), ('membership', 'person', 'person_id'), ('office', 'person', 'person_id'),
+            ('council', 'council', 'id'), ('council_predecessor', 'council', 'successor_id'),
+            ('source', 'source', 'id'), ('citation', 'source', 'source_id'),
+            ('membership_source', 'source', 'source_id'), ('office_source', 'source', 'source_id'),
+            ('action_source', 'source', 'source_id'), ('plan_source', 'source', 'source_id'),
+            ('call_source', 'source', 'source_id'),
+            ('proposition', 'proposition', 'id'), ('position', 'proposition', 'proposition_id')
+          ) as parts (of_table, subject, key)
+        union all
+        -- a change here touches documents of something else; "renamed" has the ids of rows whose named columns changed
+        select of_table, subject,
+               case when columns is null then query else format(
+                   'with renamed as (select id from changed group by id having count(distinct (%s)) > 1) %s', columns, query)
+               end, events
+          from (values
+            ('response_person', 'entry', null,
+                'select r.survey_id from changed c join response r on r.id = c.response_id', array['insert', 'delete']),
+            ('membership', 'entry', null,
+                'select ep.entry_id from changed c join entry_person ep on ep.person_id = c.person_id',
+                array['insert', 'update', 'delete']),
+            ('constituency_council', 'person', null,
+                'select m.person_id from changed c join membership m on m.constituency_id = c.constituency_id',
+                array['insert', 'delete']),
+            ('constituency', 'person', 'name',
+                'select m.person_id from renamed c join membership m on m.constituency_id = c.id', array['update']),
+            ('entry', 'finding', 'state, council_id, headline, date, date_first, date_last, sort_day',
+                'select f.id from renamed c join finding f on f.entry_id = c.id', array['update']),
+            ('entry', 'source', 'state, council_id',
+                'select x.source_id from renamed c join citation x on x.entry_id = c.id', array['update']),
+            ('action', 'entry', 'ref, title',
+                'select u.id from renamed c join action_update u on u.action_id = c.id', array['update']),
+            ('plan', 'action', 'title', 'select a.id from renamed c join action a on a.plan_id = c.id', array['update']),
+            ('plan', 'entry', 'title', 'select v.id from renamed c join plan_version v on v.plan_id = c.id', array['update']),
+            ('person', 'entry', 'name, sort_name, also_written, honorifics',
+                'select ep.entry_id from renamed c join entry_person ep on ep.person_id = c.id
+                 union all select r.survey_id from renamed c join response_person rp on rp.person_id = c.id
+                   join response r on r.id = rp.response_id', array['update']),
+            ('person', 'proposition', 'name',
+                'select o.proposition_id from renamed c join position o on o.person_id = c.id', array['update']),
+            ('organisation', 'entry', 'name',
+                'select eo.entry_id from renamed c join entry_organisation eo on eo.organisation_id = c.id', array['update']),
+            ('organisation', 'person', 'name',
+                'select o.person_id from renamed c join office o on o.organisation_id = c.id', array['update']),
+            ('council', 'entry', 'name', 'select e.id from renamed c join entry e on e.council_id = c.id', array['update']),
+            ('council', 'finding', 'name', 'select f.id from renamed c join finding f on f.council_id = c.id', array['update']),
+            ('council', 'action', 'name', 'select a.id from renamed c join action a on a.council_id = c.id', array['update']),
+            ('council', 'person', 'official_name',
+                'select o.person_id from renamed c join office o on o.council_id = c.id', array['update']),
+            ('council', 'proposition', 'name',
+                'select p.id from renamed c join proposition p on p.council_id = c.id', array['update']),
+            ('topic', 'entry', 'name', 'select x.entry_id from renamed c join entry_topic x on x.topic_id = c.id', array['update']),
+            ('topic', 'finding', 'name',
+                'select x.finding_id from renamed c join finding_topic x on x.topic_id = c.id', array['update']),
+            ('topic', 'action', 'name',
+                'select x.action_id from renamed c join action_topic x on x.topic_id = c.id', array['update']),
+            ('topic', 'proposition', 'name',
+                'select p.id from renamed c join proposition p on p.topic_id = c.id', array['update']),
+            ('judgement_area', 'entry', 'name',
+                'select j.inspection_id from renamed c join judgement j on j.area_id = c.id', array['update']),
+            ('grade', 'entry', 'label',
+                'select j.inspection_id from renamed c join judgement j on j.grade_id = c.id', array['update'])
+          ) as others (of_table, subject, columns, query, events)
+    loop
+        for i in 1 .. cardinality(part.events) loop
+            execute format('create trigger %I after %s on %I %s for each statement execute function search_changed(%L, %L)',
+                'search_' || part.subject || '_' || part.events[i], part.events[i], part.of_table,
+                case part.events[i] when 'insert' then 'referencing new table as new_rows'
+                    when 'delete' then 'referencing old table as old_rows'
+                    else 'referencing old table as old_rows new table as new_rows' end,
+                part.subject, part.query);
+        end loop;
+    end loop;
+end
+$$;

@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.turnaround.shared.ActiveFilter;
 import org.turnaround.shared.BadRequest;
+import org.turnaround.shared.Query;
 
 /**
  * Which MPs to list, as the address says it; turns back into links. Without words to find in a name, those who held a
@@ -26,6 +27,7 @@ public record MpFilter(
         @Nullable LocalDate on,
         @Nullable String after) {
 
+    private static final String PAGE = "/mps";
     private static final int LONGEST = 100;
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
@@ -43,51 +45,33 @@ public record MpFilter(
         return this.q != null || this.party != null || this.council != null || this.on != null;
     }
 
-    public List<Active> active(String councilName) {
-        List<Active> active = new ArrayList<>();
-        if (this.q != null) {
-            active.add(new Active("Name: " + this.q, new MpFilter(null, party, council, on, null).query()));
-        }
-        if (this.party != null) {
-            active.add(new Active("Party: " + this.party, new MpFilter(q, null, council, on, null).query()));
-        }
-        if (this.council != null) {
-            active.add(new Active("Council: " + councilName, new MpFilter(q, party, null, on, null).query()));
-        }
-        if (this.on != null) {
-            active.add(new Active("On " + this.on, new MpFilter(q, party, council, null, null).query()));
-        }
+    /** @param councilName the name to show for {@code council} */
+    public List<ActiveFilter> active(String councilName) {
+        List<ActiveFilter> active = new ArrayList<>();
+        add(active, "q", "Name: ", this.q);
+        add(active, "party", "Party: ", this.party);
+        add(active, "council", "Council: ", this.council == null ? null : councilName);
+        add(active, "on", "On ", this.on);
         return active;
     }
 
-    /** A filter in force, and the address of the list without it. */
-    public record Active(String words, String query) {
-
-        public String without() {
-            return "/mps" + this.query;
-        }
+    /** The address of the page behind this cursor; null for the first page. */
+    public String pageAfter(@Nullable String cursor) {
+        return query().with("after", cursor).of(PAGE);
     }
 
-    public String queryAfter(@Nullable String cursor) {
-        return new MpFilter(q, party, council, on, cursor).query();
-    }
-
-    private String query() {
-        UriComponentsBuilder uri = UriComponentsBuilder.newInstance();
-        List<Object> values = new ArrayList<>();
-        put(uri, values, "q", this.q);
-        put(uri, values, "party", this.party);
-        put(uri, values, "council", this.council);
-        put(uri, values, "on", this.on);
-        put(uri, values, "after", this.after);
-        return uri.encode().buildAndExpand(values.toArray()).toUriString();
-    }
-
-    private static void put(UriComponentsBuilder uri, List<Object> values, String name, @Nullable Object value) {
+    private void add(List<ActiveFilter> active, String name, String label, @Nullable Object value) {
         if (value != null) {
-            uri.queryParam(name, "{" + name + "}");
-            values.add(value);
+            active.add(new ActiveFilter(label + value, query().without(name).of(PAGE)));
         }
+    }
+
+    private Query query() {
+        return Query.EMPTY
+                .with("q", this.q)
+                .with("party", this.party)
+                .with("council", this.council)
+                .with("on", this.on);
     }
 
     private static @Nullable LocalDate day(@Nullable String text, LocalDate today) {

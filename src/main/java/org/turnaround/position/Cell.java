@@ -81,6 +81,11 @@ public record Cell(
         return this.stance != null;
     }
 
+    /** So common that a key beside the table says what it means. */
+    public boolean isNotAsked() {
+        return this.noAnswer == NoAnswer.NOT_ASKED;
+    }
+
     /** The code of the public contract. */
     public String stanceCode() {
         return this.stance == null ? Objects.requireNonNull(this.noAnswer).stanceCode() : this.stance.code();

@@ -89,8 +89,7 @@ public record Matrix(List<Row> rows, List<Proposition> propositions) {
                     proposition.id(), person.slug(), NoAnswer.ofResponse(asked.status()), asked.reason(), asked.date());
         }
         if (span != null && facts.terms().stream().noneMatch(one -> serves(one, person, proposition, span))) {
-            String reason = "Held no seat " + (proposition.council() == null ? "" : "of this council ")
-                    + "while it was asked or argued, " + span.words();
+            String reason = "Asked or argued from " + span.words();
             return Cell.empty(proposition.id(), person.slug(), NoAnswer.NOT_IN_OFFICE, reason, null);
         }
         return Cell.empty(proposition.id(), person.slug(), NoAnswer.NOT_ASKED, null, null);

@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.turnaround.shared.ActiveFilter;
 import org.turnaround.shared.BadRequest;
+import org.turnaround.shared.Query;
 
 /**
  * Which part of a matrix to show.
@@ -33,38 +34,22 @@ public record MatrixFilter(
         return this.party != null || this.on != null || this.topic != null;
     }
 
-    /** Each filter in force, with the address of the page without it. */
-    public List<Active> active(String page) {
-        List<Active> active = new ArrayList<>();
-        if (this.party != null) {
-            active.add(new Active("Party: " + this.party, page + new MatrixFilter(null, on, topic).query()));
-        }
-        if (this.on != null) {
-            active.add(new Active("In office on " + this.on, page + new MatrixFilter(party, null, topic).query()));
-        }
-        if (this.topic != null) {
-            active.add(new Active("Topic: " + this.topic, page + new MatrixFilter(party, on, null).query()));
-        }
+    /** @param page the address of the page */
+    public List<ActiveFilter> active(String page) {
+        List<ActiveFilter> active = new ArrayList<>();
+        add(active, page, "party", "Party: ", this.party);
+        add(active, page, "on", "In office on ", this.on);
+        add(active, page, "topic", "Topic: ", this.topic);
         return active;
     }
 
-    /** A filter in force, and the address without it. */
-    public record Active(String words, String without) {}
-
-    /** The query part of an address, with its question mark; empty for everything. */
-    public String query() {
-        UriComponentsBuilder uri = UriComponentsBuilder.newInstance();
-        List<Object> values = new ArrayList<>();
-        put(uri, values, "party", this.party);
-        put(uri, values, "on", this.on);
-        put(uri, values, "topic", this.topic);
-        return uri.encode().buildAndExpand(values.toArray()).toUriString();
+    public Query query() {
+        return Query.EMPTY.with("party", this.party).with("on", this.on).with("topic", this.topic);
     }
 
-    private static void put(UriComponentsBuilder uri, List<Object> values, String name, @Nullable Object value) {
+    private void add(List<ActiveFilter> active, String page, String name, String label, @Nullable Object value) {
         if (value != null) {
-            uri.queryParam(name, "{" + name + "}");
-            values.add(value);
+            active.add(new ActiveFilter(label + value, query().without(name).of(page)));
         }
     }
 

@@ -1,7 +1,7 @@
 package org.turnaround.statement;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.turnaround.council.Councils;
 import org.turnaround.people.People;
+import org.turnaround.shared.ActiveFilter;
 import org.turnaround.shared.Page;
 
 /** Who asked what of whom, and who promised what, with what came of it. */
@@ -48,19 +49,20 @@ class LedgerController {
     }
 
     private String show(String ledger, Page<?> page, LedgerFilter filter, Model model) {
-        Map<String, String> narrowed = new LinkedHashMap<>();
+        String address = "/" + ledger;
+        List<ActiveFilter> active = new ArrayList<>();
         if (filter.council() != null) {
-            narrowed.put(
-                    "Council: " + this.councils.named(filter.council()).name(),
-                    new LedgerFilter(null, filter.mp(), null).queryAfter(null));
+            String name = this.councils.named(filter.council()).name();
+            active.add(new ActiveFilter(
+                    "Council: " + name, filter.query().without("council").of(address)));
         }
         if (filter.mp() != null) {
-            narrowed.put(
-                    "By: " + this.people.named(filter.mp()).name(),
-                    new LedgerFilter(filter.council(), null, null).queryAfter(null));
+            String name = this.people.named(filter.mp()).name();
+            active.add(
+                    new ActiveFilter("By: " + name, filter.query().without("mp").of(address)));
         }
         model.addAttribute("filter", filter);
-        model.addAttribute("narrowed", narrowed);
+        model.addAttribute("active", active);
         model.addAttribute("page", page);
         return "statement/" + ledger;
     }

@@ -1,9 +1,7 @@
 package org.turnaround.statement;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.turnaround.shared.Query;
 
 /**
  * Which calls or commitments to list, as the address says it.
@@ -22,20 +20,8 @@ public record LedgerFilter(
         mp = mp == null || mp.isBlank() ? null : mp;
     }
 
-    /** The query part of an address, with its question mark, for the page behind a cursor; null for the first page. */
-    public String queryAfter(@Nullable String cursor) {
-        UriComponentsBuilder uri = UriComponentsBuilder.newInstance();
-        List<Object> values = new ArrayList<>();
-        put(uri, values, "council", this.council);
-        put(uri, values, "mp", this.mp);
-        put(uri, values, "after", cursor);
-        return uri.encode().buildAndExpand(values.toArray()).toUriString();
-    }
-
-    private static void put(UriComponentsBuilder uri, List<Object> values, String name, @Nullable String value) {
-        if (value != null) {
-            uri.queryParam(name, "{" + name + "}");
-            values.add(value);
-        }
+    /** The part that turning a page keeps. */
+    public Query query() {
+        return Query.EMPTY.with("council", this.council).with("mp", this.mp);
     }
 }

@@ -73,8 +73,8 @@ public class TestPositions {
                 .param(proposition)
                 .update();
         asked.forEach(person -> this.jdbc
-                .sql("insert into survey_asked (survey_id, person_id) values (?, ?)")
-                .params(id, person)
+                .sql("insert into survey_asked (survey_id, person_id, position) values (?, ?, ?)")
+                .params(id, person, asked.indexOf(person))
                 .update());
         return id;
     }

@@ -87,6 +87,7 @@ create table action (
     outcome text,
     disputed text,
     version integer not null default 0,
+    changed_at timestamptz not null default now(), -- when anything about it was last said or changed
     search tsvector generated always as (
         setweight(to_tsvector('record_english', title), 'A') || setweight(to_tsvector('record_english', summary), 'B')
     ) stored,

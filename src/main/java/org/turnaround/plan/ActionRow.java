@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.account.Author;
 import org.turnaround.record.EntryRow.CouncilName;
 import org.turnaround.record.EntryRow.TopicName;
 import org.turnaround.shared.PartialDate;
@@ -18,8 +19,10 @@ import org.turnaround.shared.PartialDate;
  * @param state its latest reported state
  * @param stateBasis why, where the state was read from sources and not reported here
  * @param stateSince since when, or null where that is not known
+ * @param reportedCompleteBy the id of the account that reported it as complete while that awaits sign-off, or null
  * @param stateReason why it was withdrawn or superseded, or taken back
  * @param rating the council's own colour, or null
+ * @param ratingKey the labels of the council's own key, best left in its order; empty where it has none
  * @param evidence how many pieces of evidence are linked
  * @param lastReported the last day on which the council said anything about it, or null
  * @param outcome what came of it, where no state can say so, or null
@@ -31,14 +34,17 @@ public record ActionRow(
         String ref,
         String title,
         String summary,
+        long councilId,
         CouncilName council,
         PlanName plan,
         Owner owner,
         ActionState state,
         @Nullable String stateBasis,
         @Nullable LocalDate stateSince,
+        @Nullable Long reportedCompleteBy,
         @Nullable String stateReason,
         @Nullable Rating rating,
+        List<String> ratingKey,
         Due due,
         Target target,
         List<TopicName> topics,
@@ -98,6 +104,12 @@ public record ActionRow(
 
     public String url() {
         return "/actions/" + this.id;
+    }
+
+    /** The states that somebody may report today, the present one first. */
+    public List<ActionState> choices(Author by, LocalDate today, PlanSettings settings) {
+        Stand stand = new Stand(this.councilId, this.state, this.stateSince, this.reportedCompleteBy);
+        return Moves.choices(stand, by, today, settings);
     }
 
     /** What follows from its dates as at today. */

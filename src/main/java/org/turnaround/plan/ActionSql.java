@@ -27,7 +27,9 @@ class ActionSql implements RowMapper<ActionRow> {
     static final String SELECT = """
             select a.*, c.slug as council_slug, c.name as council_name, p.title as plan_title, p.ends_last as plan_ends,
                    r.label as rating_label, r.meaning as rating_meaning,
-                   (select count(*) from reschedule m where m.action_id = a.id) as times_moved,
+                   array(select k.label from plan_rating k where k.plan_id = a.plan_id order by k.position, k.code)
+                       as rating_key,
+                   (select count(m.old_due) from reschedule m where m.action_id = a.id) as times_moved,
                    (select coalesce(sum(m.days), 0) from reschedule m where m.action_id = a.id) as days_moved,
                    (select count(*) from action_evidence ev where ev.action_id = a.id) as evidence,
                    (select jsonb_agg(jsonb_build_object('slug', t.slug, 'name', t.name) order by t.name)
@@ -83,14 +85,17 @@ class ActionSql implements RowMapper<ActionRow> {
                 row.getString("ref"),
                 row.getString("title"),
                 row.getString("summary"),
+                row.getLong("council_id"),
                 new CouncilName(row.getString("council_slug"), row.getString("council_name")),
                 new PlanName(row.getLong("plan_id"), row.getString("plan_title"), day(row, "plan_ends")),
                 new Owner(row.getString("owner_role"), row.getString("owner_basis")),
                 ActionState.of(row.getString("state")).orElseThrow(),
                 row.getString("state_basis"),
                 day(row, "state_since"),
+                row.getObject("reported_complete_by", Long.class),
                 row.getString("state_reason"),
                 rating(row),
+                List.of((String[]) row.getArray("rating_key").getArray()),
                 due(row),
                 target(row),
                 read(row, "topics", TOPICS, List.of()),

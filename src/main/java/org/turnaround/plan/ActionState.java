@@ -2,6 +2,7 @@ package org.turnaround.plan;
 
 import jakarta.persistence.EnumeratedValue;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** How far an action is. Done is not better: the last two states need proof that it helped, and that it lasted. */
@@ -46,6 +47,11 @@ public enum ActionState {
     /** One sentence without its full stop. */
     public String definition() {
         return this.definition;
+    }
+
+    /** Within a sentence, in quotation marks. */
+    String quoted() {
+        return "\u201c" + this.label.toLowerCase(Locale.UK) + "\u201d";
     }
 
     /** Not signed off yet, so that its due date still matters. */

@@ -9,12 +9,12 @@ import org.turnaround.record.TestEntries;
 import org.turnaround.shared.PartialDate;
 
 /** Puts plans and actions on the record as the record files do, for tests. */
-class TestPlans {
+public class TestPlans {
 
     private final JdbcClient jdbc;
     private final TestEntries entries;
 
-    TestPlans(JdbcClient jdbc) {
+    public TestPlans(JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.entries = new TestEntries(jdbc);
     }

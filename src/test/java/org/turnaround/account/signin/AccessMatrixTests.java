@@ -27,6 +27,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.turnaround.account.Author;
 import org.turnaround.account.TestAccounts;
+import org.turnaround.plan.TestActions;
 
 /**
  * Who may reach which route: every route of the running application against everybody who could ask. A new route has to
@@ -35,7 +36,7 @@ import org.turnaround.account.TestAccounts;
  */
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import(TestAccounts.class)
+@Import({TestAccounts.class, TestActions.class})
 @Transactional
 class AccessMatrixTests {
 
@@ -48,6 +49,9 @@ class AccessMatrixTests {
     TestAccounts accounts;
 
     @Autowired
+    TestActions actions;
+
+    @Autowired
     List<RequestMappingHandlerMapping> mappings;
 
     /** What a variable in an address stands for, where a route is for those of one council: a thing of test-norfolk's. */
@@ -58,6 +62,9 @@ class AccessMatrixTests {
     @BeforeEach
     void oneOfEach() {
         this.people.put(Who.OFFICER, this.accounts.officer("test-norfolk"));
+        long council = this.people.get(Who.OFFICER).councils().iterator().next();
+        this.things.put("slug", "test-norfolk");
+        this.things.put("action", String.valueOf(this.actions.action(this.actions.plan(council), "1", null)));
         this.people.put(Who.OFFICER_OF_ANOTHER, this.accounts.officer("test-suffolk"));
         this.people.put(Who.APPROVER, this.accounts.approver("test-norfolk"));
         this.people.put(Who.EDITOR, this.accounts.editorPerson());

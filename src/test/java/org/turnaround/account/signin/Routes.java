@@ -30,6 +30,8 @@ final class Routes {
             POST /admin/accounts/{account}/roles             administrators
             POST /admin/accounts/{account}/roles/{grant}/removal administrators
             GET  /admin/audit                                administrators
+            GET  /api/v1/actions/{action}                    officers of it
+            POST /api/v1/actions/{action}/updates            officers of it
             GET  /calls                                      everybody
             GET  /commitments                                everybody
             GET  /compare                                    everybody
@@ -39,6 +41,7 @@ final class Routes {
             GET  /councils/{slug}/inspections                everybody
             GET  /councils/{slug}/inspections.json           everybody
             GET  /councils/{slug}/plan                       everybody
+            GET  /councils/{slug}/plan.json                  everybody
             GET  /councils/{slug}/positions                  everybody
             GET  /councils/{slug}/positions.json             everybody
             GET  /councils/{slug}/timeline                   everybody
@@ -93,6 +96,12 @@ final class Routes {
             GET  /sign-in/unsent                             everybody
             POST /sign-in/unsent/removal                     everybody
             GET  /sources/{id}                               everybody
+            GET  /staff                                      staff
+            GET  /staff/actions/{action}                     officers of it
+            POST /staff/actions/{action}/due-date/kept       approvers of it
+            POST /staff/actions/{action}/updates             officers of it
+            GET  /staff/councils/{slug}/round                officers of it
+            POST /staff/councils/{slug}/round                officers of it
             GET  /statements/{id}                            everybody
             GET  /surveys/{id}                               everybody
             """);

@@ -1,0 +1,200 @@
+package org.turnaround.plan;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.turnaround.account.Author;
+import org.turnaround.plan.MoveNotAllowed.Why;
+
+/**
+ * Something that a council set out to do. Its state is what was last said of it; what was said before stands in its
+ * updates and is never overwritten. Every change makes a new version, so that two people who saw the same one cannot
+ * both change it.
+ */
+@Entity
+@Table(name = "action")
+class Action {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    @Column(name = "plan_id", updatable = false)
+    private long plan;
+
+    @Column(name = "council_id", updatable = false)
+    private long council;
+
+    @Column(updatable = false)
+    private String ref;
+
+    @Embedded
+    private Wording wording;
+
+    @Embedded
+    private Schedule schedule;
+
+    @Enumerated(EnumType.STRING)
+    private ActionState state = ActionState.NOT_STARTED;
+
+    private @Nullable LocalDate stateSince;
+
+    private @Nullable String stateReason;
+
+    private @Nullable String stateBasis;
+
+    private @Nullable String reportedRating;
+
+    private @Nullable Long reportedCompleteBy;
+
+    private @Nullable LocalDate lastReportedAt;
+
+    private Instant changedAt;
+
+    Action(long plan, long council, String ref, Wording wording, Schedule schedule, ZonedDateTime now) {
+        this.plan = plan;
+        this.council = council;
+        this.ref = ref.strip();
+        this.wording = wording;
+        this.schedule = schedule;
+        this.stateSince = now.toLocalDate();
+        this.changedAt = now.toInstant();
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Action() {}
+
+    /**
+     * Takes what somebody of the council says about it.
+     *
+     * @return what changed by it
+     * @throws MoveNotAllowed when the table of moves or one of its conditions says no
+     * @throws DueDateNotAllowed when the due date cannot move, or not to there
+     */
+    Reported report(Report report, Author by, ZonedDateTime now, PlanSettings settings) {
+        by.requireReportOn(this.council);
+        ActionState before = this.state;
+        become(report, by, now.toLocalDate(), settings);
+        this.reportedRating = report.rating() == null ? this.reportedRating : report.rating();
+        this.lastReportedAt = now.toLocalDate();
+        this.changedAt = now.toInstant();
+        return new Reported(before, this.state, reschedule(report, by));
+    }
+
+    /** An approver leaves the due date as it is, whatever an officer has asked for. */
+    void keepDueDate(Author by, ZonedDateTime now) {
+        by.requireSignOffFor(this.council);
+        this.schedule.forgetProposal();
+        this.changedAt = now.toInstant();
+    }
+
+    /** It is put into other words; the old ones stand in the audit log. */
+    void reword(Wording other, Author by, ZonedDateTime now) {
+        by.requireSignOffFor(this.council);
+        this.wording = other;
+        this.changedAt = now.toInstant();
+    }
+
+    private void become(Report report, Author by, LocalDate today, PlanSettings settings) {
+        if (report.state() == this.state) {
+            requireStillReportable();
+            return;
+        }
+        Move move = Moves.find(this.state, report.state()).orElseThrow(() -> noSuchMove(report.state()));
+        move.require(
+                new Stand(this.council, this.state, this.stateSince, this.reportedCompleteBy), by, today, settings);
+        if (move.needs() == Move.Needs.EVIDENCE && report.evidenceUrl() == null) {
+            throw new MoveNotAllowed(Why.EVIDENCE, move.needs().label());
+        }
+        this.reportedCompleteBy = move.to() == ActionState.AWAITING_SIGN_OFF ? Long.valueOf(by.id()) : null;
+        this.state = move.to();
+        this.stateSince = today;
+        this.stateReason = move.needs() == Move.Needs.A_REASON ? report.shortNote() : null;
+        this.stateBasis = null;
+    }
+
+    private void requireStillReportable() {
+        if (this.state.isGivenUp()) {
+            throw new MoveNotAllowed(
+                    Why.STATE,
+                    "It is " + this.state.quoted() + ": an approver has to take it back into the plan first");
+        }
+    }
+
+    private MoveNotAllowed noSuchMove(ActionState to) {
+        return new MoveNotAllowed(
+                Why.STATE,
+                "An action that is " + this.state.quoted() + " cannot become " + to.quoted() + " in one step");
+    }
+
+    /** What an approver says of the date holds; what an officer says is a request. */
+    private Schedule.@Nullable Moved reschedule(Report report, Author by) {
+        if (report.due() == null) {
+            return null;
+        }
+        if (!this.state.isOpen()) {
+            throw new DueDateNotAllowed("The due date of an action that is " + this.state.quoted() + " does not move");
+        }
+        String reason = Objects.requireNonNull(report.dueReason());
+        if (by.maySignOffFor(this.council)) {
+            return this.schedule.move(report.due(), report.dueText(), reason);
+        }
+        this.schedule.propose(report.due(), reason, by);
+        return null;
+    }
+
+    long id() {
+        return Objects.requireNonNull(this.id, "not stored yet");
+    }
+
+    int version() {
+        return this.version;
+    }
+
+    long plan() {
+        return this.plan;
+    }
+
+    long council() {
+        return this.council;
+    }
+
+    String ref() {
+        return this.ref;
+    }
+
+    Wording wording() {
+        return this.wording;
+    }
+
+    Schedule schedule() {
+        return this.schedule;
+    }
+
+    ActionState state() {
+        return this.state;
+    }
+
+    @Nullable
+    String rating() {
+        return this.reportedRating;
+    }
+
+    /** What changed by a report; {@code moved} is null unless the due date did. */
+    record Reported(ActionState before, ActionState after, Schedule.@Nullable Moved moved) {}
+}

@@ -1,0 +1,68 @@
+package org.turnaround.plan;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.turnaround.account.Author;
+import org.turnaround.plan.MoveNotAllowed.Why;
+import org.turnaround.shared.PartialDate;
+
+/** A change of state that is possible, with who may make it and what it takes. See {@link Moves}. */
+public record Move(ActionState from, ActionState to, Who who, Needs needs) {
+
+    /** @throws MoveNotAllowed when somebody may not make it today */
+    void require(Stand stand, Author by, LocalDate today, PlanSettings settings) {
+        if (!this.who.includes(by, stand.council())) {
+            throw new MoveNotAllowed(Why.ROLE, this.who.label() + " has to say that it is " + this.to.quoted());
+        }
+        if (this.who == Who.ANOTHER_APPROVER && Objects.equals(stand.reportedBy(), by.id())) {
+            throw new MoveNotAllowed(
+                    Why.OWN_REPORT, "You reported it as complete, so somebody else has to sign it off");
+        }
+        LocalDate lasts = stand.since() == null ? today : stand.since().plus(settings.embeddedAfter());
+        if (this.needs == Needs.TIME && today.isBefore(lasts)) {
+            String day = PartialDate.of(lasts).words();
+            throw new MoveNotAllowed(Why.STATE, "Its impact has to last until " + day + " before it is embedded");
+        }
+    }
+
+    /** Who may make a move. */
+    public enum Who {
+        REPORTER("An officer or an approver of the council"),
+        APPROVER("An approver of the council"),
+        ANOTHER_APPROVER("An approver of the council, but not the person who reported it as complete");
+
+        private final String label;
+
+        Who(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return this.label;
+        }
+
+        /** Holds the role. Whether it is their own report is another matter. */
+        boolean includes(Author author, long council) {
+            return this == REPORTER ? author.mayReportOn(council) : author.maySignOffFor(council);
+        }
+    }
+
+    /** What a move takes besides the person. */
+    public enum Needs {
+        NOTHING_MORE(""),
+        A_REASON("Say why in the note"),
+        EVIDENCE("Give a link to evidence that it made a difference"),
+        TIME("Impact must have been evidenced for long enough");
+
+        private final String label;
+
+        Needs(String label) {
+            this.label = label;
+        }
+
+        /** A sentence without its full stop, or nothing. */
+        public String label() {
+            return this.label;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.turnaround.plan;
+
+import static org.turnaround.plan.ActionState.AWAITING_SIGN_OFF;
+import static org.turnaround.plan.ActionState.COMPLETE;
+import static org.turnaround.plan.ActionState.EMBEDDED;
+import static org.turnaround.plan.ActionState.IMPACT_EVIDENCED;
+import static org.turnaround.plan.ActionState.IN_PROGRESS;
+import static org.turnaround.plan.ActionState.NOT_STARTED;
+import static org.turnaround.plan.ActionState.SUPERSEDED;
+import static org.turnaround.plan.ActionState.WITHDRAWN;
+import static org.turnaround.plan.Move.Needs.A_REASON;
+import static org.turnaround.plan.Move.Needs.EVIDENCE;
+import static org.turnaround.plan.Move.Needs.NOTHING_MORE;
+import static org.turnaround.plan.Move.Needs.TIME;
+import static org.turnaround.plan.Move.Who.ANOTHER_APPROVER;
+import static org.turnaround.plan.Move.Who.APPROVER;
+import static org.turnaround.plan.Move.Who.REPORTER;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.turnaround.account.Author;
+
+/** Who may move an action from which state to which, and what it takes. This table is the only place that knows. */
+public final class Moves {
+
+    private static final List<Move> TABLE = List.of(
+            // forward
+            new Move(NOT_STARTED, IN_PROGRESS, REPORTER, NOTHING_MORE),
+            new Move(NOT_STARTED, AWAITING_SIGN_OFF, REPORTER, NOTHING_MORE),
+            new Move(IN_PROGRESS, AWAITING_SIGN_OFF, REPORTER, NOTHING_MORE),
+            new Move(AWAITING_SIGN_OFF, COMPLETE, ANOTHER_APPROVER, NOTHING_MORE),
+            new Move(COMPLETE, IMPACT_EVIDENCED, REPORTER, EVIDENCE),
+            new Move(IMPACT_EVIDENCED, EMBEDDED, APPROVER, TIME),
+
+            // back
+            new Move(IN_PROGRESS, NOT_STARTED, REPORTER, A_REASON),
+            new Move(AWAITING_SIGN_OFF, IN_PROGRESS, REPORTER, A_REASON),
+            new Move(COMPLETE, IN_PROGRESS, APPROVER, A_REASON),
+            new Move(IMPACT_EVIDENCED, COMPLETE, APPROVER, A_REASON),
+            new Move(EMBEDDED, IMPACT_EVIDENCED, APPROVER, A_REASON),
+            new Move(WITHDRAWN, IN_PROGRESS, APPROVER, A_REASON),
+            new Move(SUPERSEDED, IN_PROGRESS, APPROVER, A_REASON),
+
+            // out
+            new Move(NOT_STARTED, WITHDRAWN, APPROVER, A_REASON),
+            new Move(IN_PROGRESS, WITHDRAWN, APPROVER, A_REASON),
+            new Move(AWAITING_SIGN_OFF, WITHDRAWN, APPROVER, A_REASON),
+            new Move(NOT_STARTED, SUPERSEDED, APPROVER, A_REASON),
+            new Move(IN_PROGRESS, SUPERSEDED, APPROVER, A_REASON),
+            new Move(AWAITING_SIGN_OFF, SUPERSEDED, APPROVER, A_REASON));
+
+    private Moves() {}
+
+    /** Every move that there is, forward ones first. */
+    public static List<Move> all() {
+        return TABLE;
+    }
+
+    public static List<Move> from(ActionState state) {
+        return TABLE.stream().filter(move -> move.from() == state).toList();
+    }
+
+    /** The states that somebody may report today, the present one first. */
+    static List<ActionState> choices(Stand stand, Author by, LocalDate today, PlanSettings settings) {
+        Stream<ActionState> others = from(stand.state()).stream()
+                .filter(move -> isOpen(move, stand, by, today, settings))
+                .map(Move::to);
+        return Stream.concat(Stream.of(stand.state()), others).toList();
+    }
+
+    private static boolean isOpen(Move move, Stand stand, Author by, LocalDate today, PlanSettings settings) {
+        try {
+            move.require(stand, by, today, settings);
+            return true;
+        } catch (MoveNotAllowed ex) {
+            return false;
+        }
+    }
+
+    static Optional<Move> find(ActionState from, ActionState to) {
+        return TABLE.stream()
+                .filter(move -> move.from() == from && move.to() == to)
+                .findFirst();
+    }
+}

@@ -1,0 +1,76 @@
+package org.turnaround.plan;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.turnaround.shared.PartialDate;
+
+/**
+ * What somebody of the council says about an action on one day.
+ *
+ * @param state the state it is in now, which may be the one it was in
+ * @param rating the council's own colour, or null to leave it as it is
+ * @param note what happened, and the reason where the move takes one; never blank
+ * @param value a new figure for the target's measure, or null
+ * @param valueAsAt when the figure was true; null for the day of the report
+ * @param evidenceUrl where evidence can be read, an http address, or null
+ * @param due a new due date, or null to leave it as it is
+ * @param dueText the new date as it was typed, or null
+ * @param dueReason why the date is to move; required with {@code due}
+ */
+public record Report(
+        ActionState state,
+        @Nullable String rating,
+        String note,
+        @Nullable BigDecimal value,
+        @Nullable PartialDate valueAsAt,
+        @Nullable String evidenceUrl,
+        @Nullable PartialDate due,
+        @Nullable String dueText,
+        @Nullable String dueReason) {
+
+    public static final int NOTE = 4000;
+    public static final int RATING = 40;
+    public static final int REASON = 1000;
+    public static final int URL = 2000;
+
+    public Report {
+        if (note.isBlank() || note.length() > NOTE) {
+            throw new IllegalArgumentException("a note has 1 to " + NOTE + " characters");
+        }
+        if (due != null && (dueReason == null || dueReason.isBlank())) {
+            throw new IllegalArgumentException("a new due date needs a reason");
+        }
+    }
+
+    /** Nothing but a state and a note. */
+    public static Report of(ActionState state, String note) {
+        return new Report(state, null, note, null, null, null, null, null, null);
+    }
+
+    public Report withEvidence(String url) {
+        return new Report(state, rating, note, value, valueAsAt, url, due, dueText, dueReason);
+    }
+
+    public Report withDue(PartialDate newDue, String reason) {
+        return new Report(state, rating, note, value, valueAsAt, evidenceUrl, newDue, newDue.words(), reason);
+    }
+
+    public Report withValue(BigDecimal figure, @Nullable PartialDate asAt) {
+        return new Report(state, rating, note, figure, asAt, evidenceUrl, due, dueText, dueReason);
+    }
+
+    public Report withRating(String colour) {
+        return new Report(state, colour, note, value, valueAsAt, evidenceUrl, due, dueText, dueReason);
+    }
+
+    /** The note as the reason of a move. */
+    String shortNote() {
+        return this.note.length() <= REASON ? this.note : this.note.substring(0, REASON - 1) + "\u2026";
+    }
+
+    /** The same for the same words: by it a repeated request is told from another one. */
+    String fingerprint() {
+        return Objects.toString(this);
+    }
+}

@@ -1,0 +1,111 @@
+package org.turnaround.plan;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.turnaround.account.Author;
+import org.turnaround.shared.PartialDate;
+
+/** When an action is to be done: the first date, which never changes, the one in force, and the one asked for. */
+@Embeddable
+class Schedule {
+
+    @Embedded
+    @AttributeOverride(name = "edtf", column = @Column(name = "first_due", columnDefinition = "edtf"))
+    @AttributeOverride(name = "first", column = @Column(name = "first_due_first"))
+    @AttributeOverride(name = "last", column = @Column(name = "first_due_last"))
+    @AttributeOverride(name = "why", column = @Column(name = "first_due_why"))
+    private @Nullable PartialDate firstDue;
+
+    @Embedded
+    @AttributeOverride(name = "edtf", column = @Column(name = "due", columnDefinition = "edtf"))
+    @AttributeOverride(name = "first", column = @Column(name = "due_first"))
+    @AttributeOverride(name = "last", column = @Column(name = "due_last"))
+    @AttributeOverride(name = "why", column = @Column(name = "due_why"))
+    private @Nullable PartialDate due;
+
+    private @Nullable String dueText;
+
+    @Embedded
+    @AttributeOverride(name = "edtf", column = @Column(name = "proposed_due", columnDefinition = "edtf"))
+    @AttributeOverride(name = "first", column = @Column(name = "proposed_due_first"))
+    @AttributeOverride(name = "last", column = @Column(name = "proposed_due_last"))
+    @AttributeOverride(name = "why", column = @Column(name = "proposed_due_why"))
+    private @Nullable PartialDate proposedDue;
+
+    private @Nullable String proposedDueReason;
+
+    private @Nullable Long proposedDueBy;
+
+    /** @param text the council's own words for the date, which may be all that is known */
+    Schedule(@Nullable PartialDate due, @Nullable String text) {
+        this.firstDue = due;
+        this.due = due;
+        this.dueText = text;
+    }
+
+    protected Schedule() {}
+
+    /** An officer asks for a new date; the one in force stays until an approver moves it. */
+    void propose(PartialDate to, String reason, Author by) {
+        requireAnother(to);
+        this.proposedDue = to;
+        this.proposedDueReason = reason;
+        this.proposedDueBy = by.id();
+    }
+
+    /** An approver moves the date, and so answers whoever asked for one. */
+    Moved move(PartialDate to, @Nullable String text, String reason) {
+        requireAnother(to);
+        Moved moved = new Moved(this.due, to, reason);
+        this.firstDue = this.firstDue == null ? to : this.firstDue;
+        this.due = to;
+        this.dueText = text;
+        forgetProposal();
+        return moved;
+    }
+
+    void forgetProposal() {
+        this.proposedDue = null;
+        this.proposedDueReason = null;
+        this.proposedDueBy = null;
+    }
+
+    private void requireAnother(PartialDate to) {
+        if (this.due != null && this.due.edtf().equals(to.edtf())) {
+            throw new DueDateNotAllowed("It is due then already");
+        }
+    }
+
+    @Nullable
+    PartialDate first() {
+        return this.firstDue;
+    }
+
+    @Nullable
+    PartialDate now() {
+        return this.due;
+    }
+
+    @Nullable
+    PartialDate proposed() {
+        return this.proposedDue;
+    }
+
+    /** A due date that moved; {@code from} is null where there was none. */
+    record Moved(@Nullable PartialDate from, PartialDate to, String reason) {
+
+        /** From the last day of the old to the last day of the new; negative when brought forward. */
+        @Nullable
+        Integer days() {
+            return this.from == null
+                    ? null
+                    : (int) ChronoUnit.DAYS.between(
+                            Objects.requireNonNull(this.from).last(), this.to.last());
+        }
+    }
+}

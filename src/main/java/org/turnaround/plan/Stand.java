@@ -1,0 +1,17 @@
+package org.turnaround.plan;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an action stands, as far as its next move depends on it.
+ *
+ * @param council the id of its council
+ * @param since since when it is in this state, or null where that is not known
+ * @param reportedBy the id of the account that reported it as complete, or null
+ */
+record Stand(
+        long council,
+        ActionState state,
+        @Nullable LocalDate since,
+        @Nullable Long reportedBy) {}

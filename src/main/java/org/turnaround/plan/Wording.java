@@ -1,0 +1,24 @@
+package org.turnaround.plan;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an action is put into words, and what it is measured by: what its council may word anew.
+ *
+ * @param ownerRole the role that answers for it, never a person; or null
+ * @param baselineAsAt as EDTF
+ */
+@Embeddable
+record Wording(
+        String title,
+        String summary,
+        @Nullable String ownerRole,
+        @Nullable String target,
+        @Nullable String measure,
+        @Nullable String unit,
+        @Nullable BigDecimal baselineValue,
+        @Nullable @Column(columnDefinition = "edtf") String baselineAsAt,
+        @Nullable BigDecimal targetValue) {}

@@ -1,0 +1,76 @@
+package org.turnaround.plan.reporting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.turnaround.account.Author;
+import org.turnaround.plan.ActionChanged;
+import org.turnaround.plan.ActionRow;
+import org.turnaround.plan.DueDateNotAllowed;
+import org.turnaround.plan.KeyUsedBefore;
+import org.turnaround.plan.MoveNotAllowed;
+import org.turnaround.plan.PlanSettings;
+
+/** Saves the rows of an update round, each by itself, and puts them together again for the page. */
+@Component
+class Round {
+
+    private final Reporter reporter;
+    private final PlanSettings settings;
+    private final Clock clock;
+
+    Round(Reporter reporter, PlanSettings settings, Clock clock) {
+        this.reporter = reporter;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** What became of a row: saved, or wrong by field, or somebody was first. */
+    record Outcome(boolean saved, boolean changed, Map<String, String> faults) {
+
+        static final Outcome NONE = new Outcome(false, false, Map.of());
+        static final Outcome SAVED = new Outcome(true, false, Map.of());
+        static final Outcome CHANGED = new Outcome(false, true, Map.of());
+
+        static Outcome wrong(Map<String, String> faults) {
+            return new Outcome(false, false, faults);
+        }
+
+        static Outcome wrong(String field, RuntimeException ex) {
+            return wrong(Map.of(field, String.valueOf(ex.getMessage())));
+        }
+    }
+
+    Outcome save(ActionRow action, UpdateForm form, Author by) {
+        Map<String, String> faults = this.reporter.faults(action, form);
+        if (!faults.isEmpty()) {
+            return Outcome.wrong(faults);
+        }
+        try {
+            this.reporter.take(action, form, by);
+            return Outcome.SAVED;
+        } catch (MoveNotAllowed ex) {
+            return Outcome.wrong(ex.why() == MoveNotAllowed.Why.EVIDENCE ? "evidenceUrl" : "state", ex);
+        } catch (DueDateNotAllowed ex) {
+            return Outcome.wrong("due", ex);
+        } catch (ActionChanged | KeyUsedBefore ex) {
+            return Outcome.CHANGED;
+        }
+    }
+
+    /** A row as typed; where somebody was first, ready to be saved on top of what they said. */
+    RoundRow row(ActionRow action, Typed typed, Author by, Outcome outcome) {
+        LocalDate today = LocalDate.now(this.clock);
+        UpdateForm form = typed.form(action);
+        return new RoundRow(
+                action,
+                outcome.changed() ? form.onTopOf(action) : form,
+                Options.states(action.choices(by, today, this.settings)),
+                Options.ratings(action),
+                action.standing(today, this.settings),
+                outcome.faults(),
+                outcome.changed(),
+                outcome.saved());
+    }
+}

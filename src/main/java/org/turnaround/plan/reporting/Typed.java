@@ -1,0 +1,68 @@
+package org.turnaround.plan.reporting;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import org.turnaround.plan.ActionRow;
+
+/** Everything that stands in the rows of an update round; the fields of a row are named {@code note-17} and so on. */
+final class Typed implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final LinkedHashMap<String, String> fields = new LinkedHashMap<>();
+
+    Typed(MultiValueMap<String, String> request) {
+        request.toSingleValueMap().forEach((name, value) -> {
+            if (name.matches("[a-zA-Z]{2,12}-\\d{1,18}")) {
+                this.fields.put(name, value);
+            }
+        });
+    }
+
+    private Typed(Map<String, String> fields) {
+        this.fields.putAll(fields);
+    }
+
+    /** What stands in the row of an action; a new form where the page did not have it. */
+    UpdateForm form(ActionRow action) {
+        String key = of(action, "key");
+        if (key == null) {
+            return UpdateForm.of(action);
+        }
+        return new UpdateForm(
+                of(action, "state"),
+                of(action, "rating"),
+                of(action, "note"),
+                of(action, "value"),
+                of(action, "valueAsAt"),
+                of(action, "evidenceUrl"),
+                of(action, "due"),
+                of(action, "dueReason"),
+                of(action, "version"),
+                key);
+    }
+
+    boolean isToBeSaved(ActionRow action, String save) {
+        if (!save.equals("all")) {
+            return save.equals(String.valueOf(action.id()));
+        }
+        return of(action, "key") != null && form(action).isTouched(action);
+    }
+
+    /** The rows that are still to be saved. */
+    Typed without(Set<Long> actions) {
+        Map<String, String> left = new LinkedHashMap<>(this.fields);
+        left.keySet().removeIf(name -> actions.contains(Long.valueOf(name.substring(name.indexOf('-') + 1))));
+        return new Typed(left);
+    }
+
+    private @Nullable String of(ActionRow action, String field) {
+        return this.fields.get(field + "-" + action.id());
+    }
+}

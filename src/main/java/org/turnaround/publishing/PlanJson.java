@@ -1,0 +1,139 @@
+package org.turnaround.publishing;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.turnaround.plan.ActionRow;
+import org.turnaround.plan.ActionRow.FindingName;
+import org.turnaround.plan.Lanes;
+import org.turnaround.plan.PlanRow;
+import org.turnaround.plan.PlanSettings;
+import org.turnaround.record.EntryRow.TopicName;
+import org.turnaround.shared.PartialDate;
+
+/**
+ * A council's plans in the public format. Dates are EDTF.
+ *
+ * @param council the slug
+ * @param plan the newest plan, or null where there is none
+ * @param plans all of them, newest first
+ * @param actions of all plans, each with the id of its own
+ */
+record PlanJson(String council, @Nullable Plan plan, List<Plan> plans, List<Action> actions) {
+
+    static PlanJson of(
+            String council, List<PlanRow> plans, List<ActionRow> actions, LocalDate today, PlanSettings settings) {
+        List<Plan> all = plans.stream().map(Plan::of).toList();
+        return new PlanJson(
+                council,
+                all.isEmpty() ? null : all.get(0),
+                all,
+                actions.stream()
+                        .map(action -> Action.of(action, today, settings))
+                        .toList());
+    }
+
+    private static @Nullable String edtf(@Nullable PartialDate date) {
+        return date == null ? null : date.edtf();
+    }
+
+    record Plan(
+            long id,
+            String title,
+            @Nullable String starts,
+            @Nullable String ends,
+            List<Version> versions) {
+
+        private static Plan of(PlanRow plan) {
+            return new Plan(
+                    plan.id(),
+                    plan.title(),
+                    edtf(plan.starts()),
+                    edtf(plan.ends()),
+                    plan.versions().stream()
+                            .map(version -> new Version(
+                                    version.date().edtf(),
+                                    version.headline(),
+                                    version.approvedBy(),
+                                    "/entries/" + version.id()))
+                            .toList());
+        }
+    }
+
+    record Version(String date, String headline, @Nullable String approvedBy, String url) {}
+
+    record Action(
+            long id,
+            String ref,
+            String title,
+            @Nullable String owner,
+            String state,
+            @Nullable String reportedRating,
+            @Nullable String firstDue,
+            @Nullable String due,
+            @Nullable String dueText,
+            int timesMoved,
+            int daysMoved,
+            boolean overdue,
+            List<Long> findings,
+            List<String> topics,
+            LanesJson lanes,
+            int version,
+            long plan,
+            String url) {
+
+        private static Action of(ActionRow action, LocalDate today, PlanSettings settings) {
+            return new Action(
+                    action.id(),
+                    action.ref(),
+                    action.title(),
+                    action.owner().role(),
+                    action.state().code(),
+                    action.rating() == null ? null : action.rating().label(),
+                    edtf(action.due().first()),
+                    edtf(action.due().now()),
+                    action.due().text(),
+                    action.due().timesMoved(),
+                    action.due().daysMoved(),
+                    action.standing(today, settings).isOverdue(),
+                    action.findings().stream().map(FindingName::id).toList(),
+                    action.topics().stream().map(TopicName::slug).toList(),
+                    LanesJson.of(action.lanes()),
+                    action.version(),
+                    action.plan().id(),
+                    action.url());
+        }
+    }
+
+    /** The newest word in each lane, or null. */
+    record LanesJson(
+            @Nullable Word council,
+            @Nullable Word board,
+            @Nullable Word inspector) {
+
+        private static LanesJson of(Lanes lanes) {
+            return new LanesJson(Word.of(lanes.council()), Word.of(lanes.board()), Word.of(lanes.inspector()));
+        }
+    }
+
+    record Word(
+            String date,
+            String text,
+            @Nullable String state,
+            @Nullable String reportedRating,
+            @Nullable String stillFound,
+            String url) {
+
+        private static @Nullable Word of(Lanes.@Nullable Word word) {
+            return word == null
+                    ? null
+                    : new Word(
+                            word.date(),
+                            word.text(),
+                            word.state(),
+                            word.rating(),
+                            word.stillFound(),
+                            "/entries/" + word.entry());
+        }
+    }
+}

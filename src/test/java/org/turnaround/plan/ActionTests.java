@@ -1,0 +1,176 @@
+package org.turnaround.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.turnaround.account.Author;
+import org.turnaround.account.NotPermitted;
+import org.turnaround.account.Role;
+import org.turnaround.plan.MoveNotAllowed.Why;
+import org.turnaround.shared.PartialDate;
+
+class ActionTests {
+
+    private static final long COUNCIL = 7;
+    private static final PlanSettings SETTINGS =
+            new PlanSettings(Period.ofMonths(6), Period.ofDays(45), Period.ofDays(30));
+    private static final ZonedDateTime NOW = ZonedDateTime.of(2026, 5, 4, 10, 0, 0, 0, ZoneId.of("Europe/London"));
+
+    private final Author officer = author(1, Set.of(COUNCIL), Set.of());
+    private final Author approver = author(2, Set.of(), Set.of(COUNCIL));
+    private final Author otherApprover = author(3, Set.of(), Set.of(COUNCIL));
+    private final Action action = action("2026-06");
+
+    @Test
+    void cannotBeSignedOffBeforeItIsComplete() {
+        report(Report.of(ActionState.IN_PROGRESS, "Begun"), this.officer);
+
+        refused(Report.of(ActionState.COMPLETE, "Done"), this.approver, Why.STATE);
+    }
+
+    @Test
+    void isSignedOffByAnApproverOtherThanTheReporter() {
+        report(Report.of(ActionState.AWAITING_SIGN_OFF, "Done"), this.approver);
+
+        refused(Report.of(ActionState.COMPLETE, "I agree with myself"), this.approver, Why.OWN_REPORT);
+        refused(Report.of(ActionState.COMPLETE, "I agree"), this.officer, Why.ROLE);
+        report(Report.of(ActionState.COMPLETE, "Agreed"), this.otherApprover);
+        assertThat(this.action.state()).isEqualTo(ActionState.COMPLETE);
+    }
+
+    @Test
+    void isImpactEvidencedOnlyWithALink() {
+        complete();
+
+        refused(Report.of(ActionState.IMPACT_EVIDENCED, "It helped"), this.officer, Why.EVIDENCE);
+        report(
+                Report.of(ActionState.IMPACT_EVIDENCED, "It helped").withEvidence("https://example.org/audit"),
+                this.officer);
+        assertThat(this.action.state()).isEqualTo(ActionState.IMPACT_EVIDENCED);
+    }
+
+    @Test
+    void isEmbeddedOnlyWhenItsImpactHasLasted() {
+        complete();
+        report(
+                Report.of(ActionState.IMPACT_EVIDENCED, "It helped").withEvidence("https://example.org/audit"),
+                this.officer);
+        Report embedded = Report.of(ActionState.EMBEDDED, "It has lasted");
+
+        refused(embedded, this.approver, Why.STATE, NOW.plusMonths(6).minusDays(1));
+        this.action.report(embedded, this.approver, NOW.plusMonths(6), SETTINGS);
+        assertThat(this.action.state()).isEqualTo(ActionState.EMBEDDED);
+    }
+
+    @Test
+    void isGivenUpOnlyByAnApproverAndTakenBackOnlyByOne() {
+        refused(Report.of(ActionState.WITHDRAWN, "No money"), this.officer, Why.ROLE);
+        report(Report.of(ActionState.WITHDRAWN, "No money"), this.approver);
+
+        refused(Report.of(ActionState.WITHDRAWN, "Still none"), this.officer, Why.STATE);
+        refused(Report.of(ActionState.IN_PROGRESS, "There is money"), this.officer, Why.ROLE);
+        report(Report.of(ActionState.IN_PROGRESS, "There is money"), this.approver);
+        assertThat(this.action.state()).isEqualTo(ActionState.IN_PROGRESS);
+    }
+
+    @Test
+    void keepsItsFirstDueDateHoweverOftenItMoves() {
+        report(inProgress().withDue(PartialDate.parse("2026-09-30"), "Staff left"), this.approver);
+        Action.Reported again = report(inProgress().withDue(PartialDate.parse("2026-12"), "More left"), this.approver);
+
+        assertThat(this.action.schedule().first()).isEqualTo(PartialDate.parse("2026-06"));
+        assertThat(this.action.schedule().now()).isEqualTo(PartialDate.parse("2026-12"));
+        assertThat(again.moved().days()).isEqualTo(92);
+        assertThat(again.moved().reason()).isEqualTo("More left");
+    }
+
+    @Test
+    void waitsForAnApproverWhenAnOfficerAsksForANewDate() {
+        Action.Reported asked = report(inProgress().withDue(PartialDate.parse("2026-09"), "Staff left"), this.officer);
+
+        assertThat(asked.moved()).isNull();
+        assertThat(this.action.schedule().now()).isEqualTo(PartialDate.parse("2026-06"));
+        assertThat(this.action.schedule().proposed()).isEqualTo(PartialDate.parse("2026-09"));
+        report(inProgress().withDue(PartialDate.parse("2026-09"), "Agreed"), this.approver);
+        assertThat(this.action.schedule().proposed()).isNull();
+        assertThat(this.action.schedule().now()).isEqualTo(PartialDate.parse("2026-09"));
+    }
+
+    @Test
+    void keepsItsDueDateWhenAnApproverSaysSo() {
+        report(inProgress().withDue(PartialDate.parse("2026-09"), "Staff left"), this.officer);
+
+        assertThatThrownBy(() -> this.action.keepDueDate(this.officer, NOW)).isInstanceOf(NotPermitted.class);
+        this.action.keepDueDate(this.approver, NOW);
+        assertThat(this.action.schedule().proposed()).isNull();
+        assertThat(this.action.schedule().now()).isEqualTo(PartialDate.parse("2026-06"));
+    }
+
+    @Test
+    void doesNotMoveItsDateOnceItIsDoneNorToWhereItIs() {
+        assertThatThrownBy(() -> report(inProgress().withDue(PartialDate.parse("2026-06"), "No reason"), this.approver))
+                .isInstanceOf(DueDateNotAllowed.class);
+        complete();
+        Report late = Report.of(ActionState.COMPLETE, "Note").withDue(PartialDate.parse("2027"), "To look better");
+        assertThatThrownBy(() -> report(late, this.approver)).isInstanceOf(DueDateNotAllowed.class);
+    }
+
+    @Test
+    void isNobodysFromAnotherCouncil() {
+        Author stranger = author(9, Set.of(8L), Set.of(8L));
+
+        assertThatThrownBy(() -> report(inProgress(), stranger)).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void offersEverybodyTheMovesThatAreTheirs() {
+        LocalDate today = NOW.toLocalDate();
+        Stand waiting = new Stand(COUNCIL, ActionState.AWAITING_SIGN_OFF, today, this.approver.id());
+
+        assertThat(Moves.choices(waiting, this.officer, today, SETTINGS))
+                .containsExactly(ActionState.AWAITING_SIGN_OFF, ActionState.IN_PROGRESS);
+        assertThat(Moves.choices(waiting, this.approver, today, SETTINGS)).doesNotContain(ActionState.COMPLETE);
+        assertThat(Moves.choices(waiting, this.otherApprover, today, SETTINGS)).contains(ActionState.COMPLETE);
+    }
+
+    private void complete() {
+        report(Report.of(ActionState.AWAITING_SIGN_OFF, "Done"), this.officer);
+        report(Report.of(ActionState.COMPLETE, "Agreed"), this.approver);
+    }
+
+    private Action.Reported report(Report report, Author by) {
+        return this.action.report(report, by, NOW, SETTINGS);
+    }
+
+    private void refused(Report report, Author by, Why why) {
+        refused(report, by, why, NOW);
+    }
+
+    private void refused(Report report, Author by, Why why, ZonedDateTime at) {
+        ActionState before = this.action.state();
+        assertThatThrownBy(() -> this.action.report(report, by, at, SETTINGS))
+                .isInstanceOfSatisfying(
+                        MoveNotAllowed.class, ex -> assertThat(ex.why()).isEqualTo(why));
+        assertThat(this.action.state()).isEqualTo(before);
+    }
+
+    private static Report inProgress() {
+        return Report.of(ActionState.IN_PROGRESS, "Going on");
+    }
+
+    private static Action action(String due) {
+        Wording wording = new Wording("Title", "", null, null, null, null, null, null, null);
+        return new Action(1, COUNCIL, "1", wording, new Schedule(PartialDate.parse(due), null), NOW);
+    }
+
+    private static Author author(long id, Set<Long> officerOf, Set<Long> approverOf) {
+        Role role = approverOf.isEmpty() ? Role.OFFICER : Role.APPROVER;
+        return new Author(id, "Person " + id, "p" + id + "@example.org", Set.of(role), officerOf, approverOf);
+    }
+}

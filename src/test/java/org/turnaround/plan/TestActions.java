@@ -1,0 +1,64 @@
+package org.turnaround.plan;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.turnaround.account.Author;
+import org.turnaround.shared.PartialDate;
+
+/** Makes actions and brings them along by the domain's own verbs: {@code @Import(TestActions.class)}. */
+@TestComponent
+public class TestActions {
+
+    private final ActionRepository repository;
+    private final Actions actions;
+    private final Updates updates;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    TestActions(ActionRepository repository, Actions actions, Updates updates, JdbcClient jdbc, Clock clock) {
+        this.repository = repository;
+        this.actions = actions;
+        this.updates = updates;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** A running plan of a council, with a key of three colours. */
+    public long plan(long council) {
+        long plan = new TestPlans(this.jdbc).plan(council, "Improvement plan", "2026-01", null);
+        for (String colour : new String[] {"Green", "Amber", "Red"}) {
+            this.jdbc
+                    .sql("insert into plan_rating (plan_id, code, label, position) values (?, lower(?), ?, ?)")
+                    .params(plan, colour, colour, colour.length())
+                    .update();
+        }
+        return plan;
+    }
+
+    /** An action that nobody has said anything about. */
+    public long action(long plan, String ref, @Nullable String due) {
+        long council = this.jdbc
+                .sql("select council_id from plan where id = ?")
+                .param(plan)
+                .query(Long.class)
+                .single();
+        Wording wording = new Wording(
+                "Action number " + ref, "What it is about", "Head of service", null, null, null, null, null, null);
+        Schedule schedule = new Schedule(due == null ? null : PartialDate.parse(due), null);
+        return this.repository
+                .saveAndFlush(new Action(plan, council, ref, wording, schedule, ZonedDateTime.now(this.clock)))
+                .id();
+    }
+
+    /** Says something about it as it stands, whatever version that is. */
+    public Updates.Taken report(long action, Report report, Author by) {
+        return this.updates.report(action, this.actions.withId(action).version(), report, by, null);
+    }
+
+    public ActionRow row(long action) {
+        return this.actions.withId(action);
+    }
+}

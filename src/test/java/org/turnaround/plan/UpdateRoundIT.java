@@ -1,0 +1,165 @@
+package org.turnaround.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.turnaround.account.Author;
+import org.turnaround.account.TestAccounts;
+import org.turnaround.browser.Axe;
+import org.turnaround.browser.BrowserTest;
+import org.turnaround.browser.Screen;
+import org.turnaround.browser.Visitor;
+
+/** A council officer's month, by keyboard alone. */
+@BrowserTest
+@Import({TestAccounts.class, TestActions.class})
+class UpdateRoundIT {
+
+    private static final String PASSWORD = "a long password for the round";
+    private static final int ACTIONS = 20;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private TestActions given;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Author officer;
+    private String slug;
+    private long plan;
+    private int keystrokes;
+
+    @BeforeEach
+    void twentyActions() {
+        this.slug = "keyshire-" + System.nanoTime();
+        this.officer = this.accounts.officer(this.slug);
+        this.accounts.choosePassword(this.officer, PASSWORD);
+        this.plan = this.given.plan(this.officer.officerOf().iterator().next());
+        for (int number = 1; number <= ACTIONS; number++) {
+            this.given.action(this.plan, "K" + number, "2026-12");
+        }
+    }
+
+    @Test
+    void updatesTwentyActionsByKeyboard(Visitor visitor) throws IOException {
+        Page page = signedIn(visitor, Screen.DESKTOP);
+        page.navigate("/staff/councils/" + this.slug + "/round");
+        Axe.check(page);
+        page.locator("[data-row] select").first().focus();
+        for (int number = 1; number <= ACTIONS; number++) {
+            fillRow(page, number);
+            press(page, "Enter");
+            page.locator("[data-row][data-saved=true]").nth(number - 1).waitFor();
+        }
+        assertThat(updates()).isEqualTo(ACTIONS);
+        Axe.check(page);
+        tell("with JavaScript");
+    }
+
+    @Test
+    void updatesTwentyActionsByKeyboardWithoutJavaScript(Visitor visitor) throws IOException {
+        Page page = signedIn(visitor, Screen.DESKTOP.withoutJavaScript());
+        page.navigate("/staff/councils/" + this.slug + "/round");
+        for (int number = 1; number <= ACTIONS; number++) {
+            page.locator("[data-row] select").nth((number - 1) * 2).focus();
+            fillRow(page, number);
+        }
+        press(page, "Enter");
+        page.locator("text=" + ACTIONS + " updates saved").waitFor();
+        assertThat(updates()).isEqualTo(ACTIONS);
+        tell("without JavaScript");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenARowIsWrong(Visitor visitor) {
+        Page page = signedIn(visitor, Screen.DESKTOP);
+        page.navigate("/staff/councils/" + this.slug + "/round");
+        Locator row = page.locator("[data-row]").first();
+        row.locator("[name^=value-]").fill("a lot");
+        row.locator("[name^=value-]").press("Enter");
+        page.locator("text=Enter a figure such as").waitFor();
+        visitor.forgive();
+        assertThat(page.locator("[data-row]").first().locator("[name^=value-]").inputValue())
+                .isEqualTo("a lot");
+        assertThat(updates()).isZero();
+        Axe.check(page);
+    }
+
+    @Test
+    void everyStaffPageCanBeReadByEverybody(Visitor visitor) {
+        for (Screen screen : new Screen[] {Screen.DESKTOP, Screen.PHONE, Screen.PHONE.dark()}) {
+            Page page = signedIn(visitor, screen);
+            long action = this.jdbc
+                    .sql("select min(id) from action where plan_id = ?")
+                    .param(this.plan)
+                    .query(Long.class)
+                    .single();
+            for (String address : new String[] {
+                "/staff", "/staff/councils/" + this.slug + "/round", "/staff/actions/" + action, "/actions/" + action
+            }) {
+                page.navigate(address);
+                Axe.check(page);
+                assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                        .as("width of " + address)
+                        .isEqualTo(screen.width());
+            }
+        }
+    }
+
+    private void fillRow(Page page, int number) {
+        press(page, "i"); // In progress
+        press(page, "Tab");
+        press(page, "a"); // Amber
+        press(page, "Tab");
+        type(page, "Done " + number + " of 20");
+        press(page, "Tab");
+        type(page, String.valueOf(number));
+    }
+
+    private void press(Page page, String key) {
+        page.keyboard().press(key);
+        this.keystrokes++;
+    }
+
+    private void type(Page page, String words) {
+        page.keyboard().type(words);
+        this.keystrokes += words.length();
+    }
+
+    private void tell(String how) throws IOException {
+        String line = "%d updates by keyboard alone %s: %d keystrokes, %.1f a row"
+                .formatted(ACTIONS, how, this.keystrokes, this.keystrokes / (double) ACTIONS);
+        System.out.println(line);
+        Files.writeString(Path.of("target", "keystrokes " + how + ".txt"), line + System.lineSeparator());
+    }
+
+    private Page signedIn(Visitor visitor, Screen screen) {
+        Page page = visitor.at(screen);
+        page.navigate("/sign-in");
+        page.locator("[name=username]").fill(this.officer.email());
+        page.locator("[name=password]").fill(PASSWORD);
+        page.locator("main form button[type=submit]").first().click();
+        page.waitForURL(address -> !address.endsWith("/sign-in"));
+        return page;
+    }
+
+    private int updates() {
+        return this.jdbc
+                .sql("select count(*) from action_update u join action a on a.id = u.action_id where a.plan_id = ?")
+                .param(this.plan)
+                .query(Integer.class)
+                .single();
+    }
+}

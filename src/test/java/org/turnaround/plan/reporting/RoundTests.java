@@ -1,0 +1,255 @@
+package org.turnaround.plan.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.turnaround.account.Author;
+import org.turnaround.account.TestAccounts;
+import org.turnaround.plan.ActionState;
+import org.turnaround.plan.Report;
+import org.turnaround.plan.TestActions;
+import org.turnaround.shared.PartialDate;
+
+@SpringBootTest(properties = "turnaround.record=none")
+@AutoConfigureMockMvc
+@Import({TestAccounts.class, TestActions.class})
+@Transactional
+class RoundTests {
+
+    private static final String ROUND = "/staff/councils/roundshire/round";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private TestActions given;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Author officer;
+    private Author approver;
+    private long first;
+    private long second;
+
+    @BeforeEach
+    void given() {
+        this.officer = this.accounts.officer("roundshire");
+        this.approver = this.accounts.approver("roundshire");
+        long plan = this.given.plan(this.officer.officerOf().iterator().next());
+        this.first = this.given.action(plan, "1", "2026-06");
+        this.second = this.given.action(plan, "2", "2026-07");
+    }
+
+    @Test
+    void hasARowForEveryActionWithTheMovesThatAreTheirs() {
+        assertThat(this.mvc.get().uri(ROUND).with(TestAccounts.signedIn(this.officer)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Action number 1", "Action number 2", "Complete, awaiting sign-off", "Amber")
+                .doesNotContain("Withdrawn");
+    }
+
+    @Test
+    void savesOneRowAndKeepsWhatStandsInTheOthers() {
+        var saved = row(
+                        row(save(String.valueOf(this.first)), this.first, "in-progress", "Begun"),
+                        this.second,
+                        "in-progress",
+                        "Half a thought")
+                .exchange();
+
+        assertThat(saved).hasStatus3xxRedirection();
+        assertThat(this.given.row(this.first).state()).isEqualTo(ActionState.IN_PROGRESS);
+        assertThat(this.given.row(this.second).state()).isEqualTo(ActionState.NOT_STARTED);
+        assertThat(this.mvc
+                        .get()
+                        .uri(ROUND)
+                        .with(TestAccounts.signedIn(this.officer))
+                        .requestAttr(
+                                DispatcherServlet.INPUT_FLASH_MAP_ATTRIBUTE,
+                                saved.getMvcResult().getFlashMap()))
+                .bodyText()
+                .contains("1 update saved", "Half a thought");
+    }
+
+    @Test
+    void savesEveryRowWithSomethingTyped() {
+        assertThat(row(row(save("all"), this.first, "in-progress", "Begun"), this.second, "not-started", ""))
+                .hasStatus3xxRedirection();
+
+        assertThat(updates(this.first)).isEqualTo(1);
+        assertThat(updates(this.second)).isZero();
+    }
+
+    @Test
+    void keepsWhatWasTypedBesideWhatIsWrongWithIt() {
+        assertThat(row(row(save("all"), this.first, "in-progress", "Begun"), this.second, "in-progress", "")
+                        .param("value-" + this.second, "a lot"))
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "<title>Error: ",
+                        "Not everything is saved",
+                        "href=\"#note-" + this.second + "\"",
+                        "Enter a note",
+                        "value=\"a lot\"",
+                        "Enter a figure such as");
+        assertThat(updates(this.first)).isEqualTo(1);
+    }
+
+    @Test
+    void showsBothVersionsToWhoeverWasNotFirstAndLetsThemSaveOnTop() {
+        this.given.report(this.first, Report.of(ActionState.IN_PROGRESS, "The first words"), this.approver);
+
+        var conflict = row(save(String.valueOf(this.first)), this.first, "in-progress", "The second words")
+                .exchange();
+        assertThat(conflict)
+                .hasStatus(409)
+                .bodyText()
+                .contains(
+                        "Somebody was first",
+                        "The first words",
+                        "The second words",
+                        "name=\"version-" + this.first + "\" value=\"1\"");
+        assertThat(updates(this.first)).isEqualTo(1);
+
+        assertThat(save(String.valueOf(this.first))
+                        .param("state-" + this.first, "in-progress")
+                        .param("note-" + this.first, "The second words")
+                        .param("version-" + this.first, "1")
+                        .param("key-" + this.first, "another"))
+                .hasStatus3xxRedirection();
+        assertThat(updates(this.first)).isEqualTo(2);
+    }
+
+    @Test
+    void countsARowThatIsSentTwiceOnce() {
+        row(save(String.valueOf(this.first)), this.first, "in-progress", "Begun")
+                .exchange();
+
+        assertThat(row(save(String.valueOf(this.first)), this.first, "in-progress", "Begun"))
+                .hasStatus3xxRedirection();
+        assertThat(updates(this.first)).isEqualTo(1);
+    }
+
+    @Test
+    void givesAScriptNothingButTheRow() {
+        assertThat(row(save(String.valueOf(this.first)).header("X-Row", "true"), this.first, "in-progress", "Begun"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("data-saved=\"true\"", "data-row=\"" + this.first + "\"")
+                .doesNotContain("data-row=\"" + this.second + "\"", "<h1");
+    }
+
+    @Test
+    void showsTheConflictOfOneActionAsAPageOfItsOwn() {
+        this.given.report(this.first, Report.of(ActionState.IN_PROGRESS, "The first words"), this.approver);
+
+        assertThat(single("0", "key", "The second words"))
+                .hasStatus(409)
+                .bodyText()
+                .contains(
+                        "As it stands now",
+                        "The first words",
+                        "As you typed it",
+                        "The second words",
+                        "Save mine on top");
+    }
+
+    @Test
+    void savesOneActionAndGoesToItsPage() {
+        assertThat(single("0", "key", "Begun")).hasStatus3xxRedirection().hasRedirectedUrl("/actions/" + this.first);
+        assertThat(single("0", "key", "Begun")).hasStatus3xxRedirection();
+        assertThat(updates(this.first)).isEqualTo(1);
+    }
+
+    @Test
+    void saysWhatIsWrongWithOneActionBesideTheFieldAndInTheTitle() {
+        assertThat(single("0", "key", " "))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<title>Error: ", "There is a problem", "href=\"#note\"", "Enter a note");
+    }
+
+    @Test
+    void tellsEverybodyWhatTheyHaveToDo() {
+        this.given.report(this.first, Report.of(ActionState.AWAITING_SIGN_OFF, "Done"), this.officer);
+        this.given.report(
+                this.second,
+                Report.of(ActionState.IN_PROGRESS, "Slow").withDue(PartialDate.parse("2027"), "Staff left"),
+                this.officer);
+
+        assertThat(this.mvc.get().uri("/staff").with(TestAccounts.signedIn(this.approver)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Awaiting your sign-off", "New dates asked for");
+        assertThat(this.mvc.get().uri("/staff").with(TestAccounts.signedIn(this.officer)))
+                .bodyText()
+                .doesNotContain("Awaiting your sign-off", "New dates asked for");
+    }
+
+    @Test
+    void leaksNothingOfAnotherCouncil() {
+        Author stranger = this.accounts.officer("farawayshire");
+
+        assertThat(this.mvc.get().uri(ROUND).with(TestAccounts.signedIn(stranger)))
+                .hasStatus(403)
+                .bodyText()
+                .doesNotContain("Roundshire");
+        assertThat(this.mvc.get().uri("/staff/actions/{id}", this.first).with(TestAccounts.signedIn(stranger)))
+                .hasStatus(403)
+                .bodyText()
+                .doesNotContain("Action number 1");
+    }
+
+    private MockMvcRequestBuilder save(String what) {
+        return this.mvc
+                .post()
+                .uri(ROUND)
+                .with(TestAccounts.signedIn(this.officer))
+                .with(csrf())
+                .param("save", what);
+    }
+
+    private static MockMvcRequestBuilder row(MockMvcRequestBuilder request, long action, String state, String note) {
+        return request.param("state-" + action, state)
+                .param("note-" + action, note)
+                .param("version-" + action, "0")
+                .param("key-" + action, "key of " + action);
+    }
+
+    private MockMvcRequestBuilder single(String version, String key, String note) {
+        return this.mvc
+                .post()
+                .uri("/staff/actions/{id}/updates", this.first)
+                .with(TestAccounts.signedIn(this.officer))
+                .with(csrf())
+                .param("state", "in-progress")
+                .param("note", note)
+                .param("version", version)
+                .param("key", key);
+    }
+
+    private int updates(long action) {
+        return this.jdbc
+                .sql("select count(*) from action_update where action_id = ?")
+                .param(action)
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -1,0 +1,241 @@
+package org.turnaround.plan.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.account.Author;
+import org.turnaround.account.TestAccounts;
+import org.turnaround.plan.ActionState;
+import org.turnaround.plan.Report;
+import org.turnaround.plan.TestActions;
+import tools.jackson.databind.json.JsonMapper;
+
+@SpringBootTest(properties = "turnaround.record=none")
+@AutoConfigureMockMvc
+@Import({TestAccounts.class, TestActions.class})
+@Transactional
+class UpdateApiTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private TestActions given;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private JsonMapper json;
+
+    private Author officer;
+    private Author approver;
+    private long action;
+
+    @BeforeEach
+    void given() {
+        this.officer = this.accounts.officer("apishire");
+        this.approver = this.accounts.approver("apishire");
+        long council = this.officer.officerOf().iterator().next();
+        this.action = this.given.action(this.given.plan(council), "1", "2026-06");
+    }
+
+    @Test
+    void takesAnUpdateAndSaysWhichVersionItMade() {
+        MvcTestResult answer = post(this.officer, "0", null, Map.of("state", "in-progress", "note", "Begun"));
+
+        assertThat(answer).hasStatus(201).containsHeader("Location").hasHeader("ETag", "\"1\"");
+        assertThat(answer).bodyJson().extractingPath("$.version").isEqualTo(1);
+        assertThat(this.given.row(this.action).state()).isEqualTo(ActionState.IN_PROGRESS);
+        assertThat(history()).isEqualTo(1);
+    }
+
+    @Test
+    void everyUpdateIsAnEntryThatCitesASource() {
+        post(this.officer, "0", null, Map.of("state", "in-progress", "note", "Begun"));
+
+        assertThat(this.jdbc
+                        .sql("select s.kind from action_update u join citation c on c.entry_id = u.id"
+                                + " join source s on s.id = c.source_id where u.action_id = ?")
+                        .param(this.action)
+                        .query(String.class)
+                        .list())
+                .containsExactly("council-report");
+    }
+
+    @Test
+    void refusesWhoeverWasNotFirst() {
+        post(this.officer, "0", null, Map.of("state", "in-progress", "note", "First"));
+
+        assertThat(post(this.approver, "0", null, Map.of("state", "in-progress", "note", "Second")))
+                .hasStatus(412)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(history()).isEqualTo(1);
+    }
+
+    @Test
+    void needsTheVersionThatWasSeen() {
+        assertThat(post(this.officer, null, null, Map.of("state", "in-progress", "note", "Begun")))
+                .hasStatus(428);
+        assertThat(this.mvc
+                        .post()
+                        .uri("/api/v1/actions/{id}/updates", this.action)
+                        .with(TestAccounts.signedIn(this.officer))
+                        .header("If-Match", "*")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"state\": \"in-progress\", \"note\": \"Begun\"}"))
+                .hasStatus(400);
+    }
+
+    @Test
+    void countsARepeatOnce() {
+        Map<String, String> report = Map.of("state", "in-progress", "note", "Begun");
+        MvcTestResult first = post(this.officer, "0", "key-1", report);
+        MvcTestResult second = post(this.officer, "0", "key-1", report);
+
+        assertThat(second).hasStatus(201).bodyText().isEqualTo(body(first));
+        assertThat(history()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesAKeyThatCameWithSomethingElse() {
+        post(this.officer, "0", "key-1", Map.of("state", "in-progress", "note", "Begun"));
+
+        assertThat(post(this.officer, "1", "key-1", Map.of("state", "in-progress", "note", "Other words")))
+                .hasStatus(422);
+        assertThat(history()).isEqualTo(1);
+    }
+
+    @Test
+    void saysWhatTheStateDoesNotAllow() {
+        assertThat(post(this.approver, "0", null, Map.of("state", "complete", "note", "Done")))
+                .hasStatus(409);
+        post(this.officer, "0", null, Map.of("state", "complete-awaiting-sign-off", "note", "Done"));
+        assertThat(post(this.officer, "1", null, Map.of("state", "complete", "note", "Done")))
+                .hasStatus(403);
+        assertThat(post(this.approver, "1", null, Map.of("state", "complete", "note", "Agreed")))
+                .hasStatus(201);
+        assertThat(post(this.officer, "2", null, Map.of("state", "impact-evidenced", "note", "It helped")))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.fields.evidenceUrl")
+                .isNotNull();
+    }
+
+    @Test
+    void namesEveryFieldThatIsWrong() {
+        Map<String, String> report = Map.of(
+                "state", "splendid",
+                "note", " ",
+                "reportedRating", "Chartreuse",
+                "evidenceUrl", "javascript:alert(1)",
+                "due", "some day",
+                "value", "lots");
+
+        assertThat(post(this.officer, "0", null, report))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.fields")
+                .asMap()
+                .containsOnlyKeys("state", "note", "reportedRating", "evidenceUrl", "due", "dueReason", "value");
+        assertThat(post(this.officer, "0", null, Map.of("state", "in-progress", "note", "x".repeat(4001))))
+                .hasStatus(422);
+        assertThat(post(this.officer, "0", null, Map.of("state", "in-progress", "note", "a\u0000b")))
+                .hasStatus(422);
+    }
+
+    @Test
+    void leaksNothingOfAnotherCouncilsActions() {
+        Author stranger = this.accounts.officer("elsewhereshire");
+
+        assertThat(post(stranger, "0", null, Map.of("state", "in-progress", "note", "Mine now")))
+                .hasStatus(403)
+                .bodyText()
+                .doesNotContain("Action number 1");
+    }
+
+    @Test
+    void refusesWhatIsNoReport() {
+        assertThat(this.mvc
+                        .post()
+                        .uri("/api/v1/actions/{id}/updates", this.action)
+                        .with(TestAccounts.signedIn(this.officer))
+                        .header("If-Match", "\"0\"")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"state\": "))
+                .hasStatus(400);
+        assertThat(this.mvc
+                        .post()
+                        .uri("/api/v1/actions/987654321/updates")
+                        .with(TestAccounts.signedIn(this.officer))
+                        .header("If-Match", "\"0\"")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"state\": \"in-progress\", \"note\": \"n\"}"))
+                .hasStatus(404);
+    }
+
+    @Test
+    void movesADueDateForAnApproverAndAsksForItForAnOfficer() {
+        Map<String, String> later =
+                Map.of("state", "in-progress", "note", "Slow", "due", "2026-09", "dueReason", "Staff left");
+        post(this.officer, "0", null, later);
+        assertThat(this.given.row(this.action).due().timesMoved()).isZero();
+        assertThat(this.given.row(this.action).due().proposed()).isNotNull();
+        post(this.approver, "1", null, later);
+        assertThat(this.given.row(this.action).due().movedWords()).isEqualTo("moved once, 92 days");
+    }
+
+    @Test
+    void givesTheFigureToTheTarget() {
+        this.given.report(
+                this.action, Report.of(ActionState.IN_PROGRESS, "Begun").withRating("Amber"), this.officer);
+        post(this.officer, "1", null, Map.of("state", "in-progress", "note", "Fewer", "value", "1,107"));
+
+        assertThat(this.given.row(this.action).target().latest().orElseThrow().figure())
+                .isEqualByComparingTo("1107");
+        assertThat(this.given.row(this.action).rating().given()).isEqualTo("Amber");
+    }
+
+    private MvcTestResult post(Author by, @Nullable String version, @Nullable String key, Map<String, String> report) {
+        var request = this.mvc
+                .post()
+                .uri("/api/v1/actions/{id}/updates", this.action)
+                .with(TestAccounts.signedIn(by))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(this.json.writeValueAsString(report));
+        if (version != null) {
+            request.header("If-Match", "\"" + version + "\"");
+        }
+        if (key != null) {
+            request.header("Idempotency-Key", key);
+        }
+        return request.exchange();
+    }
+
+    private static String body(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private int history() {
+        return this.jdbc
+                .sql("select count(*) from action_update where action_id = ?")
+                .param(this.action)
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -1,0 +1,94 @@
+package org.turnaround.plan.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.turnaround.plan.Report;
+
+class UpdateFormTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 5, 4);
+
+    @ParameterizedTest
+    @CsvSource({
+        "31 March 2027, 2027-03-31",
+        "31/3/2027, 2027-03-31",
+        "1 sep 2026, 2026-09-01",
+        "1 Sept 2026, 2026-09-01",
+        "march 2027, 2027-03",
+        "2027, 2027",
+        "2027-03-31, 2027-03-31"
+    })
+    void readsDatesAsPeopleTypeThem(String typed, String edtf) {
+        assertThat(TypedDate.read(typed).orElseThrow().edtf()).isEqualTo(edtf);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31 February 2027", "soon", "12/13/2027", "0999", "2027-13", "1 1", "99999"})
+    void readsNothingElseAsADate(String typed) {
+        assertThat(TypedDate.read(typed)).isEmpty();
+    }
+
+    @Test
+    void readsFiguresWithCommasAndDecimals() {
+        assertThat(typed("value", "1,107").report().value()).isEqualByComparingTo("1107");
+        assertThat(typed("value", "16.4").report().value()).isEqualByComparingTo("16.4");
+        assertThat(typed("value", "1e9").faults(List.of(), TODAY)).containsOnlyKeys("value");
+        assertThat(typed("value", "9".repeat(13)).faults(List.of(), TODAY)).containsOnlyKeys("value");
+    }
+
+    @Test
+    void takesAFigureFromTodayAtTheLatest() {
+        UpdateForm future = new UpdateForm("in-progress", "", "Note", "5", "5 May 2026", "", "", "", "0", "k");
+
+        assertThat(future.faults(List.of(), TODAY)).containsOnlyKeys("valueAsAt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javascript:alert(1)", "ftp://example.org", "example.org", "https://", "https://a b.org"})
+    void takesNothingButWebAddressesAsEvidence(String address) {
+        assertThat(typed("evidenceUrl", address).faults(List.of(), TODAY)).containsOnlyKeys("evidenceUrl");
+    }
+
+    @Test
+    void takesNothingButTheCouncilsOwnRatingsWhereItHasAKey() {
+        assertThat(typed("rating", "Amber E").faults(List.of("Amber E", "Red"), TODAY))
+                .isEmpty();
+        assertThat(typed("rating", "Pink").faults(List.of("Amber E", "Red"), TODAY))
+                .containsOnlyKeys("rating");
+        assertThat(typed("rating", "Pink").faults(List.of(), TODAY)).isEmpty();
+    }
+
+    @Test
+    void saysAtOnceEverythingThatIsWrong() {
+        UpdateForm form = new UpdateForm("", "", "", "lots", "", "", "some day", "", "0", "k");
+
+        assertThat(form.faults(List.of(), TODAY)).containsOnlyKeys("state", "note", "value", "due", "dueReason");
+    }
+
+    @Test
+    void boundsEveryText() {
+        assertThat(typed("note", "x".repeat(Report.NOTE + 1)).faults(List.of(), TODAY))
+                .isEqualTo(Map.of("note", "The note can have 4,000 characters, and this has 4,001"));
+    }
+
+    private static UpdateForm typed(String field, String text) {
+        return new UpdateForm(
+                "in-progress",
+                field.equals("rating") ? text : "",
+                field.equals("note") ? text : "Note",
+                field.equals("value") ? text : "",
+                "",
+                field.equals("evidenceUrl") ? text : "",
+                "",
+                "",
+                "0",
+                "key");
+    }
+}

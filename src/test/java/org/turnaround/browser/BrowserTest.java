@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.turnaround.account.TestAccounts;
 import org.turnaround.web.Gallery;
 
 /**
@@ -19,6 +20,6 @@ import org.turnaround.web.Gallery;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "turnaround.record=bundled")
-@Import(Gallery.class)
+@Import({Gallery.class, TestAccounts.class})
 @ExtendWith(BrowserExtension.class)
 public @interface BrowserTest {}

@@ -3,7 +3,6 @@ package org.turnaround.account.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,27 +25,20 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class PasskeySecurity {
 
-    private final SiteAddress site;
     private final SessionAuthor sessions;
     private final Entrance entrance;
     private final Authors authors;
     private final JsonMapper json;
 
-    PasskeySecurity(SiteAddress site, SessionAuthor sessions, Entrance entrance, Authors authors, JsonMapper json) {
-        this.site = site;
+    PasskeySecurity(SessionAuthor sessions, Entrance entrance, Authors authors, JsonMapper json) {
         this.sessions = sessions;
         this.entrance = entrance;
         this.authors = authors;
         this.json = json;
     }
 
-    /** A passkey belongs to a host name: those made for one are of no use at another. */
     void apply(WebAuthnConfigurer<HttpSecurity> passkeys) {
-        String origin = this.site.expected();
-        passkeys.rpName("Turnaround")
-                .rpId(URI.create(origin).getHost())
-                .allowedOrigins(origin)
-                .disableDefaultRegistrationPage(true)
+        passkeys.disableDefaultRegistrationPage(true)
                 .addObjectPostProcessor(new ObjectPostProcessor<WebAuthnAuthenticationFilter>() {
                     @Override
                     public <F extends WebAuthnAuthenticationFilter> F postProcess(F filter) {

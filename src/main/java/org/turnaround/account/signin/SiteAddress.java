@@ -17,11 +17,6 @@ class SiteAddress {
         this.environment = environment;
     }
 
-    /** Where it will be reached, as far as that is known before the web server has its port. */
-    String expected() {
-        return address().orElseGet(() -> "http://localhost:" + this.environment.getProperty("server.port", "8080"));
-    }
-
     /** @return scheme, host and port, without a slash behind them; nothing where no web server runs */
     Optional<String> address() {
         String configured = this.environment.getProperty("turnaround.address", "");

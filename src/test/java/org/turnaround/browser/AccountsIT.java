@@ -1,0 +1,125 @@
+package org.turnaround.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.turnaround.account.Author;
+import org.turnaround.account.TestAccounts;
+
+/** Coming in, by link, password and passkey, and the pages of accounts and administrators. */
+@BrowserTest
+class AccountsIT {
+
+    private static final String PASSWORD = "three random words";
+
+    private static final JsonObject AUTHENTICATOR = JsonParser.parseString("""
+                    {"options": {"protocol": "ctap2", "transport": "internal", "hasResidentKey": true,
+                                 "hasUserVerification": true, "isUserVerified": true, "automaticPresenceSimulation": true}}
+                    """).getAsJsonObject();
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Test
+    void anInvitedOfficerChoosesAPasswordAndIsIn(Visitor visitor) {
+        Page page = visitor.at(Screen.PHONE);
+        String email = "invited" + System.nanoTime() + "@example.org";
+        page.navigate(this.accounts.invitation(email, "norfolk"));
+        Axe.check(page);
+        press(page, "Save and sign in");
+        assertThat(page).hasTitle("Error: Choose a password – Turnaround");
+        Axe.check(page);
+        page.getByLabel("Password", exactly()).fill(PASSWORD);
+        page.getByLabel("The same password again").fill(PASSWORD);
+        press(page, "Save and sign in");
+        page.navigate("/account");
+        assertThat(page.locator("main")).containsText(email);
+    }
+
+    @Test
+    void aPasskeyIsAddedAndLetsItsOwnerIn(Visitor visitor) {
+        Page page = visitor.at(Screen.DESKTOP);
+        CDPSession devices = page.context().newCDPSession(page);
+        devices.send("WebAuthn.enable");
+        devices.send("WebAuthn.addVirtualAuthenticator", AUTHENTICATOR);
+        signIn(page, this.accounts.officer("norfolk"), "/account/passkeys");
+        Axe.check(page);
+        page.getByLabel("Name").fill("Work laptop");
+        press(page, "Add a passkey");
+        assertThat(page.locator("table")).containsText("Work laptop");
+        Axe.check(page);
+        press(page, "Sign out");
+        page.navigate("/account/tokens");
+        press(page, "Sign in with a passkey");
+        assertThat(page.locator("h1")).hasText("API tokens");
+    }
+
+    @Test
+    void everyPageOfAnAccountCanBeReadByEverybody(Visitor visitor) {
+        for (Screen screen : List.of(Screen.DESKTOP, Screen.PHONE)) {
+            Page page = visitor.at(screen);
+            signIn(page, this.accounts.officer("norfolk"), "/account");
+            Axe.check(page);
+            page.navigate("/account/password");
+            Axe.check(page);
+            page.navigate("/account/tokens");
+            press(page, "Make token");
+            Axe.check(page);
+            page.getByLabel("Name").fill("Monthly upload");
+            press(page, "Make token");
+            assertThat(page.locator("main")).containsText("It is not shown again");
+            Axe.check(page);
+        }
+    }
+
+    @Test
+    void everyPageOfAnAdministratorCanBeReadByEverybody(Visitor visitor) {
+        Author officer = this.accounts.officer("norfolk");
+        for (Screen screen : List.of(Screen.DESKTOP, Screen.PHONE)) {
+            Page page = visitor.at(screen);
+            signIn(page, this.accounts.admin(), "/admin");
+            Axe.check(page);
+            page.navigate("/admin/accounts");
+            Axe.check(page);
+            page.navigate("/admin/accounts/new");
+            press(page, "Invite");
+            assertThat(page).hasTitle("Error: Invite somebody – Turnaround");
+            Axe.check(page);
+            page.navigate("/admin/accounts/" + officer.id());
+            press(page, "Make a new set-up link");
+            assertThat(page.locator("main")).containsText("/set-up/");
+            Axe.check(page);
+            page.navigate("/admin/audit");
+            Axe.check(page);
+        }
+    }
+
+    private void signIn(Page page, Author author, String wanted) {
+        this.accounts.choosePassword(author, PASSWORD);
+        page.navigate(wanted);
+        page.getByLabel("E-mail address").fill(author.email());
+        page.getByLabel("Password").fill(PASSWORD);
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Sign in").setExact(true))
+                .click();
+        page.waitForURL("**" + wanted);
+    }
+
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+    }
+}

@@ -1,9 +1,9 @@
 /**
  * What statements add up to: propositions, people's dated positions on them, and what changed between two of them, all
  * computed from dated facts. Split from statements, which it knows only by number. May use the record, councils and
- * people (who was in office when).
+ * people (who was in office when), and in {@code editing} what editors share.
  */
-@ApplicationModule(allowedDependencies = {"shared", "record", "council", "people"})
+@ApplicationModule(allowedDependencies = {"shared", "account", "record", "record :: editing", "council", "people"})
 @NullMarked
 package org.turnaround.position;
 

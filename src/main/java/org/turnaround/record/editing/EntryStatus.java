@@ -29,7 +29,7 @@ public record EntryStatus(
     }
 
     public boolean hasForm() {
-        return this.kind == EntryKind.STATEMENT || this.kind == EntryKind.COMMITMENT;
+        return this.kind == EntryKind.STATEMENT;
     }
 
     public String statusUrl() {

@@ -21,7 +21,7 @@ public record SourceRow(
     /** "3 entries cite it" */
     public String citedWords() {
         return switch ((int) Math.min(this.cited, 2)) {
-            case 0 -> "nothing rests on it yet";
+            case 0 -> "no entry cites it";
             case 1 -> "one entry cites it";
             default -> this.cited + " entries cite it";
         };

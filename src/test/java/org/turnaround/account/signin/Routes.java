@@ -47,6 +47,9 @@ final class Routes {
             GET  /councils/{slug}/timeline                   everybody
             GET  /councils/{slug}/timeline.json              everybody
             GET  /editor                                     editors
+            GET  /editor/commitments                         editors
+            GET  /editor/commitments/{id}                    editors
+            POST /editor/commitments/{id}/outcomes           editors
             GET  /editor/entries/{id}                        editors
             POST /editor/entries/{id}/discard                editors
             POST /editor/entries/{id}/publication            editors
@@ -54,6 +57,15 @@ final class Routes {
             POST /editor/entries/{id}/withdrawal             editors
             GET  /editor/findings/{finding}/verdicts         editors
             POST /editor/findings/{finding}/verdicts         editors
+            POST /editor/positions                           editors
+            GET  /editor/positions/new                       editors
+            GET  /editor/positions/{id}                      editors
+            POST /editor/positions/{id}                      editors
+            GET  /editor/propositions                        editors
+            POST /editor/propositions                        editors
+            GET  /editor/propositions/new                    editors
+            GET  /editor/propositions/{id}                   editors
+            POST /editor/propositions/{id}                   editors
             GET  /editor/sources                             editors
             POST /editor/sources                             editors
             GET  /editor/sources/new                         editors

@@ -1,0 +1,166 @@
+package org.turnaround.position.editing;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.validation.Errors;
+import org.turnaround.position.Stance;
+import org.turnaround.record.editing.DateForm;
+import org.turnaround.record.editing.Typed;
+import org.turnaround.record.editing.Who;
+
+/**
+ * A position as typed.
+ *
+ * @param person a key, as in {@code person-12}
+ * @param entries numbers of the statements, or meetings, that it rests on
+ * @param sources numbers of sources, with spaces between them
+ * @param findPerson words of a name to look for
+ * @param findEntries words of a statement to look for among those that the person has a part in
+ */
+record PositionForm(
+        String proposition,
+        String person,
+        String stance,
+        DateForm date,
+        String qualifier,
+        String via,
+        String caution,
+        String reason,
+        String noAnswer,
+        List<String> entries,
+        String sources,
+        String state,
+        String stateReason,
+        String findPerson,
+        String findEntries,
+        String version) {
+
+    static final List<String> NO_ANSWERS = List.of("unavailable", "no-reply", "declined", "not-reached");
+
+    PositionForm {
+        proposition = Typed.text(proposition);
+        person = Typed.text(person);
+        stance = Typed.text(stance);
+        date = date == null ? DateForm.EMPTY : date;
+        qualifier = Typed.text(qualifier);
+        via = Typed.text(via);
+        caution = Typed.text(caution);
+        reason = Typed.text(reason);
+        noAnswer = Typed.text(noAnswer);
+        entries = Typed.list(entries);
+        sources = Typed.text(sources);
+        state = Typed.text(state);
+        stateReason = Typed.text(stateReason);
+        findPerson = Typed.text(findPerson);
+        findEntries = Typed.text(findEntries);
+        version = Typed.text(version);
+    }
+
+    static PositionForm on(long proposition) {
+        return new PositionForm(
+                String.valueOf(proposition),
+                "",
+                "",
+                DateForm.EMPTY,
+                "",
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                "",
+                "draft",
+                "",
+                "",
+                "",
+                "");
+    }
+
+    void check(Errors errors) {
+        if (personId() == 0) {
+            errors.rejectValue("person", "missing", "Find the person, then choose them");
+        }
+        if (Arrays.stream(Stance.values()).noneMatch(known -> known.code().equals(this.stance))) {
+            errors.rejectValue("stance", "missing", "Choose the stance");
+        }
+        this.date.check(errors, "date", true);
+        Typed.checkLength(errors, "qualifier", this.qualifier, "The qualifier", 300);
+        Typed.checkLength(errors, "via", this.via, "How it was gained", 200);
+        Typed.checkLength(errors, "caution", this.caution, "The caution", 500);
+        Typed.checkLength(errors, "reason", this.reason, "The reason", 300);
+        checkNoAnswer(errors);
+        Standing.check(errors, this.state, this.stateReason);
+        if (!this.sources.strip().matches("(\\d{1,18}([ ,]+\\d{1,18})*)?")) {
+            errors.rejectValue("sources", "number", "Enter numbers of sources, such as 12 15");
+        } else if (this.state.equals("published") && this.entries.isEmpty() && this.sources.isBlank()) {
+            errors.rejectValue("entries", "missing", "Choose what it rests on: nothing is published without it");
+        }
+    }
+
+    private void checkNoAnswer(Errors errors) {
+        boolean silent = this.stance.equals("declined") || this.stance.equals("no-response");
+        if (!this.noAnswer.isEmpty() && (!silent || !NO_ANSWERS.contains(this.noAnswer))) {
+            errors.rejectValue("noAnswer", "stance", "Only who declined or did not respond has a reason for no answer");
+        }
+    }
+
+    /** 0 where nobody was chosen. */
+    long personId() {
+        return Who.read(this.person).filter(Who::isPerson).map(Who::id).orElse(0L);
+    }
+
+    List<Long> entryIds() {
+        return this.entries.stream().map(Typed::id).filter(Objects::nonNull).toList();
+    }
+
+    List<Long> sourceIds() {
+        return Arrays.stream(this.sources.strip().split("[ ,]+"))
+                .map(Typed::id)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    Standing standing() {
+        return Standing.read(this.state, this.stateReason);
+    }
+
+    PositionForm onTopOf(int newVersion) {
+        return new PositionForm(
+                proposition,
+                person,
+                stance,
+                date,
+                qualifier,
+                via,
+                caution,
+                reason,
+                noAnswer,
+                entries,
+                sources,
+                state,
+                stateReason,
+                findPerson,
+                findEntries,
+                String.valueOf(newVersion));
+    }
+
+    Map<String, String> words() {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("Person", this.person);
+        words.put("Stance", this.stance);
+        words.put("Date", this.date.words());
+        words.put("Qualifier", this.qualifier);
+        words.put("Gained through", this.via);
+        words.put("Caution", this.caution);
+        words.put("Reason", this.reason);
+        words.put("Why no answer", this.noAnswer);
+        words.put("Rests on", String.join(", ", this.entries.stream().sorted().toList()));
+        words.put("Sources", this.sources);
+        words.put("State", this.state);
+        words.put("Why withdrawn", this.stateReason);
+        return words;
+    }
+}

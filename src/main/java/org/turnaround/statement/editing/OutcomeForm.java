@@ -1,0 +1,79 @@
+package org.turnaround.statement.editing;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.validation.Errors;
+import org.turnaround.record.editing.Typed;
+import org.turnaround.statement.CommitmentStatus;
+
+/**
+ * One look at what came of a commitment, as typed.
+ *
+ * @param late "yes" where it was kept after its time
+ * @param why for what cannot be assessed: the reason
+ * @param lookedOn the day of the look, as 2026-06-18
+ * @param sources numbers of the later sources that show it, with spaces between them
+ */
+record OutcomeForm(String status, String late, String text, String why, String lookedOn, String sources) {
+
+    private static final List<String> SHOWN = List.of("kept", "partly-kept", "not-kept");
+
+    OutcomeForm {
+        status = Typed.text(status);
+        late = Typed.text(late);
+        text = Typed.text(text);
+        why = Typed.text(why);
+        lookedOn = Typed.text(lookedOn);
+        sources = Typed.text(sources);
+    }
+
+    static OutcomeForm on(LocalDate today) {
+        return new OutcomeForm("", "", "", "", today.toString(), "");
+    }
+
+    void check(Errors errors, LocalDate today) {
+        if (Arrays.stream(CommitmentStatus.values())
+                .noneMatch(known -> known.code().equals(this.status))) {
+            errors.rejectValue("status", "missing", "Choose what came of it");
+        }
+        if (this.status.equals("cannot-be-assessed")) {
+            Typed.checkThere(errors, "why", this.why, "Enter why it cannot be assessed");
+        }
+        Typed.checkLength(errors, "text", this.text, "What came of it", 2000);
+        Typed.checkLength(errors, "why", this.why, "The reason", 1000);
+        checkDay(errors, today);
+        if (!this.sources.strip().matches("(\\d{1,18}([ ,]+\\d{1,18})*)?")) {
+            errors.rejectValue("sources", "number", "Enter numbers of sources, such as 12 15");
+        } else if (SHOWN.contains(this.status) && this.sources.isBlank()) {
+            errors.rejectValue("sources", "missing", "Enter the number of the later source that shows it");
+        }
+    }
+
+    private void checkDay(Errors errors, LocalDate today) {
+        try {
+            if (day().isAfter(today)) {
+                errors.rejectValue("lookedOn", "future", "The day of the look cannot be in the future");
+            }
+        } catch (DateTimeException ex) {
+            errors.rejectValue("lookedOn", "day", "Enter the day of the look, such as 2026-06-18");
+        }
+    }
+
+    LocalDate day() {
+        return LocalDate.parse(this.lookedOn.strip());
+    }
+
+    boolean isLate() {
+        return this.late.equals("yes");
+    }
+
+    List<Long> sourceIds() {
+        return Arrays.stream(this.sources.strip().split("[ ,]+"))
+                .map(Typed::id)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

@@ -148,12 +148,7 @@ select s.id as ref_id, 'source' as kind, null::text as slug, false as mp, s.titl
        s.published as date, s.published_first as date_first, s.published_last as date_last,
        coalesce(s.published_first, '0001-01-01') as sort_day
   from source s
- where exists (select from citation ci join entry e on e.id = ci.entry_id where ci.source_id = s.id and e.state = 'published')
-    or exists (select from membership_source x where x.source_id = s.id)
-    or exists (select from office_source x where x.source_id = s.id)
-    or exists (select from action_source x where x.source_id = s.id)
-    or exists (select from plan_source x where x.source_id = s.id)
-    or exists (select from call_source x where x.source_id = s.id);
+ where source_is_public(s.id);
 
 create view search_proposition as
 select p.id as ref_id, 'proposition' as kind, null::text as slug, false as mp, p.text as title, null::text as names,

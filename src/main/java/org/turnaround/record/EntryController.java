@@ -3,8 +3,10 @@ package org.turnaround.record;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The permanent pages of entries and sources. */
 @Controller
@@ -38,9 +40,11 @@ class EntryController {
     }
 
     @GetMapping("/sources/{id}")
-    String source(@PathVariable long id, Model model) {
-        model.addAttribute("source", this.sources.withId(id));
-        model.addAttribute("entries", this.timeline.citing(id));
+    String source(@PathVariable long id, @RequestParam MultiValueMap<String, String> request, Model model) {
+        TimelineFilter filter = TimelineFilter.from(request);
+        model.addAttribute("source", this.sources.onTheRecord(id));
+        model.addAttribute("filter", filter);
+        model.addAttribute("page", this.timeline.page(TimelineSubject.source(id), filter));
         return "record/source";
     }
 }

@@ -25,10 +25,23 @@ public class Sources {
         this.jdbc = jdbc;
     }
 
-    /** @throws NotFound when there is no source with this id */
+    /** @throws NotFound when there is no source with this id on the public record: nothing published rests on it */
+    public Source onTheRecord(long id) {
+        return read(" where id = :id and source_is_public(id)", id);
+    }
+
+    /**
+     * Also one that so far stands behind drafts only, for editors.
+     *
+     * @throws NotFound when there is no source with this id
+     */
     public Source withId(long id) {
+        return read(" where id = :id", id);
+    }
+
+    private Source read(String where, long id) {
         return this.jdbc
-                .sql(SELECT + " where id = :id")
+                .sql(SELECT + where)
                 .param("id", id)
                 .query(Sources::source)
                 .optional()

@@ -28,6 +28,12 @@ public class Timeline {
             "join entry_person ep on ep.entry_id = e.id join person p on p.id = ep.person_id";
     private static final String TOPICS = "join entry_topic et on et.entry_id = e.id join topic t on t.id = et.topic_id";
 
+    /** A quotation is shown on the line, so its words are found as well. */
+    private static final String WORDS = """
+            e.search || coalesce((select to_tsvector('record_english', st.quote) from statement st where st.id = e.id), '')
+                @@ websearch_to_tsquery('record_english', :q)
+            """;
+
     private final JdbcClient jdbc;
     private final EntrySql entries;
 
@@ -135,19 +141,6 @@ public class Timeline {
                 .orElseGet(() -> new NotFound(what + " with the number " + id));
     }
 
-    /** Published entries that rest on a source, oldest first; at most 200, which no source comes near. */
-    public List<EntryRow> citing(long sourceId) {
-        return this.jdbc
-                .sql(EntrySql.SELECT + """
-                         where e.state = 'published'
-                           and e.id in (select entry_id from citation where source_id = :source)
-                         order by e.sort_day, e.id limit 200
-                        """)
-                .param("source", sourceId)
-                .query(this.entries)
-                .list();
-    }
-
     private void narrow(TimelineFilter filter, List<String> conditions, Map<String, Object> values) {
         List<String> kinds = filter.kinds().stream().map(EntryKind::code).toList();
         when(kinds.isEmpty() ? null : kinds, "kinds", "e.kind in (:kinds)", conditions, values);
@@ -168,7 +161,7 @@ public class Timeline {
         // A rough date counts when any day that it can mean lies within.
         when(filter.firstDay(), "from", "e.date_last >= :from", conditions, values);
         when(filter.lastDay(), "to", "e.date_first <= :to", conditions, values);
-        when(filter.q(), "q", "e.search @@ websearch_to_tsquery('record_english', :q)", conditions, values);
+        when(filter.q(), "q", WORDS, conditions, values);
         if (filter.after() != null) {
             Cursor after = Cursor.read(filter.after(), 2);
             when(

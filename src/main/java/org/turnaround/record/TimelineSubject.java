@@ -1,12 +1,13 @@
 package org.turnaround.record;
 
-/** Whose timeline: one council's or one person's, by id. */
+/** Whose timeline: one council's, one person's, or what rests on one source, by id. */
 public record TimelineSubject(Of of, long id) {
 
     /** What a timeline can be of, each with the condition that picks its entries. */
     public enum Of {
         COUNCIL("e.council_id = :subject"),
-        PERSON("e.id in (select entry_id from entry_person where person_id = :subject)");
+        PERSON("e.id in (select entry_id from entry_person where person_id = :subject)"),
+        SOURCE("e.id in (select entry_id from citation where source_id = :subject)");
 
         private final String condition;
 
@@ -22,6 +23,10 @@ public record TimelineSubject(Of of, long id) {
     /** The entries in which a person has a part, of every council. */
     public static TimelineSubject person(long id) {
         return new TimelineSubject(Of.PERSON, id);
+    }
+
+    public static TimelineSubject source(long id) {
+        return new TimelineSubject(Of.SOURCE, id);
     }
 
     /** As SQL over {@code entry e}, with the parameter {@code subject}. */

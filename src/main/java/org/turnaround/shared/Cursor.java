@@ -17,6 +17,7 @@ public record Cursor(List<String> keys) {
 
     private static final int LONGEST = 400;
     private static final String BETWEEN = "\u001f";
+    private static final String DAY = "2013-06-18";
 
     public static Cursor of(Object... keys) {
         return new Cursor(Stream.of(keys).map(Object::toString).toList());
@@ -44,8 +45,12 @@ public record Cursor(List<String> keys) {
 
     /** @throws BadRequest when the key is not a day */
     public LocalDate day(int key) {
+        String day = this.keys.get(key);
+        if (day.length() != DAY.length()) { // a year of nine digits is a day to Java and none to PostgreSQL
+            throw unreadable();
+        }
         try {
-            return LocalDate.parse(this.keys.get(key));
+            return LocalDate.parse(day);
         } catch (DateTimeException ex) {
             throw unreadable();
         }

@@ -42,5 +42,7 @@ class CursorTests {
 
         assertThatExceptionOfType(BadRequest.class).isThrownBy(() -> cursor.day(0));
         assertThatExceptionOfType(BadRequest.class).isThrownBy(() -> cursor.number(1));
+        assertThatExceptionOfType(BadRequest.class)
+                .isThrownBy(() -> Cursor.of("+999999999-12-31").day(0));
     }
 }

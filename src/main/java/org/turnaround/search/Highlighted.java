@@ -16,7 +16,8 @@ public record Highlighted(List<Piece> pieces) {
     public record Piece(String text, boolean hit) {}
 
     /** Reads what the database marked with {@link #FROM} and {@link #TO}. */
-    static Highlighted read(String marked) {
+    static Highlighted read(String lines) {
+        String marked = lines.replace("\n", " · "); // a summary, a quotation and the like stand on lines of their own
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
         while (at < marked.length()) {

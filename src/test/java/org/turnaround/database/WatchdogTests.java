@@ -25,7 +25,7 @@ class WatchdogTests {
 
     @BeforeEach
     void startServer() throws IOException {
-        this.server = new ProcessBuilder("sleep", "120").start();
+        this.server = standIn();
         this.file = new PidFile(this.root.resolve("postmaster.pid"));
         name(this.server);
     }
@@ -52,7 +52,7 @@ class WatchdogTests {
     @Test
     void leavesALaterServerOnTheSameFolderAlone() throws Exception {
         Watchdog late = Watchdog.over(this.file, ACCOUNT);
-        Process later = new ProcessBuilder("sleep", "120").start();
+        Process later = standIn();
         try {
             name(later);
             late.close();
@@ -65,5 +65,12 @@ class WatchdogTests {
 
     private void name(Process process) throws IOException {
         Files.writeString(this.file.path(), process.pid() + "\n" + this.root + "\n");
+    }
+
+    /** Something that ends when asked to, also where the build itself was started with interrupts ignored. */
+    private static Process standIn() throws IOException {
+        String heedInterrupts = "env --default-signal=INT";
+        String script = heedInterrupts + " true 2>/dev/null && exec " + heedInterrupts + " sleep 120; exec sleep 120";
+        return new ProcessBuilder("sh", "-c", script).start();
     }
 }

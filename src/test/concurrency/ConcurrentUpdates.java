@@ -36,6 +36,8 @@ import java.util.stream.Collectors;
  *
  * <pre>java src/test/concurrency/ConcurrentUpdates.java [jar] [seconds] [clients]</pre>
  *
+ * The seconds are those in which the application is there: half of them before it is killed, half after.
+ *
  * Afterwards every update that a client was told is saved must be in the public history exactly once, every update there
  * must have been acknowledged, and the versions of each action must follow each other without a gap. Ends with status 0
  * when all of that holds.
@@ -61,6 +63,7 @@ public class ConcurrentUpdates {
     private final AtomicInteger sentAgain = new AtomicInteger();
     private final AtomicInteger uncertain = new AtomicInteger();
     private volatile Process application;
+    private volatile Instant end = Instant.MAX;
 
     record Acknowledged(long action, int version) {}
 
@@ -100,10 +103,9 @@ public class ConcurrentUpdates {
     // --- the clients
 
     private List<Thread> updateAndKill(String token, List<Long> actions) throws Exception {
-        Instant end = Instant.now().plusSeconds(this.seconds);
         List<Thread> threads = new ArrayList<>();
         for (int number = 0; number < this.clients; number++) {
-            Thread thread = new Thread(new Client(number, token, actions, end));
+            Thread thread = new Thread(new Client(number, token, actions));
             thread.start();
             threads.add(thread);
         }
@@ -113,6 +115,7 @@ public class ConcurrentUpdates {
         say("killed with SIGKILL after %d acknowledged updates".formatted(this.acknowledged.size()));
         start();
         say("there again after %.1f s".formatted(Duration.between(killed, Instant.now()).toMillis() / 1000.0));
+        this.end = Instant.now().plusMillis(this.seconds * 500L);
         return threads;
     }
 
@@ -121,21 +124,19 @@ public class ConcurrentUpdates {
 
         private final String token;
         private final List<Long> actions;
-        private final Instant end;
         private final Random random;
         private final int number;
 
-        Client(int number, String token, List<Long> actions, Instant end) {
+        Client(int number, String token, List<Long> actions) {
             this.number = number;
             this.token = token;
             this.actions = actions;
-            this.end = end;
             this.random = new Random(number);
         }
 
         @Override
         public void run() {
-            for (int count = 0; Instant.now().isBefore(this.end); count++) {
+            for (int count = 0; Instant.now().isBefore(end); count++) {
                 long action = this.actions.get(this.random.nextInt(this.actions.size()));
                 String note = "%s client %02d update %05d".formatted(RUN, this.number, count);
                 try {

@@ -105,7 +105,7 @@ class Action {
 
     /** It is put into other words; the old ones stand in the audit log. */
     void reword(Wording other, Author by, ZonedDateTime now) {
-        by.requireSignOffFor(this.council);
+        by.requireBoardOf(this.council);
         this.wording = other;
         this.changedAt = now.toInstant();
     }

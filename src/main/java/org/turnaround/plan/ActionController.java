@@ -2,12 +2,14 @@ package org.turnaround.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.turnaround.account.Author;
 
 /** One action with its whole history, for everybody. */
 @Controller
@@ -28,8 +30,17 @@ class ActionController {
     }
 
     @GetMapping("/actions/{id}")
-    String show(@PathVariable long id, @RequestParam(required = false) @Nullable String after, Model model) {
+    String show(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String after,
+            Optional<Author> reader,
+            Model model) {
         ActionRow action = this.actions.withId(id);
+        long council = action.councilId();
+        model.addAttribute(
+                "reports", reader.filter(one -> one.mayReportOn(council)).isPresent());
+        model.addAttribute(
+                "keeps", reader.filter(one -> one.mayRecordBoardOf(council)).isPresent());
         model.addAttribute("action", action);
         model.addAttribute("council", action.council());
         model.addAttribute(

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -12,6 +13,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.turnaround.account.Author;
 import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
 import org.turnaround.plan.PlanPage.PlanLine;
@@ -44,8 +46,17 @@ class PlanController {
     }
 
     @GetMapping("/councils/{slug}/plan")
-    String show(@PathVariable String slug, @RequestParam MultiValueMap<String, String> request, Model model) {
+    String show(
+            @PathVariable String slug,
+            @RequestParam MultiValueMap<String, String> request,
+            Optional<Author> reader,
+            Model model) {
         Council council = this.councils.named(slug);
+        model.addAttribute(
+                "reports", reader.filter(one -> one.mayReportOn(council.id())).isPresent());
+        model.addAttribute(
+                "keeps",
+                reader.filter(one -> one.mayRecordBoardOf(council.id())).isPresent());
         PlanPage page = page(council, ActionFilter.from(request));
         model.addAttribute("page", page);
         model.addAttribute("council", council);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param baselineAsAt as EDTF
  */
 @Embeddable
-record Wording(
+public record Wording(
         String title,
         String summary,
         @Nullable String ownerRole,
@@ -21,4 +21,11 @@ record Wording(
         @Nullable String unit,
         @Nullable BigDecimal baselineValue,
         @Nullable @Column(columnDefinition = "edtf") String baselineAsAt,
-        @Nullable BigDecimal targetValue) {}
+        @Nullable BigDecimal targetValue) {
+
+    /** All of it in a line, for the audit log. */
+    String told() {
+        return String.join(
+                " | ", this.title, this.summary, this.ownerRole + "", this.target + "", this.targetValue + "");
+    }
+}

@@ -107,7 +107,7 @@ public class TestPlans {
     }
 
     /** A finding of an inspection that the plan answers. */
-    long finding(long plan, String text) {
+    public long finding(long plan, String text) {
         long council = this.jdbc
                 .sql("select council_id from plan where id = ?")
                 .param(plan)
@@ -128,7 +128,7 @@ public class TestPlans {
                 values("entry", inspection, "council", council, "text", text));
     }
 
-    void answers(long action, long finding) {
+    public void answers(long action, long finding) {
         this.jdbc
                 .sql("insert into action_finding (action_id, finding_id) values (?, ?)")
                 .params(action, finding)

@@ -1,8 +1,5 @@
 package org.turnaround.plan.reporting;
 
-import java.math.BigDecimal;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -10,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.plan.ActionRow;
 import org.turnaround.plan.ActionState;
 import org.turnaround.plan.Report;
+import org.turnaround.plan.TypedAddress;
+import org.turnaround.plan.TypedDate;
+import org.turnaround.plan.TypedFigure;
 import org.turnaround.shared.PartialDate;
 
 /**
@@ -38,7 +37,6 @@ record UpdateForm(
         @Nullable String key) {
 
     private static final int KEY = 200;
-    private static final Pattern FIGURE = Pattern.compile("[-+\u2212]?\\d{1,12}(\\.\\d{1,6})?");
 
     UpdateForm {
         state = stripped(state);
@@ -99,9 +97,17 @@ record UpdateForm(
                 faults);
         when(text(note).isEmpty(), "note", "Enter a note: what has happened, or why", faults);
         tooLong("note", "note", note, Report.NOTE, faults);
-        when(!text(value).isEmpty() && figure().isBlank(), "value", "Enter a figure such as 1,107 or 16.4", faults);
+        when(
+                !text(value).isEmpty() && TypedFigure.read(text(value)).isEmpty(),
+                "value",
+                "Enter a figure such as 1,107 or 16.4",
+                faults);
         checkAsAt(today, faults);
-        when(!isAddress(), "evidenceUrl", "Enter an address that begins with https://", faults);
+        when(
+                !text(evidenceUrl).isEmpty() && !TypedAddress.isWeb(text(evidenceUrl)),
+                "evidenceUrl",
+                "Enter an address that begins with https://",
+                faults);
         tooLong("evidenceUrl", "address", evidenceUrl, Report.URL, faults);
         when(isNoDate(due), "due", "Enter a date such as " + TypedDate.EXAMPLES, faults);
         when(!text(due).isEmpty() && text(dueReason).isEmpty(), "dueReason", "Say why the due date is to move", faults);
@@ -124,7 +130,7 @@ record UpdateForm(
                 ActionState.of(text(state)).orElseThrow(),
                 emptyToNull(rating),
                 text(note),
-                figure().isBlank() ? null : new BigDecimal(figure()),
+                TypedFigure.read(text(value)).orElse(null),
                 TypedDate.read(text(valueAsAt)).orElse(null),
                 emptyToNull(evidenceUrl),
                 TypedDate.read(text(due)).orElse(null),
@@ -167,24 +173,6 @@ record UpdateForm(
                 "value",
                 "Enter the figure that was true then",
                 faults);
-    }
-
-    private String figure() {
-        String figure = text(value).replace(",", "").replace(" ", "");
-        return FIGURE.matcher(figure).matches() ? figure.replace('\u2212', '-').replace("+", "") : "";
-    }
-
-    private boolean isAddress() {
-        if (text(evidenceUrl).isEmpty()) {
-            return true;
-        }
-        try {
-            URI address = new URI(text(evidenceUrl));
-            return ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
-                    && address.getHost() != null;
-        } catch (URISyntaxException ex) {
-            return false;
-        }
     }
 
     /** Forms are checked before they come here; programs may send anything. */

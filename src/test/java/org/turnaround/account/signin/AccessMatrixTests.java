@@ -64,7 +64,9 @@ class AccessMatrixTests {
         this.people.put(Who.OFFICER, this.accounts.officer("test-norfolk"));
         long council = this.people.get(Who.OFFICER).councils().iterator().next();
         this.things.put("slug", "test-norfolk");
-        this.things.put("action", String.valueOf(this.actions.action(this.actions.plan(council), "1", null)));
+        long plan = this.actions.plan(council);
+        this.things.put("plan", String.valueOf(plan));
+        this.things.put("action", String.valueOf(this.actions.action(plan, "1", null)));
         this.people.put(Who.OFFICER_OF_ANOTHER, this.accounts.officer("test-suffolk"));
         this.people.put(Who.APPROVER, this.accounts.approver("test-norfolk"));
         this.people.put(Who.EDITOR, this.accounts.editorPerson());

@@ -110,10 +110,16 @@ final class Routes {
             GET  /sources/{id}                               everybody
             GET  /staff                                      staff
             GET  /staff/actions/{action}                     officers of it
+            GET  /staff/actions/{action}/board               keepers of it
+            POST /staff/actions/{action}/board               keepers of it
             POST /staff/actions/{action}/due-date/kept       approvers of it
             POST /staff/actions/{action}/updates             officers of it
+            GET  /staff/actions/{action}/wording             keepers of it
+            POST /staff/actions/{action}/wording             keepers of it
             GET  /staff/councils/{slug}/round                officers of it
             POST /staff/councils/{slug}/round                officers of it
+            POST /staff/plans/{plan}/actions                 keepers of it
+            GET  /staff/plans/{plan}/actions/new             keepers of it
             GET  /statements/{id}                            everybody
             GET  /surveys/{id}                               everybody
             """);

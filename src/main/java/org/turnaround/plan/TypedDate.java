@@ -1,4 +1,4 @@
-package org.turnaround.plan.reporting;
+package org.turnaround.plan;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,9 +12,9 @@ import java.util.Optional;
 import org.turnaround.shared.PartialDate;
 
 /** Reads dates as people of a council type them: 31 March 2027, 31/3/2027, March 2027, 2027, or 2027-03-31. */
-final class TypedDate {
+public final class TypedDate {
 
-    static final String EXAMPLES = "31 March 2027, 31/3/2027, March 2027 or 2027";
+    public static final String EXAMPLES = "31 March 2027, 31/3/2027, March 2027 or 2027";
 
     private static final List<DateTimeFormatter> DAYS =
             List.of(form("d MMMM uuuu"), form("d MMM uuuu"), form("d/M/uuuu"), form("d.M.uuuu"), form("d M uuuu"));
@@ -23,7 +23,7 @@ final class TypedDate {
     private TypedDate() {}
 
     /** @return nothing when it is no date between the years 1900 and 2199 */
-    static Optional<PartialDate> read(String typed) {
+    public static Optional<PartialDate> read(String typed) {
         String text = typed.strip().replaceAll("\\s+", " ").replaceAll("(?i)\\bsept\\b", "Sep");
         return edtf(text)
                 .or(() -> first(DAYS, text).map(form -> PartialDate.of(LocalDate.parse(text, form))))

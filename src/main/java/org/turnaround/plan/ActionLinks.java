@@ -1,0 +1,58 @@
+package org.turnaround.plan;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.turnaround.account.Author;
+
+/** What an action is linked to: the findings that it answers, its themes, and the update with which it begins. */
+@Component
+class ActionLinks {
+
+    private final JdbcClient jdbc;
+
+    ActionLinks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Findings of another council are passed over. */
+    void set(long action, long council, List<Long> findings, List<String> themes) {
+        this.jdbc
+                .sql("delete from action_finding where action_id = ?")
+                .param(action)
+                .update();
+        this.jdbc
+                .sql("delete from action_topic where action_id = ?")
+                .param(action)
+                .update();
+        this.jdbc
+                .sql("""
+                        insert into action_finding (action_id, finding_id)
+                        select :action, id from finding where council_id = :council and id = any (:findings)
+                        """)
+                .param("action", action)
+                .param("council", council)
+                .param("findings", findings.toArray(Long[]::new))
+                .update();
+        this.jdbc
+                .sql("""
+                        insert into action_topic (action_id, topic_id)
+                        select :action, id from topic where slug = any (:themes)
+                        """)
+                .param("action", action)
+                .param("themes", themes.toArray(String[]::new))
+                .update();
+    }
+
+    void begin(long entry, long action, Author by) {
+        this.jdbc
+                .sql("""
+                        insert into action_update (id, action_id, lane, reporter, state, note, made_by)
+                        values (:id, :action, 'council', 'Added to the plan', 'not-started', '', :by)
+                        """)
+                .param("id", entry)
+                .param("action", action)
+                .param("by", by.id())
+                .update();
+    }
+}

@@ -1,0 +1,156 @@
+package org.turnaround.plan.keeping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.account.Author;
+import org.turnaround.account.TestAccounts;
+import org.turnaround.plan.ActionRow;
+import org.turnaround.plan.ActionState;
+import org.turnaround.plan.Report;
+import org.turnaround.plan.TestActions;
+import org.turnaround.plan.TestPlans;
+
+@SpringBootTest(properties = "turnaround.record=none")
+@AutoConfigureMockMvc
+@Import({TestAccounts.class, TestActions.class})
+@Transactional
+class KeepingTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private TestActions given;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Author approver;
+    private long plan;
+    private long action;
+
+    @BeforeEach
+    void given() {
+        this.approver = this.accounts.approver("keepshire");
+        this.plan = this.given.plan(this.approver.approverOf().iterator().next());
+        this.action = this.given.action(this.plan, "1", "2026-06");
+    }
+
+    @Test
+    void addsAnActionThatStandsInThePlanAndOnTheTimeline() {
+        assertThat(post("/staff/plans/" + this.plan + "/actions")
+                        .param("ref", "2")
+                        .param("title", "See children alone")
+                        .param("summary", "On every visit")
+                        .param("baseline", "40")
+                        .param("aim", "90")
+                        .param("due", "31 March 2027"))
+                .hasStatus3xxRedirection();
+
+        assertThat(this.mvc.get().uri("/councils/keepshire/plan"))
+                .bodyText()
+                .contains("See children alone", "31 March 2027");
+        assertThat(this.mvc.get().uri("/councils/keepshire/timeline"))
+                .bodyText()
+                .contains("New in the plan: 2 See children alone");
+    }
+
+    @Test
+    void refusesAReferenceThatIsTaken() {
+        assertThat(post("/staff/plans/" + this.plan + "/actions")
+                        .param("ref", "x".repeat(41))
+                        .param("title", ""))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<title>Error: ", "The reference can have 40 characters", "Enter a title");
+    }
+
+    @Test
+    void rewordsAnActionAndKeepsTheOldWordsInTheAuditLog() {
+        long finding = new TestPlans(this.jdbc).finding(this.plan, "Children are not seen alone");
+
+        assertThat(wording("0").param("title", "Other words").param("findings", String.valueOf(finding)))
+                .hasStatus3xxRedirection();
+
+        ActionRow row = this.given.row(this.action);
+        assertThat(row.title()).isEqualTo("Other words");
+        assertThat(row.findings()).hasSize(1);
+        assertThat(row.version()).isEqualTo(1);
+        assertThat(this.jdbc
+                        .sql("select what from audit_event where kind = 'action-reworded' and thing = ?")
+                        .param("/actions/" + this.action)
+                        .query(String.class)
+                        .single())
+                .contains("Action number 1");
+    }
+
+    @Test
+    void keepsTheWordsOfWhoeverWasNotFirst() {
+        this.given.report(this.action, Report.of(ActionState.IN_PROGRESS, "Begun"), this.approver);
+
+        assertThat(wording("0").param("title", "My own words"))
+                .bodyText()
+                .contains(
+                        "<title>Error: ",
+                        "As it stands now",
+                        "Action number 1",
+                        "My own words",
+                        "name=\"version\" value=\"1\"");
+        assertThat(this.given.row(this.action).title()).isEqualTo("Action number 1");
+    }
+
+    @Test
+    void putsWhatTheBoardSaysInItsOwnLane() {
+        assertThat(post("/staff/actions/" + this.action + "/board")
+                        .param("text", "The board is not convinced")
+                        .param("date", "3 March 2026")
+                        .param("source", "Minutes of the board")
+                        .param("url", "https://example.org/minutes"))
+                .hasStatus3xxRedirection();
+
+        assertThat(this.given.row(this.action).lanes().board().text()).isEqualTo("The board is not convinced");
+        assertThat(this.given.row(this.action).state()).isEqualTo(ActionState.NOT_STARTED);
+        assertThat(this.mvc.get().uri("/actions/{id}", this.action))
+                .bodyText()
+                .containsSubsequence("The board says", "The board is not convinced", "Minutes of the board");
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheBoardsWords() {
+        assertThat(post("/staff/actions/" + this.action + "/board").param("date", "1 January 2199"))
+                .bodyText()
+                .contains(
+                        "<title>Error: ",
+                        "Enter what the board said",
+                        "on a day to come",
+                        "Enter where it can be read");
+    }
+
+    private MockMvcRequestBuilder wording(String version) {
+        return post("/staff/actions/" + this.action + "/wording")
+                .param("version", version)
+                .param("ref", "1");
+    }
+
+    private MockMvcRequestBuilder post(String address) {
+        return this.mvc
+                .post()
+                .uri(address)
+                .with(TestAccounts.signedIn(this.approver))
+                .with(csrf());
+    }
+}

@@ -15,6 +15,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.account.TestAccounts;
+import org.turnaround.record.TestEntries;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -61,8 +62,14 @@ class SourceEditingTests {
                         .single())
                 .isEqualTo("77f7db83cc1c40c8c4f06cc973075607ed44f572b71b69d2db3c82cc5f438114");
         assertThat(this.mvc.get().uri("/sources/" + id))
+                .as("nothing published rests on it")
+                .hasStatus(404);
+        TestEntries given = new TestEntries(this.jdbc);
+        given.cite(given.entry(given.council(), "2013", "Rests on it"), id);
+        assertThat(this.mvc.get().uri("/sources/" + id))
                 .hasStatusOk()
                 .bodyText()
+                .contains("Rests on it")
                 .doesNotContain("as printed");
         assertThat(this.mvc.get().uri("/editor/sources/" + id).with(this.editor))
                 .bodyText()
@@ -134,7 +141,9 @@ class SourceEditingTests {
                         "Save mine on top");
         assertThat(post("/editor/sources/" + id, "https://example.org/second", "", "1"))
                 .hasStatus(302);
-        assertThat(this.mvc.get().uri("/sources/" + id)).bodyText().contains("https://example.org/second");
+        assertThat(this.mvc.get().uri("/editor/sources/" + id).with(this.editor))
+                .bodyText()
+                .contains("https://example.org/second");
     }
 
     @Test

@@ -29,8 +29,8 @@ class ActionSql implements RowMapper<ActionRow> {
                    r.label as rating_label, r.meaning as rating_meaning,
                    array(select k.label from plan_rating k where k.plan_id = a.plan_id order by k.position, k.code)
                        as rating_key,
-                   (select count(m.old_due) from reschedule m where m.action_id = a.id) as times_moved,
-                   (select coalesce(sum(m.days), 0) from reschedule m where m.action_id = a.id) as days_moved,
+                   moved.times as times_moved,
+                   moved.days as days_moved,
                    (select count(*) from action_evidence ev where ev.action_id = a.id) as evidence,
                    (select jsonb_agg(jsonb_build_object('slug', t.slug, 'name', t.name) order by t.name)
                       from action_topic x join topic t on t.id = x.topic_id where x.action_id = a.id) as topics,
@@ -62,8 +62,14 @@ class ActionSql implements RowMapper<ActionRow> {
               from action a
               join plan p on p.id = a.plan_id
               join council c on c.id = a.council_id
-              left join plan_rating r on r.plan_id = a.plan_id
-                    and lower(a.reported_rating) in (lower(r.code), lower(r.label))
+             cross join lateral (
+                   select count(m.old_due) as times, coalesce(sum(m.days), 0) as days
+                     from reschedule m join entry e on e.id = m.id and e.state = 'published'
+                    where m.action_id = a.id) moved
+              left join lateral (
+                   select k.label, k.meaning from plan_rating k
+                    where k.plan_id = a.plan_id and lower(a.reported_rating) in (lower(k.code), lower(k.label))
+                    order by lower(k.code) <> lower(a.reported_rating) limit 1) r on true
             """;
 
     private static final TypeReference<List<TopicName>> TOPICS = new TypeReference<>() {};

@@ -73,8 +73,8 @@ public record Progress(
         return in(ActionState.WITHDRAWN) + in(ActionState.SUPERSEDED);
     }
 
-    /** Of all the actions, those given up included: otherwise giving one up would look like progress. Whole per cent. */
+    /** Of all the actions, those given up included: otherwise giving one up would look like progress. Rounded down: 100 is all of them. */
     public int percentDone() {
-        return this.actions == 0 ? 0 : Math.round(100f * done() / this.actions);
+        return this.actions == 0 ? 0 : 100 * done() / this.actions;
     }
 }

@@ -3,6 +3,7 @@ package org.turnaround.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.account.Author;
 import org.turnaround.record.EntryRow.CouncilName;
@@ -104,6 +105,14 @@ public record ActionRow(
 
     public String url() {
         return "/actions/" + this.id;
+    }
+
+    /** The ratings to choose from: the council's own key, and what it was rated before where the key lacks that. */
+    public List<String> ratings() {
+        if (this.ratingKey.isEmpty() || this.rating == null || this.ratingKey.contains(this.rating.label())) {
+            return this.ratingKey;
+        }
+        return Stream.concat(this.ratingKey.stream(), Stream.of(this.rating.label())).toList();
     }
 
     /** The states that somebody may report today, the present one first. */

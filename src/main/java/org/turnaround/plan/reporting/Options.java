@@ -17,13 +17,9 @@ final class Options {
         return options;
     }
 
-    /** The council's own key; a rating given before, which the key does not know, stays among them. */
     static Map<String, String> ratings(ActionRow action) {
         Map<String, String> options = new LinkedHashMap<>();
-        if (!action.ratingKey().isEmpty() && action.rating() != null) {
-            options.put(action.rating().label(), action.rating().label());
-        }
-        action.ratingKey().forEach(label -> options.put(label, label));
+        action.ratings().forEach(label -> options.put(label, label));
         return options;
     }
 }

@@ -53,7 +53,7 @@ record UpdateForm(
 
     /** An empty form for an action as it stands. */
     static UpdateForm of(ActionRow action) {
-        String rating = action.rating() == null ? "" : action.rating().given();
+        String rating = action.rating() == null ? "" : action.rating().label();
         return new UpdateForm(
                 action.state().code(), rating, "", "", "", "", "", "", String.valueOf(action.version()), newKey());
     }
@@ -150,7 +150,7 @@ record UpdateForm(
 
     /** Anything typed or chosen that the action does not say already. */
     boolean isTouched(ActionRow action) {
-        String rating = action.rating() == null ? "" : action.rating().given();
+        String rating = action.rating() == null ? "" : action.rating().label();
         return !(text(note) + text(value) + text(valueAsAt) + text(evidenceUrl) + text(due) + text(dueReason)).isEmpty()
                 || !action.state().code().equals(state)
                 || !rating.equals(text(this.rating));

@@ -65,6 +65,16 @@ class RoundTests {
     }
 
     @Test
+    void beginsWithTheRatingThatWasGivenLast() {
+        this.given.report(this.first, Report.of(ActionState.IN_PROGRESS, "Slow").withRating("red"), this.approver);
+
+        assertThat(this.mvc.get().uri("/staff/actions/{id}", this.first).with(TestAccounts.signedIn(this.officer)))
+                .bodyText()
+                .containsPattern("<option value=\"Red\"[^>]*selected")
+                .doesNotContain("No rating");
+    }
+
+    @Test
     void savesOneRowAndKeepsWhatStandsInTheOthers() {
         var saved = row(
                         row(save(String.valueOf(this.first)), this.first, "in-progress", "Begun"),

@@ -112,7 +112,8 @@ public record ActionRow(
         if (this.ratingKey.isEmpty() || this.rating == null || this.ratingKey.contains(this.rating.label())) {
             return this.ratingKey;
         }
-        return Stream.concat(this.ratingKey.stream(), Stream.of(this.rating.label())).toList();
+        return Stream.concat(this.ratingKey.stream(), Stream.of(this.rating.label()))
+                .toList();
     }
 
     /** The states that somebody may report today, the present one first. */

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The proof that nothing is lost, doubled or overwritten: many clients update the same ten actions over HTTP while the
@@ -94,9 +96,23 @@ public class ConcurrentUpdates {
             for (Thread thread : threads) {
                 thread.join();
             }
-            return holds(before, versions(token), history());
+            boolean holds = holds(before, versions(token), history());
+            stop();
+            if (holds) {
+                deleteData();
+            }
+            return holds;
         } finally {
             stop();
+        }
+    }
+
+    /** Only when all is well: otherwise somebody will want to look at it. */
+    private void deleteData() throws IOException {
+        try (Stream<Path> files = Files.walk(this.data)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 

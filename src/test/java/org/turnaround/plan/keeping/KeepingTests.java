@@ -72,6 +72,16 @@ class KeepingTests {
     @Test
     void refusesAReferenceThatIsTaken() {
         assertThat(post("/staff/plans/" + this.plan + "/actions")
+                        .param("ref", "1")
+                        .param("title", "The same again"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<title>Error: ", "Another action of this plan has that reference", "The same again");
+    }
+
+    @Test
+    void saysWhatIsWrongWithANewAction() {
+        assertThat(post("/staff/plans/" + this.plan + "/actions")
                         .param("ref", "x".repeat(41))
                         .param("title", ""))
                 .hasStatusOk()

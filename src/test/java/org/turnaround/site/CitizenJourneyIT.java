@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.turnaround.browser.Axe;
 import org.turnaround.browser.BrowserTest;
 import org.turnaround.browser.Screen;
 import org.turnaround.browser.Visitor;
 
-/** A citizen finds the council, reads its story, follows one MP through it, and ends at a source. */
+/**
+ * A citizen finds the council, reads its story, follows one MP through it, and ends at a source. That these pages can be
+ * read by everybody is checked in AccessibilityIT: axe needs JavaScript, and half of these visitors have none.
+ */
 @BrowserTest
 class CitizenJourneyIT {
 
@@ -39,8 +41,7 @@ class CitizenJourneyIT {
 
         followOneMp(page);
         openWhatHeSaid(page);
-        assertThat(page.getByRole(AriaRole.LINK, named("news.co.uk")).first())
-                .hasAttribute("href", Pattern.compile("https?://.*"));
+        assertThat(page.locator("main a.address").first()).hasAttribute("href", Pattern.compile("https?://.*"));
         page.getByRole(AriaRole.LINK, named("Brandon Lewis: the department")).click();
         assertThat(page.locator("h1")).containsText("on probation");
     }
@@ -55,16 +56,13 @@ class CitizenJourneyIT {
         assertThat(page.locator(".active-filters")).containsText("brandon-lewis");
         assertThat(page.locator("main")).containsText("Brandon Lewis: the department");
         assertThat(page.locator(".moj-timeline")).not().containsText("completely disingenuous");
-        Axe.check(page);
     }
 
     private static void openWhatHeSaid(Page page) {
         page.getByRole(AriaRole.LINK, named("Brandon Lewis: the department")).click();
         assertThat(page.locator("h1")).containsText("on probation");
-        Axe.check(page);
         page.getByRole(AriaRole.LINK, named("about this source")).first().click();
         assertThat(page.locator("main")).containsText("Norwich Evening News");
-        Axe.check(page);
     }
 
     private static GetByRoleOptions named(String name) {

@@ -40,7 +40,7 @@ public class Calls {
             + " as sources, "
             + LedgerSql.sources(
                     "call_source x join source s on s.id = x.source_id where x.call_id = c.id and x.answers")
-            + " as answer_sources from call c left join council k on k.id = c.council_id where true";
+            + " as answer_sources from call c left join council k on k.id = c.council_id where c.state = 'published'";
 
     private static final String BY_PERSON =
             "c.id in (select call_id from call_party where person_id = :person and side = 'by')";

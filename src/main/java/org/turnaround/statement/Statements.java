@@ -49,7 +49,8 @@ public class Statements {
                        and k.text_sha256 is not distinct from o.captured_sha256
                      where c.entry_id = s.id) as citations,
                    (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'headline', c.what) order by c.sort_day, c.id), '[]')
-                      from call_statement x join call c on c.id = x.call_id where x.statement_id = s.id) as calls,
+                      from call_statement x join call c on c.id = x.call_id
+                     where x.statement_id = s.id and c.state = 'published') as calls,
                    (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'headline', e.headline)
                                order by e.sort_day, e.id), '[]')
                       from commitment_statement x join entry e on e.id = x.commitment_id

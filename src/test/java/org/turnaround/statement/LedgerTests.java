@@ -104,6 +104,19 @@ class LedgerTests {
     }
 
     @Test
+    void aCallThatIsNotPublishedIsSeenByNobody() {
+        this.statements.called(this.council, this.smith, "2013-06-14", "An interim board at once.");
+        this.jdbc
+                .sql("update call set state = 'withdrawn', state_reason = 'Misread' where council_id = ?")
+                .param(this.council)
+                .update();
+        assertThat(this.mvc.get().uri("/calls?council=test-norfolk"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("An interim board at once.");
+    }
+
+    @Test
     void refusesWhatCannotMeanAnything() {
         assertThat(this.mvc.get().uri("/calls?council=atlantis")).hasStatus(404);
         assertThat(this.mvc.get().uri("/commitments?mp=nobody-at-all")).hasStatus(404);

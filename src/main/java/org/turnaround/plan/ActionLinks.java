@@ -15,12 +15,12 @@ class ActionLinks {
         this.jdbc = jdbc;
     }
 
-    /** Findings of another council are passed over. */
+    /** Findings of another council are passed over; links to those that are withdrawn stay, for nobody could choose them. */
     void set(long action, long council, List<Long> findings, List<String> themes) {
-        this.jdbc
-                .sql("delete from action_finding where action_id = ?")
-                .param(action)
-                .update();
+        this.jdbc.sql("""
+                        delete from action_finding x using finding f, entry e
+                         where x.action_id = ? and f.id = x.finding_id and e.id = f.entry_id and e.state = 'published'
+                        """).param(action).update();
         this.jdbc
                 .sql("delete from action_topic where action_id = ?")
                 .param(action)
@@ -29,6 +29,7 @@ class ActionLinks {
                 .sql("""
                         insert into action_finding (action_id, finding_id)
                         select :action, id from finding where council_id = :council and id = any (:findings)
+                        on conflict do nothing
                         """)
                 .param("action", action)
                 .param("council", council)

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.account.Author;
 import org.turnaround.shared.NotFound;
 
 /** Finds actions, each list in one query. A council's are some hundred at most, so lists come in one piece. */
@@ -29,6 +30,30 @@ public class Actions {
     /** @throws NotFound when there is no such action */
     public ActionRow withId(long id) {
         return find(id).orElseThrow(() -> new NotFound("an action with the number " + id));
+    }
+
+    /**
+     * An action that somebody may report on. Somebody else's is refused before anything is shown of it.
+     *
+     * @throws NotFound when there is no such action
+     * @throws org.turnaround.account.NotPermitted when it is another council's
+     */
+    public ActionRow reportedBy(Author by, long id) {
+        ActionRow action = withId(id);
+        by.requireReportOn(action.councilId());
+        return action;
+    }
+
+    /**
+     * An action that somebody may keep. Somebody else's is refused before anything is shown of it.
+     *
+     * @throws NotFound when there is no such action
+     * @throws org.turnaround.account.NotPermitted when it is not theirs to keep
+     */
+    public ActionRow keptBy(Author by, long id) {
+        ActionRow action = withId(id);
+        by.requireBoardOf(action.councilId());
+        return action;
     }
 
     public Optional<ActionRow> find(long id) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.turnaround.account.Author;
-import org.turnaround.plan.PlanKeeping.BoardWord;
+import org.turnaround.plan.ActionKeeping.BoardWord;
 import org.turnaround.record.Entries;
 import org.turnaround.record.Entries.NewEntry;
 import org.turnaround.record.EntryKind;
@@ -14,11 +14,22 @@ import org.turnaround.record.EntryKind;
 class BoardWords {
 
     private final Entries entries;
+    private final CouncilPapers papers;
     private final JdbcClient jdbc;
 
-    BoardWords(Entries entries, JdbcClient jdbc) {
+    BoardWords(Entries entries, CouncilPapers papers, JdbcClient jdbc) {
         this.entries = entries;
+        this.papers = papers;
         this.jdbc = jdbc;
+    }
+
+    /** The same form came before. */
+    boolean has(BoardWord word, Author by) {
+        return this.jdbc
+                .sql("select exists (select from action_update where made_by = ? and idempotency_key = ?)")
+                .params(by.id(), word.key())
+                .query(Boolean.class)
+                .single();
     }
 
     void write(Action action, BoardWord word, Author by) {
@@ -28,35 +39,18 @@ class BoardWords {
                 word.date(),
                 "The board on " + action.ref() + " " + action.wording().title(),
                 word.text(),
-                List.of(source(action, word)),
+                List.of(this.papers.source(action.council(), "board-paper", word.paper())),
                 by.id()));
         this.jdbc
                 .sql("""
-                        insert into action_update (id, action_id, lane, reporter, note, made_by)
-                        values (:id, :action, 'board', 'Improvement board', :note, :by)
+                        insert into action_update (id, action_id, lane, reporter, note, made_by, idempotency_key)
+                        values (:id, :action, 'board', 'Improvement board', :note, :by, :key)
                         """)
                 .param("id", entry)
                 .param("action", action.id())
                 .param("note", word.text())
                 .param("by", by.id())
+                .param("key", word.key())
                 .update();
-    }
-
-    private long source(Action action, BoardWord word) {
-        return this.jdbc
-                .sql("""
-                        insert into source (kind, title, publication, url, published, published_first, published_last)
-                        select 'board-paper', :title, official_name, :url, :date, :first, :last
-                          from council where id = :council
-                        returning id
-                        """)
-                .param("title", word.source())
-                .param("url", word.url())
-                .param("date", word.date().edtf())
-                .param("first", word.date().first())
-                .param("last", word.date().last())
-                .param("council", action.council())
-                .query(Long.class)
-                .single();
     }
 }

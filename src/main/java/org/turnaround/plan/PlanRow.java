@@ -3,26 +3,34 @@ package org.turnaround.plan;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.record.EntryRow.CouncilName;
 import org.turnaround.record.SourceLine;
 import org.turnaround.shared.PartialDate;
 
 /**
  * An improvement plan as pages show it.
  *
+ * @param revision counts the changes to it: whoever changes it says which one they saw
  * @param starts null where the date was not found
  * @param ends null while it runs, or where the date was not found
  * @param status as the sources put it, or null
  * @param priorities in the plan's own words
  * @param answers the inspections that it answers
  * @param ratings the council's own key for its own colours
- * @param versions oldest first; every plan has at least one
+ * @param versions oldest first; every plan begins with one
  * @param actions how many it has
  */
 public record PlanRow(
         long id,
+        int revision,
+        long councilId,
+        CouncilName council,
         String title,
         String summary,
         @Nullable PartialDate starts,
@@ -44,36 +52,110 @@ public record PlanRow(
             String code, String label, @Nullable String meaning) {}
 
     /**
-     * Something that happened to the plan as a whole.
+     * Something that happened to the plan as a whole: it was approved, refreshed or reported.
      *
      * @param id of its entry
-     * @param label its number and name, or null
+     * @param date when it was approved, or otherwise came to be known
+     * @param number as the council counts its versions, or null
+     * @param label what the council calls it, or null
      * @param approvedBy who approved it, or null where that is not known
+     * @param supersedes the id of the version whose place it took, or null
      */
     public record Version(
             long id,
             PartialDate date,
             String headline,
+            String summary,
+            @Nullable String number,
             @Nullable String label,
-            @Nullable String approvedBy) {
+            @Nullable String approvedBy,
+            @Nullable Long supersedes,
+            List<SourceLine> sources) {
 
         @JsonCreator
         static Version read(
                 @JsonProperty("id") long id,
                 @JsonProperty("date") String date,
                 @JsonProperty("headline") String headline,
+                @JsonProperty("summary") String summary,
+                @JsonProperty("number") @Nullable String number,
                 @JsonProperty("label") @Nullable String label,
-                @JsonProperty("approvedBy") @Nullable String approvedBy) {
-            return new Version(id, PartialDate.parse(date), headline, label, approvedBy);
+                @JsonProperty("approvedBy") @Nullable String approvedBy,
+                @JsonProperty("supersedes") @Nullable Long supersedes,
+                @JsonProperty("sources") @Nullable List<SourceLine> sources) {
+            return new Version(
+                    id,
+                    PartialDate.parse(date),
+                    headline,
+                    summary,
+                    number,
+                    label,
+                    approvedBy,
+                    supersedes,
+                    sources == null ? List.of() : sources);
+        }
+
+        /** Within a sentence: "version 2 (Refresh)", or "the version" where it has neither number nor label. */
+        public String name() {
+            return name(this.number, this.label);
+        }
+
+        static String name(@Nullable String number, @Nullable String label) {
+            if (number == null) {
+                return label == null ? "the version" : "the version “" + label + "”";
+            }
+            return "version " + number + (label == null ? "" : " (" + label + ")");
+        }
+
+        /** To be told from the others in a list: "version 2, 10 March 2014". */
+        public String nameAndDate() {
+            return name() + ", " + this.date.words();
+        }
+
+        public String url() {
+            return "/entries/" + this.id;
         }
     }
 
-    /** The version in force. */
+    /** The version in force: the newest one whose place no other has taken. */
     public Optional<Version> latest() {
-        return this.versions.isEmpty() ? Optional.empty() : Optional.of(this.versions.get(this.versions.size() - 1));
+        return inForce().stream().findFirst();
+    }
+
+    /** The versions whose place no other has taken, newest first. */
+    public List<Version> inForce() {
+        return newestFirst().stream()
+                .filter(version -> successor(version).isEmpty())
+                .toList();
+    }
+
+    /** All versions, newest first. */
+    public List<Version> newestFirst() {
+        List<Version> turned = new ArrayList<>(this.versions);
+        Collections.reverse(turned);
+        return turned;
+    }
+
+    /** The version that took the place of one. */
+    public Optional<Version> successor(Version one) {
+        return this.versions.stream()
+                .filter(other -> Objects.equals(other.supersedes(), one.id()))
+                .findFirst();
+    }
+
+    /** The version whose place one took; empty also where that is no longer on the record. */
+    public Optional<Version> predecessor(Version one) {
+        return this.versions.stream()
+                .filter(other -> Objects.equals(one.supersedes(), other.id()))
+                .findFirst();
     }
 
     public boolean hasEnded(LocalDate today) {
         return this.ends != null && this.ends.last().isBefore(today);
+    }
+
+    /** The page of the council's plans, opened at this one. */
+    public String url() {
+        return "/councils/" + this.council.slug() + "/plan?plan=" + this.id;
     }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.account.Author;
+import org.turnaround.record.EntryRow.CouncilName;
 import org.turnaround.record.SourceLine;
+import org.turnaround.shared.NotFound;
 import org.turnaround.shared.PartialDate;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(readOnly = true)
 public class Plans {
 
-    private static final String OF_COUNCIL = """
-            select p.*,
+    private static final String SELECT = """
+            select p.*, c.slug as council_slug, c.name as council_name,
                    (select count(*) from action a where a.plan_id = p.id) as actions,
                    (select jsonb_agg(jsonb_build_object('id', i.id, 'title', i.title) order by i.published_first, i.id)
                       from plan_inspection x join inspection i on i.id = x.inspection_id where x.plan_id = p.id) as answers,
@@ -25,16 +28,19 @@ public class Plans {
                            order by r.position, r.code)
                       from plan_rating r where r.plan_id = p.id) as ratings,
                    (select jsonb_agg(jsonb_build_object('id', e.id, 'date', e.date, 'headline', e.headline,
-                               'label', nullif(concat_ws(' ', v.number, v.label), ''), 'approvedBy', v.approved_by)
+                               'summary', e.summary, 'number', v.number, 'label', v.label,
+                               'approvedBy', v.approved_by, 'supersedes', v.supersedes_id,
+                               'sources', (select jsonb_agg(jsonb_build_object('id', s.id, 'title', s.title,
+                                       'publication', s.publication, 'url', s.url, 'published', s.published)
+                                   order by ci.position, ci.id)
+                                  from citation ci join source s on s.id = ci.source_id where ci.entry_id = e.id))
                            order by e.sort_day, e.id)
                       from plan_version v join entry e on e.id = v.id
                      where v.plan_id = p.id and e.state = 'published') as versions,
                    (select jsonb_agg(jsonb_build_object('id', s.id, 'title', s.title, 'publication', s.publication,
                                'url', s.url, 'published', s.published) order by s.published_first, s.id)
                       from plan_source x join source s on s.id = x.source_id where x.plan_id = p.id) as sources
-              from plan p
-             where p.council_id = :council
-             order by p.starts_first desc nulls last, p.id desc
+              from plan p join council c on c.id = p.council_id
             """;
 
     private static final String UNANSWERED = """
@@ -57,10 +63,27 @@ public class Plans {
     /** A council's plans, newest first. */
     public List<PlanRow> ofCouncil(long council) {
         return this.jdbc
-                .sql(OF_COUNCIL)
+                .sql(SELECT + " where p.council_id = :council order by p.starts_first desc nulls last, p.id desc")
                 .param("council", council)
                 .query(this::plan)
                 .list();
+    }
+
+    /**
+     * A plan that somebody may keep. Somebody else's is refused before anything is shown of it.
+     *
+     * @throws NotFound when there is no such plan
+     * @throws org.turnaround.account.NotPermitted when it is not theirs to keep
+     */
+    public PlanRow keptBy(Author by, long id) {
+        PlanRow plan = this.jdbc
+                .sql(SELECT + " where p.id = :id")
+                .param("id", id)
+                .query(this::plan)
+                .optional()
+                .orElseThrow(() -> new NotFound("a plan with the number " + id));
+        by.requireBoardOf(plan.councilId());
+        return plan;
     }
 
     /** The findings of the inspections that a plan answers which no action of the council answers. */
@@ -83,6 +106,9 @@ public class Plans {
     private PlanRow plan(ResultSet row, int number) throws SQLException {
         return new PlanRow(
                 row.getLong("id"),
+                row.getInt("version"),
+                row.getLong("council_id"),
+                new CouncilName(row.getString("council_slug"), row.getString("council_name")),
                 row.getString("title"),
                 row.getString("summary"),
                 PartialDate.read(row, "starts"),

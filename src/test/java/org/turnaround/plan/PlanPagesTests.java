@@ -114,7 +114,7 @@ class PlanPagesTests {
                         "<strong>1</strong> awaiting sign-off",
                         "<strong>1</strong> <span>rescheduled: 2 moves, 153 days in all",
                         "<strong>1</strong> withdrawn",
-                        "the version of",
+                        "the version “first”",
                         "10 March 2014",
                         "Moved 2 times, 153 days");
     }

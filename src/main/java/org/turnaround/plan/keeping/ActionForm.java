@@ -1,15 +1,13 @@
 package org.turnaround.plan.keeping;
 
-import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
+import org.turnaround.plan.ActionKeeping.NewAction;
 import org.turnaround.plan.ActionRow;
-import org.turnaround.plan.PlanKeeping.NewAction;
 import org.turnaround.plan.Target;
-import org.turnaround.plan.TypedDate;
-import org.turnaround.plan.TypedFigure;
 import org.turnaround.plan.Wording;
 import org.turnaround.shared.PartialDate;
 
@@ -49,14 +47,12 @@ record ActionForm(
                 action.ref(),
                 action.title(),
                 action.summary(),
-                text(action.owner().role()),
-                text(target.words()),
-                text(target.measure()),
-                text(target.unit()),
+                Fields.text(action.owner().role()),
+                Fields.text(target.words()),
+                Fields.text(target.measure()),
+                Fields.text(target.unit()),
                 baseline == null ? "" : baseline.figure().toPlainString(),
-                baseline == null || baseline.asAt() == null
-                        ? ""
-                        : baseline.asAt().edtf(),
+                Fields.words(baseline == null ? null : baseline.asAt()),
                 target.aim() == null ? "" : target.aim().toPlainString(),
                 "",
                 "",
@@ -66,85 +62,83 @@ record ActionForm(
     }
 
     void check(Errors errors) {
-        length(errors, "ref", "reference", this.ref, 1, 40);
-        length(errors, "title", "title", this.title, 2, 300);
-        length(errors, "summary", "summary", this.summary, 0, 4000);
-        length(errors, "owner", "owner", this.owner, 0, 200);
-        length(errors, "target", "target", this.target, 0, 500);
-        length(errors, "measure", "measure", this.measure, 0, 300);
-        length(errors, "unit", "unit", this.unit, 0, 60);
-        length(errors, "dueText", "due date in words", this.dueText, 0, 200);
-        figure(errors, "baseline", this.baseline);
-        figure(errors, "aim", this.aim);
-        date(errors, "baselineAsAt", this.baselineAsAt);
-        date(errors, "due", this.due);
+        Fields.checkThere(errors, "ref", this.ref, "Enter a reference");
+        Fields.checkLength(errors, "ref", "reference", this.ref, 40);
+        if (Fields.text(this.title).length() < 2) {
+            errors.rejectValue("title", "missing", "Enter a title");
+        }
+        Fields.checkLength(errors, "title", "title", this.title, 300);
+        Fields.checkLength(errors, "summary", "summary", this.summary, 4000);
+        Fields.checkLength(errors, "owner", "owner", this.owner, 200);
+        Fields.checkLength(errors, "target", "target", this.target, 500);
+        Fields.checkLength(errors, "measure", "measure", this.measure, 300);
+        Fields.checkLength(errors, "unit", "unit", this.unit, 60);
+        Fields.checkLength(errors, "dueText", "due date in words", this.dueText, 200);
+        Fields.checkFigure(errors, "baseline", this.baseline);
+        Fields.checkFigure(errors, "aim", this.aim);
+        Fields.checkDate(errors, "baselineAsAt", this.baselineAsAt);
+        Fields.checkDate(errors, "due", this.due);
     }
 
     /** Only when nothing is wrong with it. */
     NewAction action() {
+        PartialDate asAt = Fields.date(this.baselineAsAt);
         Wording wording = new Wording(
-                text(this.title),
-                text(this.summary),
-                orNull(this.owner),
-                orNull(this.target),
-                orNull(this.measure),
-                orNull(this.unit),
-                number(this.baseline),
-                TypedDate.read(text(this.baselineAsAt)).map(PartialDate::edtf).orElse(null),
-                number(this.aim));
+                Fields.text(this.title),
+                Fields.text(this.summary),
+                Fields.orNull(this.owner),
+                Fields.orNull(this.target),
+                Fields.orNull(this.measure),
+                Fields.orNull(this.unit),
+                Fields.figure(this.baseline),
+                asAt == null ? null : asAt.edtf(),
+                Fields.figure(this.aim));
         return new NewAction(
-                text(this.ref),
+                Fields.text(this.ref),
                 wording,
-                TypedDate.read(text(this.due)).orElse(null),
-                orNull(this.dueText),
-                chosen(this.findings).stream()
-                        .filter(id -> id.matches("\\d{1,18}"))
-                        .map(Long::valueOf)
-                        .toList(),
-                chosen(this.themes));
+                Fields.date(this.due),
+                Fields.orNull(this.dueText),
+                Fields.ids(this.findings),
+                Fields.chosen(this.themes));
     }
 
-    /** &minus;1, which no action has, when it is no number. */
     int seen() {
-        return text(this.version).matches("\\d{1,9}") ? Integer.parseInt(text(this.version)) : -1;
+        return Fields.version(this.version);
     }
 
-    private static void length(
-            Errors errors, String field, String noun, @Nullable String typed, int shortest, int longest) {
-        int length = text(typed).length();
-        if (length < shortest) {
-            errors.rejectValue(field, "missing", "Enter a " + noun);
-        } else if (length > longest) {
-            errors.rejectValue(
-                    field, "long", "The %s can have %,d characters, and this has %,d".formatted(noun, longest, length));
-        }
+    /** Made from the version that is there now, after its author has seen both. */
+    ActionForm onTopOf(ActionForm now) {
+        return new ActionForm(
+                ref,
+                title,
+                summary,
+                owner,
+                target,
+                measure,
+                unit,
+                baseline,
+                baselineAsAt,
+                aim,
+                due,
+                dueText,
+                findings,
+                themes,
+                now.version);
     }
 
-    private static void figure(Errors errors, String field, @Nullable String typed) {
-        if (!text(typed).isEmpty() && TypedFigure.read(text(typed)).isEmpty()) {
-            errors.rejectValue(field, "wrong", "Enter a figure such as 1,107 or 16.4");
-        }
-    }
-
-    private static void date(Errors errors, String field, @Nullable String typed) {
-        if (!text(typed).isEmpty() && TypedDate.read(text(typed)).isEmpty()) {
-            errors.rejectValue(field, "wrong", "Enter a date such as " + TypedDate.EXAMPLES);
-        }
-    }
-
-    private static @Nullable BigDecimal number(@Nullable String typed) {
-        return TypedFigure.read(text(typed)).orElse(null);
-    }
-
-    private static List<String> chosen(@Nullable List<String> values) {
-        return values == null ? List.of() : values.stream().limit(200).toList();
-    }
-
-    private static @Nullable String orNull(@Nullable String typed) {
-        return text(typed).isEmpty() ? null : text(typed);
-    }
-
-    private static String text(@Nullable String typed) {
-        return Objects.requireNonNullElse(typed, "").strip();
+    /** Its words by the labels of the form, for comparing two versions. */
+    Map<String, String> words() {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("Title", Fields.text(this.title));
+        words.put("Summary", Fields.text(this.summary));
+        words.put("Owner", Fields.text(this.owner));
+        words.put("Target in words", Fields.text(this.target));
+        words.put("What is measured", Fields.text(this.measure));
+        words.put("Baseline", Fields.text(this.baseline) + " " + Fields.text(this.unit));
+        words.put("As at", Fields.text(this.baselineAsAt));
+        words.put("Figure to reach", Fields.text(this.aim) + " " + Fields.text(this.unit));
+        words.put("Findings", Fields.chosen(this.findings).size() + " chosen");
+        words.put("Themes", String.join(", ", Fields.chosen(this.themes)));
+        return words;
     }
 }

@@ -1,7 +1,10 @@
 package org.turnaround.plan.keeping;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -13,9 +16,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.turnaround.account.Author;
 import org.turnaround.plan.ActionChanged;
+import org.turnaround.plan.ActionKeeping;
 import org.turnaround.plan.ActionRow;
+import org.turnaround.plan.ActionRow.FindingName;
 import org.turnaround.plan.Actions;
-import org.turnaround.plan.PlanKeeping;
+import org.turnaround.record.editing.Differences;
 
 /** Other words for an action, other findings and themes, and what the board says of it. */
 @Controller
@@ -26,11 +31,11 @@ class ActionKeepingController {
     private static final String BOARD = "plan/keeping/board";
 
     private final Actions actions;
-    private final PlanKeeping keeping;
+    private final ActionKeeping keeping;
     private final Choices choices;
     private final Clock clock;
 
-    ActionKeepingController(Actions actions, PlanKeeping keeping, Choices choices, Clock clock) {
+    ActionKeepingController(Actions actions, ActionKeeping keeping, Choices choices, Clock clock) {
         this.actions = actions;
         this.keeping = keeping;
         this.choices = choices;
@@ -39,10 +44,10 @@ class ActionKeepingController {
 
     @ModelAttribute("action")
     ActionRow action(@PathVariable("action") long id, Author by, Model model) {
-        ActionRow action = this.actions.withId(id);
-        by.requireBoardOf(action.councilId());
-        model.addAttribute("findings", this.choices.findings(action.councilId()));
-        model.addAttribute("themes", this.choices.themes(action.councilId()));
+        ActionRow action = this.actions.keptBy(by, id);
+        List<Long> linked = action.findings().stream().map(FindingName::id).toList();
+        model.addAttribute("findings", this.choices.findings(action.councilId(), linked));
+        model.addAttribute("themes", this.choices.themes());
         return action;
     }
 
@@ -59,6 +64,7 @@ class ActionKeepingController {
             Errors errors,
             Author by,
             Model model,
+            HttpServletResponse response,
             RedirectAttributes flash) {
         form.check(errors);
         if (errors.hasErrors()) {
@@ -67,8 +73,10 @@ class ActionKeepingController {
         try {
             this.keeping.reword(action.id(), form.seen(), form.action(), by);
         } catch (ActionChanged ex) {
-            errors.reject("changed", "Somebody has changed this action since you opened it; see how it stands below");
-            model.addAttribute("now", ActionForm.of(this.actions.withId(action.id())));
+            response.setStatus(HttpStatus.CONFLICT.value());
+            ActionForm now = ActionForm.of(this.actions.withId(action.id()));
+            model.addAttribute("differences", Differences.between(now.words(), form.words()));
+            model.addAttribute("form", form.onTopOf(now));
             return FORM;
         }
         flash.addFlashAttribute("notice", "Saved");
@@ -77,7 +85,7 @@ class ActionKeepingController {
 
     @GetMapping("/board")
     String board(Model model) {
-        model.addAttribute("form", BoardForm.EMPTY);
+        model.addAttribute("form", BoardForm.empty());
         return BOARD;
     }
 

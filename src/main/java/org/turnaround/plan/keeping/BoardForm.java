@@ -4,59 +4,49 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
-import org.turnaround.plan.PlanKeeping.BoardWord;
-import org.turnaround.plan.TypedAddress;
+import org.turnaround.plan.ActionKeeping.BoardWord;
+import org.turnaround.plan.Paper;
 import org.turnaround.plan.TypedDate;
+import org.turnaround.shared.PartialDate;
 
-/** What a board or its chair said of an action, as typed. */
+/**
+ * What a board or its chair said of an action, as typed.
+ *
+ * @param key made with the form, so that a form that is sent twice counts once
+ */
 record BoardForm(
         @Nullable String text,
         @Nullable String date,
         @Nullable String source,
-        @Nullable String url) {
+        @Nullable String url,
+        @Nullable String key) {
 
-    static final BoardForm EMPTY = new BoardForm("", "", "", "");
+    BoardForm {
+        key = Fields.key(key);
+    }
 
-    private static final int TEXT = 4000;
-    private static final int SOURCE = 300;
-    private static final int URL = 2000;
+    static BoardForm empty() {
+        return new BoardForm("", "", "", "", "");
+    }
 
     void check(Errors errors, LocalDate today) {
-        reject(errors, "text", said(this.text).isEmpty(), "Enter what the board said");
-        reject(errors, "text", said(this.text).length() > TEXT, "What the board said can have 4,000 characters");
-        boolean dated = TypedDate.read(said(this.date)).isPresent();
-        reject(errors, "date", !dated, "Enter the date of the meeting, such as " + TypedDate.EXAMPLES);
-        boolean future = TypedDate.read(said(this.date))
-                .filter(day -> day.first().isAfter(today))
-                .isPresent();
-        reject(errors, "date", future, "The board cannot have said it on a day to come");
-        reject(errors, "source", said(this.source).isEmpty(), "Enter where it can be read, such as the minutes");
-        reject(
-                errors,
-                "source",
-                said(this.source).length() > SOURCE,
-                "The title of the source can have 300 characters");
-        boolean wrong = !said(this.url).isEmpty()
-                && (!TypedAddress.isWeb(said(this.url)) || said(this.url).length() > URL);
-        reject(errors, "url", wrong, "Enter an address that begins with https://");
+        Fields.checkThere(errors, "text", this.text, "Enter what the board said");
+        Fields.checkLength(errors, "text", "text", this.text, 4000);
+        Fields.checkThere(errors, "date", this.date, "Enter the date of the meeting, such as " + TypedDate.EXAMPLES);
+        Fields.checkDate(errors, "date", this.date);
+        PartialDate day = Fields.date(this.date);
+        if (day != null && day.first().isAfter(today)) {
+            errors.rejectValue("date", "future", "The board cannot have said it on a day to come");
+        }
+        Fields.checkThere(errors, "source", this.source, "Enter where it can be read, such as the minutes");
+        Fields.checkLength(errors, "source", "title of the source", this.source, 300);
+        Fields.checkAddress(errors, "url", this.url);
     }
 
     /** Only when nothing is wrong with it. */
     BoardWord word() {
-        return new BoardWord(
-                said(this.text),
-                TypedDate.read(said(this.date)).orElseThrow(),
-                said(this.source),
-                said(this.url).isEmpty() ? null : said(this.url));
-    }
-
-    private static void reject(Errors errors, String field, boolean wrong, String message) {
-        if (wrong) {
-            errors.rejectValue(field, "wrong", message);
-        }
-    }
-
-    private static String said(@Nullable String typed) {
-        return Objects.requireNonNullElse(typed, "").strip();
+        PartialDate day = Objects.requireNonNull(Fields.date(this.date));
+        Paper paper = new Paper(Fields.text(this.source), Fields.orNull(this.url), day);
+        return new BoardWord(Fields.text(this.text), day, paper, Fields.text(this.key));
     }
 }

@@ -1,5 +1,6 @@
 package org.turnaround.plan.keeping;
 
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -10,9 +11,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.turnaround.account.Author;
-import org.turnaround.plan.PlanKeeping;
-import org.turnaround.plan.PlanKeeping.RefTaken;
-import org.turnaround.plan.PlanKeeping.Target;
+import org.turnaround.plan.ActionKeeping;
+import org.turnaround.plan.ActionKeeping.RefTaken;
+import org.turnaround.plan.PlanRow;
+import org.turnaround.plan.Plans;
 
 /** New actions of a plan. */
 @Controller
@@ -21,20 +23,22 @@ class NewActionController {
 
     private static final String FORM = "plan/keeping/new-action";
 
-    private final PlanKeeping keeping;
+    private final Plans plans;
+    private final ActionKeeping keeping;
     private final Choices choices;
 
-    NewActionController(PlanKeeping keeping, Choices choices) {
+    NewActionController(Plans plans, ActionKeeping keeping, Choices choices) {
+        this.plans = plans;
         this.keeping = keeping;
         this.choices = choices;
     }
 
-    @ModelAttribute("target")
-    Target target(@PathVariable("plan") long plan, Author by, Model model) {
-        Target target = this.keeping.plan(plan, by);
-        model.addAttribute("findings", this.choices.findings(target.council()));
-        model.addAttribute("themes", this.choices.themes(target.council()));
-        return target;
+    @ModelAttribute("plan")
+    PlanRow plan(@PathVariable("plan") long id, Author by, Model model) {
+        PlanRow plan = this.plans.keptBy(by, id);
+        model.addAttribute("findings", this.choices.findings(plan.councilId(), List.of()));
+        model.addAttribute("themes", this.choices.themes());
+        return plan;
     }
 
     @GetMapping("/new")
@@ -45,7 +49,7 @@ class NewActionController {
 
     @PostMapping
     String add(
-            @ModelAttribute(name = "target", binding = false) Target target,
+            @ModelAttribute(name = "plan", binding = false) PlanRow plan,
             @ModelAttribute("form") ActionForm form,
             Errors errors,
             Author by,
@@ -55,7 +59,7 @@ class NewActionController {
             return FORM;
         }
         try {
-            long action = this.keeping.add(target.plan(), form.action(), by);
+            long action = this.keeping.add(plan, form.action(), by);
             flash.addFlashAttribute("notice", "Added to the plan");
             return "redirect:/actions/" + action;
         } catch (RefTaken ex) {

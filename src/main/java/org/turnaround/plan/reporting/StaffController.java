@@ -29,8 +29,8 @@ class StaffController {
         this.clock = clock;
     }
 
-    /** One council of theirs, how many actions it has to report on, and what there is to do. */
-    record Desk(Council council, int actions, Todo todo) {}
+    /** One council of theirs, how many actions it has to report on, what there is to do, and whether they keep its plans. */
+    record Desk(Council council, int actions, Todo todo, boolean keeps) {}
 
     @GetMapping("/staff")
     String show(Author by, Model model) {
@@ -50,6 +50,6 @@ class StaffController {
         List<ActionRow> own = all.stream()
                 .filter(action -> action.councilId() == council.id())
                 .toList();
-        return new Desk(council, own.size(), Todo.of(own, by, today, this.settings));
+        return new Desk(council, own.size(), Todo.of(own, by, today, this.settings), by.mayRecordBoardOf(council.id()));
     }
 }

@@ -32,12 +32,9 @@ class UpdateApiController {
         this.reporter = reporter;
     }
 
-    /** Somebody else's action is refused before anything of the request is read. */
     @ModelAttribute("action")
     ActionRow action(@PathVariable("action") long id, Author by) {
-        ActionRow action = this.actions.withId(id);
-        by.requireReportOn(action.councilId());
-        return action;
+        return this.actions.reportedBy(by, id);
     }
 
     /** How the action stands, with the version that a report has to name. */

@@ -56,11 +56,9 @@ class UpdateController {
         this.clock = clock;
     }
 
-    /** Somebody else's action is refused before anything is shown of it. */
     @ModelAttribute("action")
     ActionRow action(@PathVariable("action") long id, Author by, Model model) {
-        ActionRow action = this.actions.withId(id);
-        by.requireReportOn(action.councilId());
+        ActionRow action = this.actions.reportedBy(by, id);
         LocalDate today = LocalDate.now(this.clock);
         model.addAttribute("states", Options.states(action.choices(by, today, this.settings)));
         model.addAttribute("ratings", Options.ratings(action));

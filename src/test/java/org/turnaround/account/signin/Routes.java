@@ -118,8 +118,14 @@ final class Routes {
             POST /staff/actions/{action}/wording             keepers of it
             GET  /staff/councils/{slug}/round                officers of it
             POST /staff/councils/{slug}/round                officers of it
+            POST /staff/councils/{slug}/plans                keepers of it
+            GET  /staff/councils/{slug}/plans/new            keepers of it
             POST /staff/plans/{plan}/actions                 keepers of it
             GET  /staff/plans/{plan}/actions/new             keepers of it
+            POST /staff/plans/{plan}/versions                keepers of it
+            GET  /staff/plans/{plan}/versions/new            keepers of it
+            GET  /staff/plans/{plan}/wording                 keepers of it
+            POST /staff/plans/{plan}/wording                 keepers of it
             GET  /statements/{id}                            everybody
             GET  /surveys/{id}                               everybody
             """);

@@ -113,9 +113,10 @@ class KeepingTests {
         this.given.report(this.action, Report.of(ActionState.IN_PROGRESS, "Begun"), this.approver);
 
         assertThat(wording("0").param("title", "My own words"))
+                .hasStatus(409)
                 .bodyText()
                 .contains(
-                        "<title>Error: ",
+                        "<title>Somebody was first",
                         "As it stands now",
                         "Action number 1",
                         "My own words",
@@ -137,6 +138,45 @@ class KeepingTests {
         assertThat(this.mvc.get().uri("/actions/{id}", this.action))
                 .bodyText()
                 .containsSubsequence("The board says", "The board is not convinced", "Minutes of the board");
+    }
+
+    @Test
+    void countsTheBoardsWordsOnceWhenTheyAreSentTwice() {
+        for (int time = 0; time < 2; time++) {
+            assertThat(post("/staff/actions/" + this.action + "/board")
+                            .param("text", "The board is not convinced")
+                            .param("date", "3 March 2026")
+                            .param("source", "Minutes of the board")
+                            .param("key", "one form"))
+                    .hasStatus3xxRedirection();
+        }
+
+        assertThat(this.jdbc
+                        .sql("select count(*) from action_update where action_id = ? and lane = 'board'")
+                        .param(this.action)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void offersTheFindingsThatAreLinkedEvenWhenThereAreHundredsOfNewerOnes() {
+        TestPlans plans = new TestPlans(this.jdbc);
+        long linked = plans.finding(this.plan, "The oldest finding of all");
+        plans.answers(this.action, linked);
+        this.jdbc.sql("""
+                        insert into finding (entry_id, council_id, kind, text, position)
+                        select f.entry_id, f.council_id, 'finding', 'One of many ' || n, -n
+                          from finding f, generate_series(1, 600) n where f.id = ?
+                        """).param(linked).update();
+
+        assertThat(this.mvc
+                        .get()
+                        .uri("/staff/actions/{id}/wording", this.action)
+                        .with(TestAccounts.signedIn(this.approver)))
+                .bodyText()
+                .containsPattern("value=\"" + linked + "\"[^>]*checked")
+                .contains("The oldest finding of all", "The newest 500");
     }
 
     @Test

@@ -1,0 +1,62 @@
+package org.turnaround.plan;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What hangs on a plan: the council's key for its colours, the inspections that it answers, and its sources. */
+@Component
+class PlanParts {
+
+    private final CouncilPapers papers;
+    private final JdbcClient jdbc;
+
+    PlanParts(CouncilPapers papers, JdbcClient jdbc) {
+        this.papers = papers;
+        this.jdbc = jdbc;
+    }
+
+    /** Inspections of another council are passed over. */
+    void set(long plan, long council, PlanFacts facts) {
+        this.jdbc.sql("delete from plan_rating where plan_id = ?").param(plan).update();
+        this.jdbc
+                .sql("delete from plan_inspection where plan_id = ?")
+                .param(plan)
+                .update();
+        addRatings(plan, facts.ratings());
+        this.jdbc
+                .sql("""
+                        insert into plan_inspection (plan_id, inspection_id)
+                        select :plan, i.id from inspection i join entry e on e.id = i.id
+                         where e.council_id = :council and i.id = any (:inspections)
+                        """)
+                .param("plan", plan)
+                .param("council", council)
+                .param("inspections", facts.inspections().toArray(Long[]::new))
+                .update();
+    }
+
+    void cite(Plan plan, Paper paper) {
+        this.jdbc
+                .sql("insert into plan_source (plan_id, source_id) values (?, ?) on conflict do nothing")
+                .params(plan.id(), this.papers.source(plan.council(), "council-paper", paper))
+                .update();
+    }
+
+    private void addRatings(long plan, List<PlanRow.Rating> ratings) {
+        for (int position = 0; position < ratings.size(); position++) {
+            PlanRow.Rating rating = ratings.get(position);
+            this.jdbc
+                    .sql("""
+                            insert into plan_rating (plan_id, code, label, meaning, position)
+                            values (:plan, :code, :label, :meaning, :position)
+                            """)
+                    .param("plan", plan)
+                    .param("code", rating.code())
+                    .param("label", rating.label())
+                    .param("meaning", rating.meaning())
+                    .param("position", position)
+                    .update();
+        }
+    }
+}

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.turnaround.shared.BadRequest;
+import org.turnaround.shared.Query;
 
 /** The list of accounts, and inviting somebody new. */
 @Controller
@@ -54,6 +55,7 @@ class AccountAdminController {
             throw new BadRequest("Search for at most " + LONGEST + " characters");
         }
         model.addAttribute("q", q);
+        model.addAttribute("query", Query.EMPTY.with("q", q));
         model.addAttribute("after", after);
         model.addAttribute("page", this.pages.page(q, after));
         return "admin/accounts";

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.turnaround.shared.SiteAddress;
 
 /** One account as administrators see it: its roles, its links, and whether it is enabled. */
 @Controller
@@ -27,12 +27,15 @@ class AccountRoleController {
     private final AccountPages pages;
     private final Invitations invitations;
     private final Councils councils;
+    private final SiteAddress site;
 
-    AccountRoleController(Accounts accounts, AccountPages pages, Invitations invitations, Councils councils) {
+    AccountRoleController(
+            Accounts accounts, AccountPages pages, Invitations invitations, Councils councils, SiteAddress site) {
         this.accounts = accounts;
         this.pages = pages;
         this.invitations = invitations;
         this.councils = councils;
+        this.site = site;
     }
 
     @ModelAttribute("roles")
@@ -125,8 +128,7 @@ class AccountRoleController {
         model.addAttribute("account", this.pages.find(account));
         model.addAttribute("held", this.pages.held(account));
         model.addAttribute("councils", this.councils.choices());
-        model.addAttribute(
-                "site", ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
+        model.addAttribute("site", this.site);
         return PAGE;
     }
 }

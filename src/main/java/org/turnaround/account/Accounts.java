@@ -18,11 +18,15 @@ class Accounts {
     private static final String PAGE = "/admin/accounts/";
 
     private final AccountRepository accounts;
+    private final ApiTokens tokens;
+    private final Links links;
     private final Audit audit;
     private final Clock clock;
 
-    Accounts(AccountRepository accounts, Audit audit, Clock clock) {
+    Accounts(AccountRepository accounts, ApiTokens tokens, Links links, Audit audit, Clock clock) {
         this.accounts = accounts;
+        this.tokens = tokens;
+        this.links = links;
         this.audit = audit;
         this.clock = clock;
     }
@@ -57,11 +61,14 @@ class Accounts {
         record(by, "role-taken", what, id, taken.council());
     }
 
+    /** Ends its sessions, and its tokens and unused links for good: they do not come back when it is enabled again. */
     public void disable(Author by, long id) {
         this.accounts.lockAdministrators();
         Account account = find(id);
         account.disable(this.clock.instant());
         requireAnotherThan(account);
+        this.tokens.revokeAll(id);
+        this.links.expireAll(id);
         record(by, "account-disabled", "Disabled the account of " + account.name(), id, null);
     }
 

@@ -94,6 +94,26 @@ public class ApiTokens {
         this.audit.record(owner, "token-revoked", "Revoked the API token " + name, null, null);
     }
 
+    /** Revokes all that their owner has in use. */
+    public void revokeAll(Author owner) {
+        List<String> names = revokeAll(owner.id());
+        if (!names.isEmpty()) {
+            this.audit.record(
+                    owner, "token-revoked", "Revoked every API token: " + String.join(", ", names), null, null);
+        }
+    }
+
+    /** Revokes all of an account, as a part of what the caller tells the log. @return what they were called */
+    List<String> revokeAll(long account) {
+        return this.jdbc
+                .sql("update api_token set revoked_at = :now where account_id = :account and revoked_at is null "
+                        + "returning name")
+                .param("now", Timestamp.from(this.clock.instant()))
+                .param("account", account)
+                .query(String.class)
+                .list();
+    }
+
     /** @return whose token this is, or nothing when it is nobody's, was revoked, or its owner's account is disabled */
     public Optional<Author> use(String token) {
         Timestamp now = Timestamp.from(this.clock.instant());

@@ -5,12 +5,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.turnaround.shared.ActiveFilter;
 import org.turnaround.shared.BadRequest;
 import org.turnaround.shared.Cursor;
+import org.turnaround.shared.Query;
 
 /**
  * Which events of the audit log to show, as the address says it.
@@ -43,16 +44,34 @@ record AuditFilter(
         return this.person != null || this.kind != null || this.from != null || this.to != null;
     }
 
+    /** Each part in force; a link without one is within the page, and goes back to the newest events. */
+    public List<ActiveFilter> active() {
+        return query().parameters().stream()
+                .map(part -> new ActiveFilter(
+                        words(part), query().without(part.getKey()).of("")))
+                .toList();
+    }
+
+    private static String words(Map.Entry<String, String> part) {
+        return switch (part.getKey()) {
+            case "person" -> "Person: " + part.getValue();
+            case "kind" -> "Kind: " + part.getValue().replace('-', ' ');
+            case "from" -> "From " + part.getValue();
+            default -> "To " + part.getValue();
+        };
+    }
+
     /** The address of another page of the same events. */
     public String at(@Nullable String cursor) {
-        return UriComponentsBuilder.fromPath("/admin/audit")
-                .queryParamIfPresent("person", Optional.ofNullable(this.person))
-                .queryParamIfPresent("kind", Optional.ofNullable(this.kind))
-                .queryParamIfPresent("from", Optional.ofNullable(this.from))
-                .queryParamIfPresent("to", Optional.ofNullable(this.to))
-                .queryParamIfPresent("after", Optional.ofNullable(cursor))
-                .encode()
-                .toUriString();
+        return query().with("after", cursor).of("/admin/audit");
+    }
+
+    private Query query() {
+        return Query.EMPTY
+                .with("person", this.person)
+                .with("kind", this.kind)
+                .with("from", this.from)
+                .with("to", this.to);
     }
 
     /** Conditions on {@code audit_event e}, each with its one value, in order. */

@@ -38,13 +38,17 @@ public class Links {
 
     /** Makes one for an account's owner; links made for the same account before stop working. */
     String forOwner(Purpose purpose, long account, Author by) {
+        expireAll(account);
+        return make(purpose, account, by.id());
+    }
+
+    void expireAll(long account) {
         this.jdbc
                 .sql("update account_link set expires_at = :now where account_id = :account and used_at is null "
                         + "and expires_at > :now and made_at < :now")
                 .param("now", now())
                 .param("account", account)
                 .update();
-        return make(purpose, account, by.id());
     }
 
     /** @return nothing for a link that was used, is too old, is of a disabled account or never was */
@@ -138,6 +142,10 @@ public class Links {
             @Nullable Long account,
             @Nullable String name,
             @Nullable String email) {
+
+        public boolean isReset() {
+            return this.purpose == Purpose.RESET;
+        }
 
         public boolean isForFirstAdministrator() {
             return this.purpose == Purpose.FIRST_ADMINISTRATOR;

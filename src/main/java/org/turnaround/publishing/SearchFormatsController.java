@@ -9,12 +9,12 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.turnaround.search.Found;
 import org.turnaround.search.Search;
 import org.turnaround.search.SearchQuery;
 import org.turnaround.search.Suggestions;
 import org.turnaround.search.Suggestions.Suggestion;
+import org.turnaround.shared.SiteAddress;
 
 /** Any search in the other formats, with the same parameters and the same cursors as the page. */
 @RestController
@@ -26,10 +26,12 @@ class SearchFormatsController {
 
     private final Search search;
     private final Suggestions suggestions;
+    private final SiteAddress site;
 
-    SearchFormatsController(Search search, Suggestions suggestions) {
+    SearchFormatsController(Search search, Suggestions suggestions, SiteAddress site) {
         this.search = search;
         this.suggestions = suggestions;
+        this.site = site;
     }
 
     @GetMapping("/search.json")
@@ -49,16 +51,17 @@ class SearchFormatsController {
         if (next != null) {
             answer.header(
                     HttpHeaders.LINK,
-                    "<" + site() + "/search.csv" + query.after(next).query() + ">; rel=\"next\"");
+                    "<" + this.site.of("/search.csv" + query.after(next).query()) + ">; rel=\"next\"");
         }
-        return answer.body(SearchCsv.write(found.page().rows(), site()).getBytes(StandardCharsets.UTF_8));
+        return answer.body(
+                SearchCsv.write(found.page().rows(), this.site.of("")).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The 50 newest results, whatever the order of the page that the link stands on. */
     @GetMapping(path = "/search.atom", produces = MediaType.APPLICATION_ATOM_XML_VALUE)
     byte[] atom(@RequestParam MultiValueMap<String, String> request) {
         SearchQuery query = SearchQuery.from(request).ordered("newest").sized(FEED_ENTRIES);
-        return SearchAtom.write(query, found(query).page().rows(), site());
+        return SearchAtom.write(query, found(query).page().rows(), this.site.of(""));
     }
 
     @GetMapping("/search/suggestions.json")
@@ -71,9 +74,5 @@ class SearchFormatsController {
     private Found found(SearchQuery query) {
         this.search.labels(query); // refuses what nothing can be narrowed to
         return this.search.find(query);
-    }
-
-    private static String site() {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
     }
 }

@@ -69,6 +69,27 @@ class AccountPagesTests {
     }
 
     @Test
+    void aLinkLeadsHereWhateverTheRequestSaysOfItsHost() {
+        String account = "/admin/accounts/" + this.admin.id();
+        MvcTestResult made = post(account + "/links");
+        assertThat(this.mvc
+                        .get()
+                        .uri(account)
+                        .with(signedIn(this.admin))
+                        .cookie(made.getResponse().getCookie("SESSION"))
+                        .header("Host", "evil.example")
+                        .header("X-Forwarded-Host", "evil.example")
+                        .with(request -> {
+                            request.setServerName("evil.example");
+                            return request;
+                        }))
+                .hasStatusOk()
+                .bodyText()
+                .contains(">http://localhost/set-up/", "turnaround.address")
+                .doesNotContain("evil.example");
+    }
+
+    @Test
     void anInvitationSaysWhatIsWrongAndKeepsWhatWasTyped() {
         assertThat(this.mvc
                         .post()
@@ -139,6 +160,20 @@ class AccountPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Disabled the account of Olive Officer", "/admin/accounts/" + officer.id());
+    }
+
+    @Test
+    void theLogSaysWhatItIsNarrowedByAndWidensByALink() {
+        assertThat(this.mvc
+                        .get()
+                        .uri("/admin/audit?person={person}&kind=role-given&from=2026-01-01", "O'Neill & Co")
+                        .with(signedIn(this.admin)))
+                .bodyText()
+                .contains(
+                        "Person: O&#39;Neill &amp; Co",
+                        "Kind: role given",
+                        "From 2026-01-01",
+                        "href=\"?kind=role-given&amp;from=2026-01-01\"");
     }
 
     @Test

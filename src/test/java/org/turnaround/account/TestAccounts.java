@@ -2,6 +2,9 @@ package org.turnaround.account;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,6 +102,55 @@ public class TestAccounts {
         return this.invitations
                 .invite(admin(), new InvitationForm("New Officer", email, "officer", council))
                 .link();
+    }
+
+    /** The address of a new link for somebody's account, as an administrator makes it. */
+    public String link(Author author) {
+        return this.invitations.again(admin(), author.id()).link();
+    }
+
+    public void disable(Author author) {
+        this.accounts.disable(admin(), author.id());
+    }
+
+    public void enable(Author author) {
+        this.accounts.enable(admin(), author.id());
+    }
+
+    /** One that nobody can sign in with. */
+    public void givePasskey(Author author) {
+        String id = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(author.email().getBytes(StandardCharsets.UTF_8));
+        this.jdbc
+                .sql("insert into user_entities (id, name, display_name) values (?, ?, 'Somebody')")
+                .params(id, author.email())
+                .update();
+        this.jdbc
+                .sql("insert into user_credentials (credential_id, user_entity_user_id, public_key, signature_count, "
+                        + "uv_initialized, backup_eligible, authenticator_transports, public_key_credential_type, backup_state, created, "
+                        + "last_used, label) values (:id, :id, '', 0, true, false, '', 'public-key', false, now(), now(), "
+                        + "'Work laptop')")
+                .param("id", id)
+                .update();
+    }
+
+    public int passkeysOf(Author author) {
+        return this.jdbc
+                .sql("select count(*) from user_credentials c join user_entities e on e.id = c.user_entity_user_id "
+                        + "where e.name = ?")
+                .param(author.email())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The kinds of what the log says that this person did, oldest first. */
+    public List<String> log(Author author) {
+        return this.jdbc
+                .sql("select kind from audit_event where account_id = ? order by id")
+                .param(author.id())
+                .query(String.class)
+                .list();
     }
 
     /** As if nobody had ever been invited. */

@@ -8,13 +8,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
-import org.turnaround.account.SignedIn;
 
 /**
  * What happens to a request that is not allowed as things are. A visitor is asked to sign in, and what they wanted or
@@ -26,13 +24,19 @@ class AskToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final String SIGN_IN = "/sign-in";
 
+    private final UnsentForms unsent;
+
+    AskToSignIn(UnsentForms unsent) {
+        this.unsent = unsent;
+    }
+
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
         if (isRead(request)) {
             WantedAddress.keep(request);
         } else if (isFromHere(request)) {
-            UnsentForm.keep(request);
+            this.unsent.keep(request);
         }
         response.sendRedirect(request.getContextPath() + SIGN_IN);
     }
@@ -48,23 +52,19 @@ class AskToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     /** The form was shown under a session that has ended, or before its reader signed in on another page. */
-    private static String afterStaleForm(HttpServletRequest request) {
+    private String afterStaleForm(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (path.equals("/sign-out")) {
             return "/";
         }
-        if (!UnsentForm.keep(request)) {
+        if (!this.unsent.keep(request)) {
             return path;
         }
-        return isSignedIn() || !isBehindSignIn(path) ? UnsentForm.PAGE : SIGN_IN;
+        return UnsentForms.isSignedIn() || !isBehindSignIn(path) ? UnsentForm.PAGE : SIGN_IN;
     }
 
     private static boolean isBehindSignIn(String path) {
         return path.matches("/(staff|editor|admin|account)(/.*)?");
-    }
-
-    private static boolean isSignedIn() {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn;
     }
 
     private static boolean isRead(HttpServletRequest request) {

@@ -26,15 +26,17 @@ class Entrance {
     private final SessionAuthor sessions;
     private final JdbcClient jdbc;
     private final Audit audit;
+    private final SignInThrottle throttle;
     private final Clock clock;
     private final SessionAuthenticationStrategy newSessionId = new CompositeSessionAuthenticationStrategy(List.of(
             new ChangeSessionIdAuthenticationStrategy(),
             new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository())));
 
-    Entrance(SessionAuthor sessions, JdbcClient jdbc, Audit audit, Clock clock) {
+    Entrance(SessionAuthor sessions, JdbcClient jdbc, Audit audit, SignInThrottle throttle, Clock clock) {
         this.sessions = sessions;
         this.jdbc = jdbc;
         this.audit = audit;
+        this.throttle = throttle;
         this.clock = clock;
     }
 
@@ -59,10 +61,13 @@ class Entrance {
                 .param("now", Timestamp.from(this.clock.instant()))
                 .param("id", author.id())
                 .update();
+        this.throttle.remember(author, request.getRemoteAddr());
         this.audit.record(author, "signed-in", "Signed in with " + by, null, null);
-        return UnsentForm.isKept(request)
-                ? UnsentForm.PAGE
-                : WantedAddress.take(request).orElse(homeOf(author));
+        if (UnsentForms.of(author, request).isPresent()) {
+            return UnsentForm.PAGE;
+        }
+        UnsentForms.forget(request);
+        return WantedAddress.take(request).orElse(homeOf(author));
     }
 
     SessionAuthenticationStrategy newSessionId() {

@@ -13,6 +13,7 @@ import org.turnaround.account.EmailAddress;
 import org.turnaround.account.Links;
 import org.turnaround.account.Owners;
 import org.turnaround.account.PasswordRules;
+import org.turnaround.shared.SiteAddress;
 
 /**
  * Sees to it at start-up that there can be an administrator: makes the one that is configured, or prints a link with

@@ -21,6 +21,7 @@ class PageSecurity {
             HttpSecurity http,
             SessionAuthor sessions,
             AskToSignIn askToSignIn,
+            SignOut signOut,
             PasskeySecurity passkeys,
             OpenIdSecurity openId,
             OtherProviders providers) {
@@ -33,7 +34,7 @@ class PageSecurity {
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(askToSignIn).accessDeniedHandler(askToSignIn))
                 .webAuthn(passkeys::apply)
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/").addLogoutHandler(signOut))
                 .build();
     }
 

@@ -2,6 +2,7 @@ package org.turnaround.account.signin;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.core.Authentication;
@@ -82,6 +83,16 @@ class Passkeys implements UserCredentialRepository {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("the passkey " + id));
         delete(own.getCredentialId());
+    }
+
+    /** Removes all that this person has. */
+    public void removeAll(Author owner) {
+        List<CredentialRecord> own = of(owner);
+        own.forEach(passkey -> this.stored.delete(passkey.getCredentialId()));
+        if (!own.isEmpty()) {
+            String names = own.stream().map(CredentialRecord::getLabel).collect(Collectors.joining(", "));
+            this.audit.record(owner, "passkey-removed", "Removed every passkey: " + names, null, null);
+        }
     }
 
     private static @Nullable Author signedIn() {

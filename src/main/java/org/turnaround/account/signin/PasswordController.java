@@ -2,8 +2,7 @@ package org.turnaround.account.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
-import java.util.Optional;
+import java.util.Map;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,7 +12,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.turnaround.account.Author;
-import org.turnaround.account.Owners;
 import org.turnaround.account.SignedIn;
 
 /** Changing one's own password. All other sessions of the account end with it. */
@@ -22,16 +20,19 @@ class PasswordController {
 
     private static final String PAGE = "account/password";
 
-    private final Passwords passwords;
-    private final Owners owners;
+    private final PasswordGate gate;
+    private final NewPassword newPassword;
     private final SessionAuthor sessions;
-    private final SignInThrottle throttle;
 
-    PasswordController(Passwords passwords, Owners owners, SessionAuthor sessions, SignInThrottle throttle) {
-        this.passwords = passwords;
-        this.owners = owners;
+    PasswordController(PasswordGate gate, NewPassword newPassword, SessionAuthor sessions) {
+        this.gate = gate;
+        this.newPassword = newPassword;
         this.sessions = sessions;
-        this.throttle = throttle;
+    }
+
+    @ModelAttribute("choices")
+    Map<String, String> choices() {
+        return NewPassword.choices();
     }
 
     @GetMapping("/account/password")
@@ -55,7 +56,7 @@ class PasswordController {
         if (errors.hasErrors()) {
             return PAGE;
         }
-        this.owners.choosePassword(author, form.secret());
+        this.newPassword.choose(author, form.secret(), form.ended());
         this.sessions.saveContext(new SecurityContextImpl(new SignedIn(author)), request, response);
         flash.addFlashAttribute("notice", "Password changed. Wherever else you were signed in, you are not any more");
         return "redirect:/account";
@@ -63,13 +64,11 @@ class PasswordController {
 
     private void checkCurrent(Author author, PasswordForm form, Errors errors, HttpServletRequest request) {
         SignInAttempt attempt = new SignInAttempt(author.email(), request.getRemoteAddr());
-        Optional<Duration> wait = this.throttle.take(attempt);
-        if (wait.isPresent()) {
-            errors.rejectValue("current", "tooOften", SignInThrottle.words(wait.get()));
-        } else if (this.passwords.check(author.email(), form.currentSecret()).isEmpty()) {
+        PasswordGate.Answer answer = this.gate.ask(attempt, form.currentSecret());
+        if (answer.delay() != null) {
+            errors.rejectValue("current", "tooOften", SignInThrottle.words(answer.delay()));
+        } else if (answer.author() == null) {
             errors.rejectValue("current", "wrong", "That is not your password");
-        } else {
-            this.throttle.succeeded(attempt, author);
         }
     }
 }

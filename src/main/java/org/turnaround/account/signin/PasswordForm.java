@@ -1,17 +1,24 @@
 package org.turnaround.account.signin;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.turnaround.account.Author;
 import org.turnaround.account.PasswordRules;
 
-/** A new password for one's own account. @param again the new one once more */
+/**
+ * A new password for one's own account.
+ *
+ * @param again the new one once more
+ * @param ends which of {@link NewPassword#choices} end with the old one
+ */
 record PasswordForm(
         @Nullable String current,
         @Nullable String password,
-        @Nullable String again) {
+        @Nullable String again,
+        @Nullable List<String> ends) {
 
-    static final PasswordForm EMPTY = new PasswordForm("", "", "");
+    static final PasswordForm EMPTY = new PasswordForm("", "", "", List.of());
 
     void check(Errors errors, Author owner) {
         if (this.current == null || this.current.isEmpty()) {
@@ -26,6 +33,10 @@ record PasswordForm(
 
     String currentSecret() {
         return this.current == null ? "" : this.current;
+    }
+
+    List<String> ended() {
+        return this.ends == null ? List.of() : this.ends;
     }
 
     String secret() {

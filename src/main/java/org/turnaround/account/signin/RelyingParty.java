@@ -16,6 +16,7 @@ import org.springframework.security.web.webauthn.management.WebAuthnRelyingParty
 import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
+import org.turnaround.shared.SiteAddress;
 
 /**
  * Turnaround as passkeys know it: by the host that it is reached at. Asked for only when a passkey is, because on a port
@@ -27,7 +28,7 @@ class RelyingParty implements WebAuthnRelyingPartyOperations {
     private final SingletonSupplier<WebAuthnRelyingPartyOperations> party;
 
     RelyingParty(SiteAddress site, PublicKeyCredentialUserEntityRepository owners, Passkeys passkeys) {
-        this.party = SingletonSupplier.of(() -> at(site.address().orElse("http://localhost"), owners, passkeys));
+        this.party = SingletonSupplier.of(() -> at(site.of(""), owners, passkeys));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.turnaround.account.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,12 +25,19 @@ class SetUpController {
 
     private final Links links;
     private final Owners owners;
+    private final NewPassword newPassword;
     private final Entrance entrance;
 
-    SetUpController(Links links, Owners owners, Entrance entrance) {
+    SetUpController(Links links, Owners owners, NewPassword newPassword, Entrance entrance) {
         this.links = links;
         this.owners = owners;
+        this.newPassword = newPassword;
         this.entrance = entrance;
+    }
+
+    @ModelAttribute("choices")
+    Map<String, String> choices() {
+        return NewPassword.choices();
     }
 
     @GetMapping({"/set-up/{token}", "/reset/{token}"})
@@ -69,7 +77,7 @@ class SetUpController {
     private Optional<Author> takeOver(String token, Links.Link link, SetUpForm form) {
         return link.isForFirstAdministrator()
                 ? this.owners.takeOver(token, form.address(), form.person(), form.secret())
-                : this.owners.takeOver(token, form.secret());
+                : this.newPassword.takeOver(token, form.secret(), form.ended());
     }
 
     private static String gone(HttpServletResponse response) {

@@ -1,5 +1,6 @@
 package org.turnaround.account.signin;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.turnaround.account.EmailAddress;
@@ -10,16 +11,18 @@ import org.turnaround.account.PasswordRules;
  * What the holder of a one-time link types. The name and the address are asked of the first administrator only.
  *
  * @param again the password once more
+ * @param ends which of {@link NewPassword#choices} end with the old password; asked of who had one
  */
 record SetUpForm(
         @Nullable String name,
         @Nullable String email,
         @Nullable String password,
-        @Nullable String again) {
+        @Nullable String again,
+        @Nullable List<String> ends) {
 
     private static final int NAME = 120;
 
-    static final SetUpForm EMPTY = new SetUpForm("", "", "", "");
+    static final SetUpForm EMPTY = new SetUpForm("", "", "", "", NewPassword.everything());
 
     void check(Errors errors, Links.Link link) {
         if (link.isForFirstAdministrator()) {
@@ -38,6 +41,10 @@ record SetUpForm(
 
     String person() {
         return text(this.name).strip();
+    }
+
+    List<String> ended() {
+        return this.ends == null ? List.of() : this.ends;
     }
 
     String secret() {

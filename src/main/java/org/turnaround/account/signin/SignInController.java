@@ -2,9 +2,7 @@ package org.turnaround.account.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -15,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.turnaround.account.Author;
 
 /** Signing in with a password, on the page that names the other ways in. */
 @Controller
@@ -23,14 +20,12 @@ class SignInController {
 
     private static final String PAGE = "account/sign-in";
 
-    private final Passwords passwords;
-    private final SignInThrottle throttle;
+    private final PasswordGate gate;
     private final Entrance entrance;
     private final OtherProviders providers;
 
-    SignInController(Passwords passwords, SignInThrottle throttle, Entrance entrance, OtherProviders providers) {
-        this.passwords = passwords;
-        this.throttle = throttle;
+    SignInController(PasswordGate gate, Entrance entrance, OtherProviders providers) {
+        this.gate = gate;
         this.entrance = entrance;
         this.providers = providers;
     }
@@ -64,19 +59,17 @@ class SignInController {
             return PAGE;
         }
         SignInAttempt attempt = new SignInAttempt(form.email(), request.getRemoteAddr());
-        Optional<Duration> wait = this.throttle.take(attempt);
-        if (wait.isPresent()) {
+        PasswordGate.Answer answer = this.gate.ask(attempt, form.secret());
+        if (answer.author() != null) {
+            return redirect(this.entrance.letIn(answer.author(), "a password", request, response));
+        }
+        if (answer.delay() != null) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            errors.rejectValue("password", "tooOften", SignInThrottle.words(wait.get()));
-            return PAGE;
-        }
-        Optional<Author> author = this.passwords.check(form.email(), form.secret());
-        if (author.isEmpty()) {
+            errors.rejectValue("password", "tooOften", SignInThrottle.words(answer.delay()));
+        } else {
             errors.rejectValue("password", "wrong", "The e-mail address or the password is not right");
-            return PAGE;
         }
-        this.throttle.succeeded(attempt, author.get());
-        return redirect(this.entrance.letIn(author.get(), "a password", request, response));
+        return PAGE;
     }
 
     /** To the very address, as it was written by a browser once already. */

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,8 +18,9 @@ import org.turnaround.account.Author;
  * Slows down whoever guesses passwords, without ever shutting out whom they guess at. Attempts are counted before the
  * password is looked at, in three buckets: this account from this address, anybody from this address, and this account
  * from anywhere. Each has some free attempts, after which one waits 1, 2, 4, 8 and from then on 15 minutes between two.
- * The last bucket does not count for somebody at an address where that person has signed in before; nobody who is
- * signed in, has a passkey or uses a link comes past here at all. See src/docs/decisions/signing-in.md.
+ * Whoever gets in gets their attempt back, so that only failures add up. The last bucket does not count for somebody at
+ * an address where that person has come in before, by whatever way; nobody who is signed in, has a passkey or uses a
+ * link comes past here at all. See src/docs/decisions/signing-in.md.
  */
 @Component
 class SignInThrottle {
@@ -25,6 +28,7 @@ class SignInThrottle {
     private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
     private static final Duration KNOWN_FOR = Duration.ofDays(180);
     private static final int LONGEST_MINUTES = 15;
+    static final int FREE_FORMS = 100;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -34,19 +38,43 @@ class SignInThrottle {
         this.clock = clock;
     }
 
-    /** @return how long to wait before the next attempt, or nothing when this one may go ahead */
+    /**
+     * Counts an attempt that may go ahead. One that may not is not counted: it makes the wait no longer.
+     *
+     * @return how long to wait before the next attempt, or nothing when this one may go ahead
+     */
     @Transactional
     Optional<Duration> take(SignInAttempt attempt) {
         Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return Bucket.of(attempt, isKnown(attempt))
-                .map(bucket -> take(bucket, now))
-                .filter(wait -> !wait.isZero())
-                .max(Duration::compareTo);
+        Map<Bucket, Tries> tries = new LinkedHashMap<>();
+        Bucket.of(attempt, isKnown(attempt)).forEach(bucket -> tries.put(bucket, lock(bucket, now)));
+        Optional<Duration> wait = tries.values().stream()
+                .map(Tries::waitUntil)
+                .filter(now::isBefore)
+                .max(Instant::compareTo)
+                .map(until -> Duration.between(now, until));
+        if (wait.isEmpty()) {
+            tries.forEach((bucket, before) -> count(bucket, before, now));
+        }
+        return wait;
     }
 
-    /** Forgets the attempts that led here, and remembers the place. */
+    /** Whoever sends forms without being signed in may do so as often as a whole office would, and then slowly. */
     @Transactional
-    void succeeded(SignInAttempt attempt, Author author) {
+    boolean mayLeaveForm(String address) {
+        Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Bucket bucket = new Bucket("form " + new SignInAttempt("", address).place(), FREE_FORMS);
+        Tries before = lock(bucket, now);
+        boolean may = !before.waitUntil().isAfter(now);
+        if (may) {
+            count(bucket, before, now);
+        }
+        return may;
+    }
+
+    /** Forgets the attempts of this person here, and gives the other buckets back what this one took from them. */
+    @Transactional
+    void succeeded(SignInAttempt attempt) {
         Instant now = this.clock.instant();
         this.jdbc
                 .sql("delete from sign_in_throttle where bucket = :bucket or tried_at < :forgotten")
@@ -54,14 +82,27 @@ class SignInThrottle {
                 .param("forgotten", Timestamp.from(now.minus(FORGOTTEN_AFTER)))
                 .update();
         this.jdbc
+                .sql("update sign_in_throttle set attempts = greatest(attempts - 1, 0), wait_until = :now "
+                        + "where bucket in (:buckets)")
+                .param("now", Timestamp.from(now))
+                .param(
+                        "buckets",
+                        Bucket.of(attempt, isKnown(attempt)).map(Bucket::name).toList())
+                .update();
+    }
+
+    /** From now on nobody elsewhere can delay this person at this address. */
+    @Transactional
+    void remember(Author author, String address) {
+        this.jdbc
                 .sql("""
                         insert into sign_in_place (account_id, address_hash, signed_in_at)
                         values (:account, :place, :now)
                         on conflict (account_id, address_hash) do update set signed_in_at = :now
                         """)
                 .param("account", author.id())
-                .param("place", attempt.place())
-                .param("now", Timestamp.from(now))
+                .param("place", new SignInAttempt(author.email(), address).place())
+                .param("now", Timestamp.from(this.clock.instant()))
                 .update();
     }
 
@@ -71,13 +112,8 @@ class SignInThrottle {
                 + " and try again, or use a passkey";
     }
 
-    /** An attempt made while one has to wait is not counted: it makes the wait no longer. */
-    private Duration take(Bucket bucket, Instant now) {
-        Tries tries = lock(bucket, now);
-        if (tries.waitUntil().isAfter(now)) {
-            return Duration.between(now, tries.waitUntil());
-        }
-        int attempts = tries.last().isBefore(now.minus(FORGOTTEN_AFTER)) ? 1 : tries.attempts() + 1;
+    private void count(Bucket bucket, Tries before, Instant now) {
+        int attempts = before.last().isBefore(now.minus(FORGOTTEN_AFTER)) ? 1 : before.attempts() + 1;
         this.jdbc
                 .sql("update sign_in_throttle set attempts = :attempts, tried_at = :now, wait_until = :until "
                         + "where bucket = :bucket")
@@ -86,7 +122,6 @@ class SignInThrottle {
                 .param("until", Timestamp.from(now.plus(waitAfter(attempts, bucket.free()))))
                 .param("bucket", bucket.name())
                 .update();
-        return Duration.ZERO;
     }
 
     static Duration waitAfter(int attempts, int free) {

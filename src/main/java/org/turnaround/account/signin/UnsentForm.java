@@ -1,7 +1,6 @@
 package org.turnaround.account.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -10,15 +9,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * A form that arrived when its sender's session had ended: what was typed, to be shown again and sent once more. Kept in
- * the new session, one at a time. Never one with a password in it.
+ * A form that arrived when its sender's session had ended: what was typed, to be shown again and sent once more. Where it
+ * is kept, and for how long, is {@link UnsentForms}' to say.
  *
+ * @param by the number of the account that it was typed under
  * @param path where it was sent to, without a host
  * @param fields its fields in their order, each with its values
  */
-record UnsentForm(String path, LinkedHashMap<String, ArrayList<String>> fields) implements Serializable {
+record UnsentForm(long by, String path, LinkedHashMap<String, ArrayList<String>> fields) implements Serializable {
 
     /** Where it is shown again. */
     static final String PAGE = "/sign-in/unsent";
@@ -26,61 +28,49 @@ record UnsentForm(String path, LinkedHashMap<String, ArrayList<String>> fields) 
     @Serial
     private static final long serialVersionUID = 1;
 
-    private static final String KEY = "unsent";
     /** A field that marks a form as one sent from that page. */
     static final String MARK = "_unsent";
 
-    private static final String CSRF = "_csrf";
-    private static final int LONGEST = 500_000;
+    private static final Set<String> OURS = Set.of("_csrf", MARK, WhoseForm.FIELD);
+    private static final int LONGEST = 250_000;
+    /** What travels along unseen in the forms about actions. */
+    private static final Pattern UNREAD = Pattern.compile("(version|key|save)(-\\d+)?");
 
-    /** @return whether it could be kept */
-    static boolean keep(HttpServletRequest request) {
-        UnsentForm form = of(request);
-        boolean keeps = form.length() <= LONGEST && !form.hasPassword();
-        if (keeps) {
-            request.getSession().setAttribute(KEY, form);
-        }
-        return keeps;
-    }
-
-    static boolean isKept(HttpServletRequest request) {
-        return kept(request).isPresent();
-    }
-
-    static Optional<UnsentForm> kept(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return session == null ? Optional.empty() : Optional.ofNullable((UnsentForm) session.getAttribute(KEY));
-    }
-
-    /** Once it is on its way, or thrown away. */
-    static void forget(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.removeAttribute(KEY);
-        }
-    }
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     /** What the reader recognises it by: fields with something in them, under names turned into words. */
     public Map<String, String> typed() {
         Map<String, String> typed = new LinkedHashMap<>();
         this.fields.forEach((name, values) -> {
             String text = String.join(", ", values).strip();
-            if (!text.isEmpty()) {
+            if (!text.isEmpty() && !UNREAD.matcher(name).matches()) {
                 typed.put(words(name), text);
             }
         });
         return typed;
     }
 
-    private static UnsentForm of(HttpServletRequest request) {
+    /** @return nothing where it does not say whose it is, has a password in it, or is too long to be kept */
+    static Optional<UnsentForm> of(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter(WhoseForm.FIELD))
+                .filter(by -> NUMBER.matcher(by).matches())
+                .map(by -> new UnsentForm(Long.parseLong(by), pathOf(request), fieldsOf(request)))
+                .filter(form -> form.length() <= LONGEST && !form.hasPassword());
+    }
+
+    private static String pathOf(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return "/" + path.replaceFirst("^[/\\\\]+", "");
+    }
+
+    private static LinkedHashMap<String, ArrayList<String>> fieldsOf(HttpServletRequest request) {
         LinkedHashMap<String, ArrayList<String>> fields = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> {
-            if (!name.equals(CSRF) && !name.equals(MARK)) {
+            if (!OURS.contains(name)) {
                 fields.put(name, new ArrayList<>(List.of(values)));
             }
         });
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return new UnsentForm("/" + path.replaceFirst("^[/\\\\]+", ""), fields);
+        return fields;
     }
 
     private boolean hasPassword() {

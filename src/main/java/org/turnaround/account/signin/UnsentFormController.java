@@ -2,6 +2,7 @@ package org.turnaround.account.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.turnaround.account.Author;
 
 /** Shows a form again that its sender's ended session had stopped, as typed, with a button that sends it. */
 @Controller
@@ -21,7 +23,7 @@ class UnsentFormController implements WebMvcConfigurer {
             @Override
             public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
                 if (request.getParameter(UnsentForm.MARK) != null) {
-                    UnsentForm.forget(request);
+                    UnsentForms.forget(request);
                 }
                 return true;
             }
@@ -29,14 +31,15 @@ class UnsentFormController implements WebMvcConfigurer {
     }
 
     @GetMapping(UnsentForm.PAGE)
-    String show(HttpServletRequest request, Model model) {
-        UnsentForm.kept(request).ifPresent(unsent -> model.addAttribute("unsent", unsent));
+    String show(Optional<Author> author, HttpServletRequest request, Model model) {
+        author.flatMap(person -> UnsentForms.of(person, request))
+                .ifPresent(unsent -> model.addAttribute("unsent", unsent));
         return "account/unsent";
     }
 
     @PostMapping("/sign-in/unsent/removal")
     String forget(HttpServletRequest request) {
-        UnsentForm.forget(request);
+        UnsentForms.forget(request);
         return "redirect:/";
     }
 }

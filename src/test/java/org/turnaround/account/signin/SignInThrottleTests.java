@@ -78,13 +78,13 @@ class SignInThrottleTests {
         for (int attempt = 0; attempt < 5; attempt++) {
             from(HOME);
         }
-        this.throttle.succeeded(attempt(HOME), this.victim);
+        this.throttle.succeeded(attempt(HOME));
         assertThat(from(HOME)).isEmpty();
     }
 
     @Test
     void attemptsFromAllOverTheWorldDoNotDelayTheVictimAtHome() {
-        this.throttle.succeeded(attempt(HOME), this.victim);
+        this.throttle.remember(this.victim, HOME);
         for (int address = 0; address < 60; address++) {
             from("198.51.100." + address);
         }
@@ -99,6 +99,60 @@ class SignInThrottleTests {
             last = this.throttle.take(new SignInAttempt("somebody" + account + "@example.org", HOME));
         }
         assertThat(last).isPresent();
+    }
+
+    @Test
+    void oneAddressFromWhichAWholeOfficeComesInHasNoEnd() {
+        for (int officer = 0; officer < 120; officer++) {
+            SignInAttempt attempt = new SignInAttempt("officer" + officer + "@example.org", HOME);
+            assertThat(this.throttle.take(attempt)).isEmpty();
+            this.throttle.succeeded(attempt);
+        }
+    }
+
+    @Test
+    void whoGetsInGivesNothingBackOfWhatOthersHereHaveFailed() {
+        for (int account = 0; account < 49; account++) {
+            this.throttle.take(new SignInAttempt("somebody" + account + "@example.org", HOME));
+        }
+        assertThat(from(HOME)).isEmpty();
+        this.throttle.succeeded(attempt(HOME));
+        assertThat(this.throttle.take(new SignInAttempt("another@example.org", HOME)))
+                .isEmpty();
+        assertThat(this.throttle.take(new SignInAttempt("another@example.org", HOME)))
+                .isPresent();
+    }
+
+    @Test
+    void whoHasComeInByALinkIsNotDelayedThereByAnAttackThatGoesOn() {
+        for (int address = 0; address < 60; address++) {
+            from("198.51.100." + address);
+        }
+        assertThat(from(HOME)).isPresent();
+        this.throttle.remember(this.victim, HOME);
+        for (int quarter = 0; quarter < 20; quarter++) {
+            this.now = this.now.plus(Duration.ofMinutes(15));
+            from("198.51.100.1");
+        }
+        assertThat(from(HOME)).isEmpty();
+    }
+
+    @Test
+    void anAttemptThatMayNotGoAheadIsCountedNowhere() {
+        for (int attempt = 0; attempt < 100; attempt++) {
+            from(HOME);
+        }
+        assertThat(this.throttle.take(new SignInAttempt("a.colleague@example.org", HOME)))
+                .isEmpty();
+    }
+
+    @Test
+    void formsOfStrangersAreTakenAsOftenAsAnOfficeWouldSendThem() {
+        for (int form = 0; form < SignInThrottle.FREE_FORMS; form++) {
+            assertThat(this.throttle.mayLeaveForm(HOME)).isTrue();
+        }
+        assertThat(this.throttle.mayLeaveForm(HOME)).isFalse();
+        assertThat(this.throttle.mayLeaveForm("203.0.113.1")).isTrue();
     }
 
     @Test

@@ -102,16 +102,7 @@ class WaysInTests {
         Author officer = this.accounts.officer("norfolk");
         Cookie here = signIn(officer, PASSWORD);
         Cookie elsewhere = signIn(officer, PASSWORD);
-        MvcTestResult changed = this.mvc
-                .post()
-                .uri("/account/password")
-                .cookie(here)
-                .with(csrf())
-                .param("current", PASSWORD)
-                .param("password", "four more random words")
-                .param("again", "four more random words")
-                .exchange();
-        assertThat(changed).hasRedirectedUrl("/account");
+        change(here, "four more random words");
         assertThat(this.mvc.get().uri("/account").cookie(here)).hasStatusOk();
         assertThat(this.mvc.get().uri("/account").cookie(elsewhere)).hasRedirectedUrl("/sign-in");
     }
@@ -140,11 +131,71 @@ class WaysInTests {
     }
 
     @Test
+    void disablingAnAccountEndsItsSessionsTokensAndLinksForGood() {
+        Author officer = this.accounts.officer("norfolk");
+        Cookie session = signIn(officer, PASSWORD);
+        String token = this.accounts.token(officer);
+        assertThat(api("Bearer " + token)).hasStatus(404);
+        String link = this.accounts.link(officer);
+        this.accounts.disable(officer);
+        assertThat(this.mvc.get().uri("/account").cookie(session)).hasRedirectedUrl("/sign-in");
+        assertThat(api("Bearer " + token)).hasStatus(401);
+        this.accounts.enable(officer);
+        assertThat(this.mvc.get().uri("/account").cookie(session)).hasRedirectedUrl("/sign-in");
+        assertThat(api("Bearer " + token)).hasStatus(401);
+        assertThat(this.mvc.get().uri(link)).hasStatus(410);
+    }
+
+    @Test
+    void aResetAsksToEndEveryOtherWayIn() {
+        Author officer = this.accounts.officer("norfolk");
+        Cookie session = signIn(officer, PASSWORD);
+        String token = this.accounts.token(officer);
+        this.accounts.givePasskey(officer);
+        String link = this.accounts.link(officer);
+        assertThat(this.mvc.get().uri(link))
+                .bodyText()
+                .containsPattern("value=\"tokens\"[^>]*checked")
+                .containsPattern("value=\"passkeys\"[^>]*checked");
+        assertThat(choose(link, PASSWORD, PASSWORD, "tokens", "passkeys")).hasStatus(303);
+        assertThat(api("Bearer " + token)).hasStatus(401);
+        assertThat(this.accounts.passkeysOf(officer)).isZero();
+        assertThat(this.mvc.get().uri("/account").cookie(session)).hasRedirectedUrl("/sign-in");
+        assertThat(this.accounts.log(officer)).contains("token-revoked", "passkey-removed", "password-chosen");
+    }
+
+    @Test
+    void aChangedPasswordLeavesTokensAndPasskeysUnlessAskedTo() {
+        Author officer = this.accounts.officer("norfolk");
+        Cookie session = signIn(officer, PASSWORD);
+        String token = this.accounts.token(officer);
+        this.accounts.givePasskey(officer);
+        change(session, "four more random words");
+        assertThat(api("Bearer " + token)).hasStatus(404);
+        assertThat(this.accounts.passkeysOf(officer)).isEqualTo(1);
+        change(signIn(officer, PASSWORD), "five more random words", "tokens");
+        assertThat(api("Bearer " + token)).hasStatus(401);
+        assertThat(this.accounts.passkeysOf(officer)).isEqualTo(1);
+    }
+
+    @Test
+    void refusedPasswordsAreToldToTheLogOnceAnHour() {
+        Author officer = this.accounts.officer("norfolk");
+        this.accounts.choosePassword(officer, PASSWORD);
+        post(officer.email(), "wrong");
+        post(officer.email(), "wrong again");
+        post("nobody@example.org", "wrong");
+        assertThat(refusals(officer)).isEqualTo(1);
+    }
+
+    @Test
     void signingOutEndsTheSession() {
-        Cookie session = signIn(this.accounts.editorPerson(), PASSWORD);
+        Author editor = this.accounts.editorPerson();
+        Cookie session = signIn(editor, PASSWORD);
         assertThat(this.mvc.post().uri("/sign-out").cookie(session).with(csrf()))
                 .hasRedirectedUrl("/");
         assertThat(this.mvc.get().uri("/account").cookie(session)).hasRedirectedUrl("/sign-in");
+        assertThat(this.accounts.log(editor)).endsWith("signed-in", "signed-out");
     }
 
     @Test
@@ -212,13 +263,35 @@ class WaysInTests {
                 .exchange();
     }
 
-    private MvcTestResult choose(String link, String password, String again) {
+    private void change(Cookie session, String password, String... ends) {
+        assertThat(this.mvc
+                        .post()
+                        .uri("/account/password")
+                        .cookie(session)
+                        .with(csrf())
+                        .param("current", PASSWORD)
+                        .param("password", password)
+                        .param("again", password)
+                        .param("ends", ends))
+                .hasRedirectedUrl("/account");
+    }
+
+    private int refusals(Author author) {
+        return this.jdbc
+                .sql("select count(*) from audit_event where kind = 'sign-in-refused' and thing = ?")
+                .param("/admin/accounts/" + author.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    private MvcTestResult choose(String link, String password, String again, String... ends) {
         return this.mvc
                 .post()
                 .uri(link)
                 .with(csrf())
                 .param("password", password)
                 .param("again", again)
+                .param("ends", ends)
                 .exchange();
     }
 

@@ -1,0 +1,80 @@
+package org.turnaround.account.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.account.Author;
+import org.turnaround.account.SignedIn;
+
+/**
+ * Keeps the unsent forms, each in the session that began when it came, one for each session, until whoever typed it has
+ * signed in. Anybody may send a form, so what is kept for strangers is bounded: in the size of one, in how many come from
+ * one network address, in how many there are, and in time, by the session's own and never beyond a day.
+ */
+@Component
+class UnsentForms {
+
+    static final int MOST = 1_000;
+    private static final Duration LONGEST = Duration.ofDays(1);
+    private static final String KEY = "unsent";
+
+    private final JdbcClient jdbc;
+    private final SignInThrottle throttle;
+    private final Clock clock;
+
+    UnsentForms(JdbcClient jdbc, SignInThrottle throttle, Clock clock) {
+        this.jdbc = jdbc;
+        this.throttle = throttle;
+        this.clock = clock;
+    }
+
+    /** @return whether it could be kept */
+    @Transactional
+    public boolean keep(HttpServletRequest request) {
+        Optional<UnsentForm> form = UnsentForm.of(request).filter(typed -> isSignedIn() || isRoomFor(request));
+        form.ifPresent(typed -> request.getSession().setAttribute(KEY, typed));
+        return form.isPresent();
+    }
+
+    /** What this person has typed; a form of somebody else at the same browser is nobody's to read. */
+    static Optional<UnsentForm> of(Author author, HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(KEY) instanceof UnsentForm form && form.by() == author.id()
+                ? Optional.of(form)
+                : Optional.empty();
+    }
+
+    /** Once it is on its way, or thrown away. */
+    static void forget(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.removeAttribute(KEY);
+        }
+    }
+
+    static boolean isSignedIn() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn;
+    }
+
+    private boolean isRoomFor(HttpServletRequest request) {
+        this.jdbc
+                .sql("""
+                        delete from spring_session s where s.principal_name is null and s.creation_time < :since
+                            and exists (select 1 from spring_session_attributes a
+                                where a.session_primary_id = s.primary_id and a.attribute_name = 'unsent')
+                        """)
+                .param("since", this.clock.instant().minus(LONGEST).toEpochMilli())
+                .update();
+        int kept = this.jdbc
+                .sql("select count(*) from spring_session_attributes where attribute_name = 'unsent'")
+                .query(Integer.class)
+                .single();
+        return kept < MOST && this.throttle.mayLeaveForm(request.getRemoteAddr());
+    }
+}

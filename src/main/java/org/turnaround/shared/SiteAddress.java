@@ -1,0 +1,41 @@
+package org.turnaround.shared;
+
+import java.util.Optional;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where the site is reached from outside: {@code turnaround.address}, as in {@code https://turnaround.example.org}, or
+ * this machine's own address where nothing is configured. Never what a request says, for whoever sends it may say
+ * anything: a link that is handed on is built from this.
+ */
+@Component
+public class SiteAddress {
+
+    private final Environment environment;
+
+    SiteAddress(Environment environment) {
+        this.environment = environment;
+    }
+
+    public boolean isConfigured() {
+        return !configured().isEmpty();
+    }
+
+    /** @return scheme, host and port, without a slash behind them; nothing where no web server runs */
+    public Optional<String> address() {
+        return isConfigured()
+                ? Optional.of(configured())
+                : Optional.ofNullable(this.environment.getProperty("local.server.port"))
+                        .map(port -> "http://localhost:" + port);
+    }
+
+    /** @param path as in {@code /set-up/abc} */
+    public String of(String path) {
+        return address().orElse("http://localhost") + path;
+    }
+
+    private String configured() {
+        return this.environment.getProperty("turnaround.address", "").strip().replaceAll("/+$", "");
+    }
+}

@@ -9,6 +9,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class PageRulesTests {
 
     static final List<String> PAGES = Pages.PUBLIC;
+
+    private static final String EVERYBODYS = "public, max-age=0, must-revalidate, s-maxage=30";
 
     @Autowired
     MockMvcTester mvc;
@@ -58,6 +61,15 @@ class PageRulesTests {
     @FieldSource("PAGES")
     void noPageNamesTwoThingsAlike(String address) {
         assertThat(read(address).select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aPageOfPublishedFactsIsEverybodysAndAFormIsNot() {
+        assertThat(this.mvc.get().uri("/councils/norfolk/timeline")).hasHeader("Cache-Control", EVERYBODYS);
+        assertThat(this.mvc.get().uri("/sign-in"))
+                .headers()
+                .hasHeaderSatisfying(
+                        "Cache-Control", kept -> assertThat(kept).toString().contains("no-store"));
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,8 +27,12 @@ class ErrorPages implements ErrorController {
         return WrongRequest.answer(request, path, statusOf(request), null);
     }
 
-    /** What Spring Security's firewall turns away never reaches the filter that writes the headers. */
+    /**
+     * What Spring Security's firewall turns away never reaches the filter that writes the headers; what broke off after
+     * it may carry those of the page it should have been.
+     */
     private static void guard(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (!response.containsHeader("Content-Security-Policy")) {
             response.setHeader("Content-Security-Policy", SecurityHeaders.CONTENT_SECURITY_POLICY);
             response.setHeader("X-Content-Type-Options", "nosniff");

@@ -118,6 +118,7 @@ class WrongRequestTests {
         assertThat(answer.body())
                 .contains("<title>Something went wrong here – Turnaround</title>")
                 .doesNotContain("half a page", "crumbs");
+        assertThat(answer.headers().allValues("Cache-Control")).containsExactly("no-store");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.turnaround.record;
 
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -14,29 +13,18 @@ class EntryController {
 
     private final Timeline timeline;
     private final Sources sources;
-    private final List<EntryFacts> facts;
+    private final EntryPage page;
 
-    EntryController(Timeline timeline, Sources sources, List<EntryFacts> facts) {
+    EntryController(Timeline timeline, Sources sources, EntryPage page) {
         this.timeline = timeline;
         this.sources = sources;
-        this.facts = facts;
+        this.page = page;
     }
 
     /** Some kinds have a page of their own; the entry's number leads there too. */
     @GetMapping("/entries/{id}")
     String entry(@PathVariable long id, Model model) {
-        EntryRow entry = this.timeline.shown(id, "an entry");
-        String url = entry.url();
-        if (!url.startsWith("/entries/")) {
-            return "redirect:" + url;
-        }
-        model.addAttribute("entry", entry);
-        this.facts.stream()
-                .filter(known -> known.kind() == entry.kind())
-                .findFirst()
-                .flatMap(known -> known.of(id))
-                .ifPresent(known -> model.addAttribute("facts", known));
-        return "record/entry";
+        return this.page.show(id, model);
     }
 
     @GetMapping("/sources/{id}")

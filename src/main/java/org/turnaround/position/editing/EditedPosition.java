@@ -11,12 +11,15 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.record.editing.DateForm;
 import org.turnaround.record.editing.EntryState;
+import org.turnaround.record.editing.Standing;
 import org.turnaround.record.editing.Typed;
 import org.turnaround.shared.PartialDate;
 
@@ -58,6 +61,7 @@ class EditedPosition {
     private EntryState state = EntryState.DRAFT;
 
     private @Nullable String stateReason;
+    private @Nullable Instant editedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected EditedPosition() {}
@@ -68,7 +72,7 @@ class EditedPosition {
         return position;
     }
 
-    void change(PositionForm form) {
+    void change(PositionForm form, Instant now) {
         this.person = form.personId();
         this.stance = form.stance();
         this.date = form.date().readChecked();
@@ -81,6 +85,7 @@ class EditedPosition {
         Standing next = form.standing().after(this.state);
         this.state = next.state();
         this.stateReason = next.reason();
+        this.editedAt = now;
     }
 
     /**
@@ -99,11 +104,10 @@ class EditedPosition {
                 Typed.text(this.reason),
                 Typed.text(this.noAnswer),
                 rests,
-                String.join(" ", sources),
+                sources,
                 this.state.code(),
                 Typed.text(this.stateReason),
-                "",
-                "",
+                Map.of(),
                 String.valueOf(this.version));
     }
 

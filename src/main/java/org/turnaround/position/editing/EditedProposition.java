@@ -9,9 +9,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.record.editing.EntryState;
+import org.turnaround.record.editing.Standing;
 
 /** A proposition as editors handle it. */
 @Entity
@@ -39,6 +41,7 @@ class EditedProposition {
     private EntryState state = EntryState.DRAFT;
 
     private @Nullable String stateReason;
+    private @Nullable Instant editedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected EditedProposition() {}
@@ -47,7 +50,7 @@ class EditedProposition {
         return new EditedProposition();
     }
 
-    void change(PropositionForm form) {
+    void change(PropositionForm form, Instant now) {
         this.text = form.text().strip();
         this.council = form.councilId();
         this.topic = form.topicId();
@@ -55,6 +58,7 @@ class EditedProposition {
         Standing next = form.standing().after(this.state);
         this.state = next.state();
         this.stateReason = next.reason();
+        this.editedAt = now;
     }
 
     PropositionForm form() {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,9 +23,10 @@ import org.turnaround.record.editing.ChangedMeanwhile;
 import org.turnaround.record.editing.Differences;
 import org.turnaround.record.editing.EditingRefused;
 import org.turnaround.record.editing.FormChoices;
+import org.turnaround.record.editing.Pickers;
 import org.turnaround.record.editing.Shown;
+import org.turnaround.record.editing.Standing;
 import org.turnaround.record.editing.Typed;
-import org.turnaround.record.editing.WhoLookup;
 
 /** The form of a position: a person's stance on a proposition, with what it rests on. */
 @Controller
@@ -37,12 +37,12 @@ class PositionEditController {
 
     private final Stances stances;
     private final StanceLists lists;
-    private final WhoLookup who;
+    private final Pickers pickers;
 
-    PositionEditController(Stances stances, StanceLists lists, WhoLookup who) {
+    PositionEditController(Stances stances, StanceLists lists, Pickers pickers) {
         this.stances = stances;
         this.lists = lists;
-        this.who = who;
+        this.pickers = pickers;
     }
 
     /** @param on the number of the proposition */
@@ -102,7 +102,7 @@ class PositionEditController {
             flash.addFlashAttribute("notice", "The position is saved");
             return new ModelAndView("redirect:/editor/propositions/" + Typed.id(form.proposition()));
         } catch (EditingRefused ex) {
-            errors.rejectValue("state", "refused", Objects.requireNonNull(ex.getMessage()));
+            ex.complain(errors, "state");
             return new ModelAndView(show(id, form, model));
         } catch (ChangedMeanwhile ex) {
             PositionForm next = form.onTopOf(ex.version());
@@ -119,10 +119,13 @@ class PositionEditController {
         if (id != 0) {
             model.addAttribute("id", id);
         }
-        Map<String, String> people = new LinkedHashMap<>(this.who.named(List.of(form.person())));
-        this.who.findPeople(form.findPerson()).forEach(people::putIfAbsent);
-        model.addAttribute("people", people);
-        model.addAttribute("entries", this.lists.restingOn(form.personId(), form.entryIds(), form.findEntries()));
+        Map<String, String> finds = form.finds();
+        List<String> person = form.person().isEmpty() ? List.of() : List.of(form.person());
+        model.addAttribute("people", this.pickers.people(person, finds.get("person")));
+        model.addAttribute(
+                "entries",
+                this.lists.restingOn(form.personId(), Typed.ids(form.entries()), Typed.bounded(finds.get("entries"))));
+        model.addAttribute("sources", this.pickers.sources(form.sources(), finds.get("sources")));
         model.addAttribute("stances", stances());
         model.addAttribute("noAnswers", noAnswers());
         model.addAttribute("states", Standing.options());

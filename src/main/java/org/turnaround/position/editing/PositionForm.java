@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.validation.Errors;
 import org.turnaround.position.Stance;
 import org.turnaround.record.editing.DateForm;
+import org.turnaround.record.editing.Standing;
 import org.turnaround.record.editing.Typed;
 import org.turnaround.record.editing.Who;
 
@@ -16,9 +16,8 @@ import org.turnaround.record.editing.Who;
  *
  * @param person a key, as in {@code person-12}
  * @param entries numbers of the statements, or meetings, that it rests on
- * @param sources numbers of sources, with spaces between them
- * @param findPerson words of a name to look for
- * @param findEntries words of a statement to look for among those that the person has a part in
+ * @param sources numbers of sources
+ * @param finds what was typed into each search, by field; {@code entries} looks among those that the person has a part in
  */
 record PositionForm(
         String proposition,
@@ -31,11 +30,10 @@ record PositionForm(
         String reason,
         String noAnswer,
         List<String> entries,
-        String sources,
+        List<String> sources,
         String state,
         String stateReason,
-        String findPerson,
-        String findEntries,
+        Map<String, String> finds,
         String version) {
 
     static final List<String> NO_ANSWERS = List.of("unavailable", "no-reply", "declined", "not-reached");
@@ -51,11 +49,10 @@ record PositionForm(
         reason = Typed.text(reason);
         noAnswer = Typed.text(noAnswer);
         entries = Typed.list(entries);
-        sources = Typed.text(sources);
+        sources = Typed.list(sources);
         state = Typed.text(state);
         stateReason = Typed.text(stateReason);
-        findPerson = Typed.text(findPerson);
-        findEntries = Typed.text(findEntries);
+        finds = finds == null ? Map.of() : finds;
         version = Typed.text(version);
     }
 
@@ -71,11 +68,10 @@ record PositionForm(
                 "",
                 "",
                 List.of(),
-                "",
+                List.of(),
                 "draft",
                 "",
-                "",
-                "",
+                Map.of(),
                 "");
     }
 
@@ -93,9 +89,7 @@ record PositionForm(
         Typed.checkLength(errors, "reason", this.reason, "The reason", 300);
         checkNoAnswer(errors);
         Standing.check(errors, this.state, this.stateReason);
-        if (!this.sources.strip().matches("(\\d{1,18}([ ,]+\\d{1,18})*)?")) {
-            errors.rejectValue("sources", "number", "Enter numbers of sources, such as 12 15");
-        } else if (this.state.equals("published") && this.entries.isEmpty() && this.sources.isBlank()) {
+        if (this.state.equals("published") && this.entries.isEmpty() && this.sources.isEmpty()) {
             errors.rejectValue("entries", "missing", "Choose what it rests on: nothing is published without it");
         }
     }
@@ -110,17 +104,6 @@ record PositionForm(
     /** 0 where nobody was chosen. */
     long personId() {
         return Who.read(this.person).filter(Who::isPerson).map(Who::id).orElse(0L);
-    }
-
-    List<Long> entryIds() {
-        return this.entries.stream().map(Typed::id).filter(Objects::nonNull).toList();
-    }
-
-    List<Long> sourceIds() {
-        return Arrays.stream(this.sources.strip().split("[ ,]+"))
-                .map(Typed::id)
-                .filter(Objects::nonNull)
-                .toList();
     }
 
     Standing standing() {
@@ -142,8 +125,7 @@ record PositionForm(
                 sources,
                 state,
                 stateReason,
-                findPerson,
-                findEntries,
+                finds,
                 String.valueOf(newVersion));
     }
 
@@ -158,7 +140,7 @@ record PositionForm(
         words.put("Reason", this.reason);
         words.put("Why no answer", this.noAnswer);
         words.put("Rests on", String.join(", ", this.entries.stream().sorted().toList()));
-        words.put("Sources", this.sources);
+        words.put("Sources", String.join(", ", this.sources.stream().sorted().toList()));
         words.put("State", this.state);
         words.put("Why withdrawn", this.stateReason);
         return words;

@@ -1,7 +1,6 @@
 package org.turnaround.position.editing;
 
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +18,7 @@ import org.turnaround.record.editing.Differences;
 import org.turnaround.record.editing.EditingRefused;
 import org.turnaround.record.editing.FormChoices;
 import org.turnaround.record.editing.Shown;
+import org.turnaround.record.editing.Standing;
 
 /** Editors' propositions, each with the positions on it. */
 @Controller
@@ -87,7 +87,7 @@ class PropositionEditController {
             flash.addFlashAttribute("notice", "The proposition is saved");
             return new ModelAndView("redirect:/editor/propositions/" + saved);
         } catch (EditingRefused ex) {
-            errors.rejectValue("state", "refused", Objects.requireNonNull(ex.getMessage()));
+            ex.complain(errors, "state");
             return new ModelAndView(show(id, model));
         } catch (ChangedMeanwhile ex) {
             Map<String, String> there = this.stances.proposition(id).words();

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
+import org.turnaround.record.editing.Standing;
 import org.turnaround.record.editing.Typed;
 
 /**
@@ -42,7 +43,7 @@ record PropositionForm(
             errors.rejectValue(
                     "text", "length", "Enter a sentence of 5 to 300 characters that one can agree or disagree with");
         }
-        Typed.checkLength(errors, "note", this.note, "The note", 1000);
+        Typed.checkLength(errors, "note", this.note, "The note", 2000);
         Standing.check(errors, this.state, this.stateReason);
     }
 

@@ -1,5 +1,6 @@
 package org.turnaround.position.editing;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,16 +25,19 @@ class Stances {
     private final EditedPositionRepository positions;
     private final JdbcClient jdbc;
     private final Audit audit;
+    private final Clock clock;
 
     Stances(
             EditedPropositionRepository propositions,
             EditedPositionRepository positions,
             JdbcClient jdbc,
-            Audit audit) {
+            Audit audit,
+            Clock clock) {
         this.propositions = propositions;
         this.positions = positions;
         this.jdbc = jdbc;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** @param id 0 for a new one */
@@ -42,9 +46,9 @@ class Stances {
         EditedProposition proposition =
                 id == 0 ? EditedProposition.fresh() : found(this.propositions.lock(id), "a proposition", id);
         if (id != 0) {
-            ChangedMeanwhile.check(number(form.version()), proposition.version());
+            ChangedMeanwhile.check(Typed.version(form.version()), proposition.version());
         }
-        proposition.change(form);
+        proposition.change(form, this.clock.instant());
         long saved = this.propositions.saveAndFlush(proposition).id();
         String what = "Saved the proposition “" + form.text().strip() + "”: " + form.state();
         this.audit.record(by, "proposition-saved", what, "/propositions/" + saved, proposition.council());
@@ -62,12 +66,12 @@ class Stances {
                         .id())
                 : found(this.positions.lock(id), "a position", id);
         if (id != 0) {
-            ChangedMeanwhile.check(number(form.version()), position.version());
+            ChangedMeanwhile.check(Typed.version(form.version()), position.version());
         }
-        position.change(form);
+        position.change(form, this.clock.instant());
         long saved = this.positions.saveAndFlush(position).id();
-        rest(saved, "entry", form.entryIds());
-        rest(saved, "source", form.sourceIds());
+        rest(saved, "entry", Typed.ids(form.entries()));
+        rest(saved, "source", Typed.ids(form.sources()));
         String what = "Saved the position " + saved + ", " + form.stance() + ": " + form.state();
         this.audit.record(by, "position-saved", what, "/propositions/" + position.proposition(), null);
         return saved;

@@ -22,6 +22,7 @@ public class Drafts {
     private final EntryRepository entries;
     private final EntryRows rows;
     private final List<PublicationCheck> checks;
+    private final Dependants dependants;
     private final JdbcClient jdbc;
     private final Audit audit;
     private final Clock clock;
@@ -30,12 +31,14 @@ public class Drafts {
             EntryRepository entries,
             EntryRows rows,
             List<PublicationCheck> checks,
+            Dependants dependants,
             JdbcClient jdbc,
             Audit audit,
             Clock clock) {
         this.entries = entries;
         this.rows = rows;
         this.checks = checks;
+        this.dependants = dependants;
         this.jdbc = jdbc;
         this.audit = audit;
         this.clock = clock;
@@ -53,9 +56,19 @@ public class Drafts {
     /** @param version the one that the editor's form was made from */
     public void change(Author by, long id, int version, EntryFacts facts) {
         Entry entry = find(by, id, version);
+        if (entry.state() == EntryState.PUBLISHED && facts.sources().isEmpty()) {
+            throw new EditingRefused("entry.sources", "It is public: it keeps at least one source");
+        }
         entry.change(facts, by, this.clock.instant());
         this.rows.replace(this.entries.saveAndFlush(entry).id(), facts);
         record(by, entry.state() == EntryState.DRAFT ? "draft-changed" : "entry-changed", "Changed", entry);
+    }
+
+    /** What hangs on an entry changes, without its own facts: counts its version up. */
+    public void touch(Author by, long id, int version) {
+        Entry entry = find(by, id, version);
+        entry.touch(by, this.clock.instant());
+        record(by, "entry-changed", "Changed", entry);
     }
 
     /** Adds sources to an entry; one that it cites already stays as it is. */
@@ -84,10 +97,14 @@ public class Drafts {
         record(by, "entry-withdrawn", "Withdrew, because " + reason.strip() + ":", entry);
     }
 
-    /** Throws a draft away. */
+    /** Throws a draft away, unless something else names it. */
     public void discard(Author by, long id, int version) {
         Entry entry = find(by, id, version);
         entry.checkDiscardable();
+        List<String> named = this.dependants.of(id);
+        if (!named.isEmpty()) {
+            throw new EditingRefused("It is named by " + String.join(", ", named) + ": change that first");
+        }
         this.entries.delete(entry);
         record(by, "draft-discarded", "Threw away the draft of", entry);
     }

@@ -15,6 +15,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.turnaround.account.Author;
+import org.turnaround.record.EntryKind;
+import org.turnaround.record.EntryPage;
+import org.turnaround.shared.NotFound;
 
 /** Publishes entries, withdraws them with a reason, and throws drafts away. */
 @Controller
@@ -23,8 +26,10 @@ class EntryStateController {
 
     private final Drafts drafts;
     private final EntryStatuses statuses;
+    private final EntryPage page;
 
-    EntryStateController(Drafts drafts, EntryStatuses statuses) {
+    EntryStateController(Drafts drafts, EntryStatuses statuses, EntryPage page) {
+        this.page = page;
         this.drafts = drafts;
         this.statuses = statuses;
     }
@@ -32,12 +37,23 @@ class EntryStateController {
     @GetMapping
     String show(@PathVariable long id, Model model) {
         EntryStatus entry = this.statuses.withId(id);
-        if (entry.hasForm()) {
-            return "redirect:" + entry.editUrl();
+        if (entry.kind() == EntryKind.STATEMENT) {
+            return "redirect:" + entry.reviewUrl();
         }
         model.addAttribute("entry", entry);
         model.addAttribute("obstacles", this.drafts.obstacles(id));
         return "editor/entry";
+    }
+
+    /** The very page that the public will see. */
+    @GetMapping("/preview")
+    String preview(@PathVariable long id, Model model) {
+        EntryStatus entry = this.statuses.withId(id);
+        if (!Objects.equals(entry.previewUrl(), "/editor/entries/" + id + "/preview")) {
+            throw new NotFound("a preview of this entry here");
+        }
+        model.addAttribute("preview", entry);
+        return this.page.preview(id, model);
     }
 
     @PostMapping("/publication")
@@ -48,8 +64,8 @@ class EntryStateController {
             flash.addFlashAttribute("notice", "Published: everybody can read it now");
             return "redirect:" + entry.publicUrl();
         } catch (EditingRefused ex) {
-            flash.addFlashAttribute("refused", ex.getMessage());
-            return "redirect:" + (entry.hasForm() ? entry.editUrl() + "/review" : entry.statusUrl());
+            flash.addFlashAttribute("refused", ex.sentence());
+            return "redirect:" + entry.reviewUrl();
         }
     }
 
@@ -78,7 +94,7 @@ class EntryStateController {
         try {
             this.drafts.withdraw(by, id, form.versionNumber(), form.reason());
         } catch (EditingRefused ex) {
-            errors.rejectValue("reason", "refused", Objects.requireNonNull(ex.getMessage()));
+            ex.complain(errors, "reason");
             return "editor/withdrawal";
         }
         flash.addFlashAttribute("notice", "Withdrawn: its address now says why");
@@ -92,8 +108,8 @@ class EntryStateController {
             flash.addFlashAttribute("notice", "The draft is thrown away");
             return "redirect:/editor";
         } catch (EditingRefused ex) {
-            flash.addFlashAttribute("refused", ex.getMessage());
-            return "redirect:/editor/entries/" + id;
+            flash.addFlashAttribute("refused", ex.sentence());
+            return "redirect:" + this.statuses.withId(id).reviewUrl();
         }
     }
 
@@ -121,8 +137,7 @@ class EntryStateController {
         }
 
         int versionNumber() {
-            Long number = Typed.id(this.version);
-            return number == null ? -1 : number.intValue();
+            return Typed.version(this.version);
         }
     }
 }

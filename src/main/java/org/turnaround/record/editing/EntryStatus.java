@@ -1,7 +1,9 @@
 package org.turnaround.record.editing;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.record.EntryKind;
 import org.turnaround.shared.PartialDate;
@@ -23,17 +25,41 @@ public record EntryStatus(
         @Nullable String editedBy,
         @Nullable Instant editedAt) {
 
-    /** Where it is edited; kinds that have no form yet are only published and withdrawn, at {@link #statusUrl}. */
+    private static final Set<EntryKind> OWN_FORMS = EnumSet.of(EntryKind.STATEMENT, EntryKind.COMMITMENT);
+
+    /** The form that changes it; for kinds that have none, where it is published and withdrawn. */
     public String editUrl() {
-        return hasForm() ? "/editor/" + this.kind.code() + "s/" + this.id : statusUrl();
+        if (OWN_FORMS.contains(this.kind)) {
+            return "/editor/" + this.kind.code() + "s/" + this.id;
+        }
+        return PlainEntries.KINDS.contains(this.kind) ? statusUrl() + "/text" : statusUrl();
     }
 
+    /** Whether {@link #editUrl} is a form. */
     public boolean hasForm() {
-        return this.kind == EntryKind.STATEMENT;
+        return !editUrl().equals(statusUrl());
     }
 
-    public String statusUrl() {
+    /** Where it is published, withdrawn and thrown away. A statement is held against others and its sources there. */
+    public String reviewUrl() {
+        return this.kind == EntryKind.STATEMENT ? editUrl() + "/review" : statusUrl();
+    }
+
+    /** The page that the public will see, for editors; null where the kind has none before it is published. */
+    public @Nullable String previewUrl() {
+        if (this.kind == EntryKind.STATEMENT) {
+            return editUrl() + "/preview";
+        }
+        return this.kind.url(this.id).startsWith("/entries/") ? statusUrl() + "/preview" : null;
+    }
+
+    private String statusUrl() {
         return "/editor/entries/" + this.id;
+    }
+
+    /** As a picker names it: "18 June 2013: MPs call for a board". */
+    public String words() {
+        return this.date.words() + ": " + this.headline + (isPublished() ? "" : " (" + this.state.code() + ")");
     }
 
     public String publicUrl() {

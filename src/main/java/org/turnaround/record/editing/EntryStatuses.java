@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +39,15 @@ public class EntryStatuses {
                 .query(EntryStatuses::status)
                 .optional()
                 .orElseThrow(() -> new NotFound("an entry with the number " + id));
+    }
+
+    /** In no certain order; numbers that are no entry's are passed over. */
+    List<EntryStatus> withIds(Collection<Long> ids) {
+        return this.jdbc
+                .sql(SELECT + " where e.id = any (:ids)")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(EntryStatuses::status)
+                .list();
     }
 
     /** Those in a state, last touched first. */

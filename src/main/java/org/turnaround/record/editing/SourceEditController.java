@@ -2,7 +2,6 @@ package org.turnaround.record.editing;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -92,7 +91,7 @@ class SourceEditController {
             flash.addFlashAttribute("notice", "The source is saved");
             return new ModelAndView("redirect:/editor/sources/" + saved);
         } catch (EditingRefused ex) {
-            errors.rejectValue("sameTextAs", "refused", Objects.requireNonNull(ex.getMessage()));
+            ex.complain(errors, "sameTextAs");
             return new ModelAndView(PAGE);
         } catch (ChangedMeanwhile ex) {
             return conflict(id, form, ex, model);

@@ -1,11 +1,14 @@
 package org.turnaround.record.editing;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** What forms do with text as it was typed. */
 public final class Typed {
+
+    private static final int WORDS = 100;
 
     private Typed() {}
 
@@ -35,6 +38,23 @@ public final class Typed {
         if (typed.isBlank()) {
             errors.rejectValue(field, "missing", message);
         }
+    }
+
+    /** What was typed into a search, at most {@value #WORDS} characters of it. */
+    public static String bounded(@Nullable String typed) {
+        String words = text(typed).strip();
+        return words.length() <= WORDS ? words : words.substring(0, WORDS);
+    }
+
+    /** The numbers among what was typed or ticked, each once. */
+    public static List<Long> ids(List<String> typed) {
+        return typed.stream().map(Typed::id).filter(Objects::nonNull).distinct().toList();
+    }
+
+    /** A version as a hidden field carries it; one that nobody sent is no version. */
+    public static int version(String typed) {
+        Long number = id(typed);
+        return number == null || number > Integer.MAX_VALUE ? -1 : number.intValue();
     }
 
     /** The number of something, or null where there is none or it is none. */

@@ -52,6 +52,13 @@ public class WhoLookup {
         return people;
     }
 
+    /** Organisations only. */
+    Map<String, String> findOrganisations(String words) {
+        Map<String, String> bodies = new LinkedHashMap<>(find(words));
+        bodies.keySet().removeIf(key -> key.startsWith("person"));
+        return bodies;
+    }
+
     /** The names of those chosen. */
     public Map<String, String> named(Collection<String> keys) {
         List<Who> known = keys.stream().flatMap(key -> Who.read(key).stream()).toList();

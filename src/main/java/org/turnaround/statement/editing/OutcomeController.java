@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -17,65 +17,63 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.turnaround.account.Author;
-import org.turnaround.record.EntryKind;
 import org.turnaround.record.editing.EditingRefused;
 import org.turnaround.record.editing.EntryStatuses;
+import org.turnaround.record.editing.Pickers;
 import org.turnaround.shared.NotFound;
 import org.turnaround.statement.CommitmentStatus;
 
 /** Editors look again at what came of a promise, and write down what they found. */
 @Controller
-@RequestMapping("/editor/commitments")
+@RequestMapping("/editor/commitments/{id}/outcomes")
 class OutcomeController {
-
-    private static final int LISTED = 100;
 
     private final Outcomes outcomes;
     private final EntryStatuses statuses;
+    private final Pickers pickers;
     private final Clock clock;
 
-    OutcomeController(Outcomes outcomes, EntryStatuses statuses, Clock clock) {
+    OutcomeController(Outcomes outcomes, EntryStatuses statuses, Pickers pickers, Clock clock) {
+        this.pickers = pickers;
         this.outcomes = outcomes;
         this.statuses = statuses;
         this.clock = clock;
     }
 
     @GetMapping
-    String list(@RequestParam(defaultValue = "") String q, Model model) {
-        model.addAttribute("q", q.strip());
-        model.addAttribute("entries", this.statuses.find(EntryKind.COMMITMENT, q.strip(), LISTED));
-        return "editor/commitments";
-    }
-
-    @GetMapping("/{id}")
     String show(@PathVariable long id, Model model) {
-        model.addAttribute("form", OutcomeForm.on(LocalDate.now(this.clock)));
-        return page(id, model);
+        return page(id, OutcomeForm.on(LocalDate.now(this.clock)), model);
     }
 
-    @PostMapping("/{id}/outcomes")
+    @PostMapping
     String add(
             @PathVariable long id,
             @ModelAttribute("form") OutcomeForm form,
             Errors errors,
+            @RequestParam @Nullable String find,
             Author by,
             Model model,
             RedirectAttributes flash) {
-        form.check(errors, LocalDate.now(this.clock));
-        if (errors.hasErrors()) {
-            return page(id, model);
+        if (find == null) {
+            form.check(errors, LocalDate.now(this.clock));
+        }
+        if (find != null || errors.hasErrors()) {
+            return page(id, form, model);
         }
         try {
             this.outcomes.add(by, id, form);
         } catch (EditingRefused ex) {
-            errors.rejectValue("sources", "refused", Objects.requireNonNull(ex.getMessage()));
-            return page(id, model);
+            ex.complain(errors, "sources");
+            return page(id, form, model);
         }
         flash.addFlashAttribute("notice", "What you found is recorded");
-        return "redirect:/editor/commitments/" + id;
+        return "redirect:/editor/commitments/" + id + "/outcomes";
     }
 
-    private String page(long id, Model model) {
+    private String page(long id, OutcomeForm form, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute(
+                "sources", this.pickers.sources(form.sources(), form.finds().get("sources")));
         String promise = this.outcomes.promise(id).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("a commitment with the number " + id));
@@ -88,6 +86,6 @@ class OutcomeController {
         }
         model.addAttribute("statuses", states);
         model.addAttribute("latenesses", new TreeMap<>(Map.of("no", "No", "yes", "Yes, after its time")));
-        return "editor/commitment";
+        return "editor/outcomes";
     }
 }

@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.springframework.validation.Errors;
 import org.turnaround.record.editing.Typed;
 import org.turnaround.statement.CommitmentStatus;
@@ -15,9 +15,17 @@ import org.turnaround.statement.CommitmentStatus;
  * @param late "yes" where it was kept after its time
  * @param why for what cannot be assessed: the reason
  * @param lookedOn the day of the look, as 2026-06-18
- * @param sources numbers of the later sources that show it, with spaces between them
+ * @param sources numbers of the later sources that show it
+ * @param finds what was typed into the search for sources
  */
-record OutcomeForm(String status, String late, String text, String why, String lookedOn, String sources) {
+record OutcomeForm(
+        String status,
+        String late,
+        String text,
+        String why,
+        String lookedOn,
+        List<String> sources,
+        Map<String, String> finds) {
 
     private static final List<String> SHOWN = List.of("kept", "partly-kept", "not-kept");
 
@@ -27,11 +35,12 @@ record OutcomeForm(String status, String late, String text, String why, String l
         text = Typed.text(text);
         why = Typed.text(why);
         lookedOn = Typed.text(lookedOn);
-        sources = Typed.text(sources);
+        sources = Typed.list(sources);
+        finds = finds == null ? Map.of() : finds;
     }
 
     static OutcomeForm on(LocalDate today) {
-        return new OutcomeForm("", "", "", "", today.toString(), "");
+        return new OutcomeForm("", "", "", "", today.toString(), List.of(), Map.of());
     }
 
     void check(Errors errors, LocalDate today) {
@@ -45,10 +54,8 @@ record OutcomeForm(String status, String late, String text, String why, String l
         Typed.checkLength(errors, "text", this.text, "What came of it", 2000);
         Typed.checkLength(errors, "why", this.why, "The reason", 1000);
         checkDay(errors, today);
-        if (!this.sources.strip().matches("(\\d{1,18}([ ,]+\\d{1,18})*)?")) {
-            errors.rejectValue("sources", "number", "Enter numbers of sources, such as 12 15");
-        } else if (SHOWN.contains(this.status) && this.sources.isBlank()) {
-            errors.rejectValue("sources", "missing", "Enter the number of the later source that shows it");
+        if (SHOWN.contains(this.status) && this.sources.isEmpty()) {
+            errors.rejectValue("sources", "missing", "Find the later source that shows it, then tick it");
         }
     }
 
@@ -68,12 +75,5 @@ record OutcomeForm(String status, String late, String text, String why, String l
 
     boolean isLate() {
         return this.late.equals("yes");
-    }
-
-    List<Long> sourceIds() {
-        return Arrays.stream(this.sources.strip().split("[ ,]+"))
-                .map(Typed::id)
-                .filter(Objects::nonNull)
-                .toList();
     }
 }

@@ -42,7 +42,7 @@ class Outcomes {
 
     void add(Author by, long commitment, OutcomeForm form) {
         by.requireEditor();
-        checkSources(form.sourceIds());
+        checkSources(Typed.ids(form.sources()));
         long outcome = this.jdbc
                 .sql("""
                         insert into commitment_outcome (commitment_id, status, late, text, why, looked_on, decided_by)
@@ -60,7 +60,7 @@ class Outcomes {
         this.jdbc
                 .sql(
                         "insert into commitment_outcome_source (outcome_id, source_id) select ?, s.id from source s where s.id = any (?)")
-                .params(outcome, form.sourceIds().toArray(Long[]::new))
+                .params(outcome, Typed.ids(form.sources()).toArray(Long[]::new))
                 .update();
         String what =
                 "Looked at a commitment: " + CommitmentStatus.of(form.status()).label();

@@ -1,27 +1,20 @@
 package org.turnaround.statement.editing;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.turnaround.people.SeatHolder;
-import org.turnaround.people.Seats;
+import org.turnaround.record.editing.EntryForms;
 import org.turnaround.record.editing.FormChoices;
-import org.turnaround.record.editing.SourceLookup;
-import org.turnaround.record.editing.SourceRow;
+import org.turnaround.record.editing.Pickers;
 import org.turnaround.record.editing.Typed;
 import org.turnaround.record.editing.WhoLookup;
-import org.turnaround.shared.PartialDate;
 import org.turnaround.statement.SignatoryState;
 import org.turnaround.statement.StatementForm;
 
@@ -29,43 +22,52 @@ import org.turnaround.statement.StatementForm;
 @Component
 class StatementChoices {
 
-    private static final int FOUND = 12;
     private static final List<SignatoryState> STATES =
             List.of(SignatoryState.SIGNED, SignatoryState.NAMED, SignatoryState.DID_NOT_SIGN, SignatoryState.DISSENTED);
+    private static final List<String> CHANNELS = List.of(
+            "interview",
+            "press-release",
+            "press-statement",
+            "letter",
+            "house-of-commons",
+            "survey-answer",
+            "meeting-remark",
+            "website-post",
+            "social-media-post",
+            "column");
 
-    private final FormChoices choices;
+    private final EntryForms entries;
+    private final Pickers pickers;
     private final WhoLookup who;
-    private final SourceLookup sources;
-    private final Seats seats;
+    private final SeatWarnings seats;
     private final JdbcClient jdbc;
 
-    StatementChoices(FormChoices choices, WhoLookup who, SourceLookup sources, Seats seats, JdbcClient jdbc) {
-        this.choices = choices;
+    StatementChoices(EntryForms entries, Pickers pickers, WhoLookup who, SeatWarnings seats, JdbcClient jdbc) {
+        this.entries = entries;
+        this.pickers = pickers;
         this.who = who;
-        this.sources = sources;
         this.seats = seats;
         this.jdbc = jdbc;
     }
 
     void addTo(Model model, StatementDraftForm form) {
-        Map<String, String> names = names(form);
-        model.addAttribute("names", names);
+        Map<String, String> finds = form.finds();
+        this.entries.addChoices(model, form.entry(), finds.get("entry.sources"));
+        model.addAttribute("names", names(form));
+        model.addAttribute("speakers", this.pickers.who(form.speakers(), finds.get("speakers")));
+        model.addAttribute("onBehalf", this.pickers.who(form.onBehalf(), finds.get("onBehalf")));
         model.addAttribute(
-                "speakers",
-                picker(form.speakers(), names, this.who.find(form.finds().speakers())));
-        model.addAttribute(
-                "onBehalf",
-                picker(form.onBehalf(), names, this.who.find(form.finds().onBehalf())));
-        model.addAttribute(
-                "organisations",
-                picker(form.organisations(), names, bodies(form.finds().organisations())));
-        model.addAttribute("councils", this.choices.councils());
-        model.addAttribute("topics", this.choices.topics());
+                "organisations", this.pickers.organisations(form.organisations(), finds.get("organisations")));
+        model.addAttribute("statements", this.pickers.statements(one(form.quotedIn()), finds.get("quotedIn")));
+        model.addAttribute("dissents", this.pickers.statements(form.dissents(), finds.get("dissent")));
         model.addAttribute("forms", forms());
         model.addAttribute("channels", channels());
         model.addAttribute("states", states());
-        model.addAttribute("cited", cited(form));
-        model.addAttribute("foundSources", foundSources(form));
+        model.addAttribute("seatWarnings", this.seats.of(form));
+    }
+
+    private static List<String> one(String chosen) {
+        return chosen.isEmpty() ? List.of() : List.of(chosen);
     }
 
     /** Names of everybody picked, by key. */
@@ -82,9 +84,11 @@ class StatementChoices {
         Set<String> there = form.signatories().stream().map(SignatoryLine::who).collect(Collectors.toSet());
         Set<String> found = new LinkedHashSet<>();
         if (find.equals("seats")) {
-            found.addAll(seated(form));
+            found.addAll(this.seats.seated(form));
         } else if (find.equals("signatories")) {
-            found.addAll(this.who.findPeople(form.finds().signatories()).keySet());
+            found.addAll(this.who
+                    .findPeople(Typed.bounded(form.finds().get("signatories")))
+                    .keySet());
         }
         List<SignatoryLine> lines = new ArrayList<>(form.signatories());
         found.stream()
@@ -92,57 +96,6 @@ class StatementChoices {
                 .map(SignatoryLine::of)
                 .forEach(lines::add);
         return List.copyOf(lines);
-    }
-
-    private List<String> seated(StatementDraftForm form) {
-        Long council = Typed.id(form.council());
-        LocalDate day = day(form);
-        if (council == null || day == null) {
-            return List.of();
-        }
-        return this.seats.ofCouncil(council, day).stream()
-                .flatMap(seat -> seat.holders().stream())
-                .map(SeatHolder::personId)
-                .map(id -> "person-" + id)
-                .toList();
-    }
-
-    private static @Nullable LocalDate day(StatementDraftForm form) {
-        try {
-            PartialDate date = form.date().read();
-            return date == null ? null : date.sortDay();
-        } catch (IllegalArgumentException | DateTimeException ex) {
-            return null;
-        }
-    }
-
-    private Map<String, String> bodies(String words) {
-        Map<String, String> found = new LinkedHashMap<>(this.who.find(words));
-        found.keySet().removeIf(key -> key.startsWith("person"));
-        return found;
-    }
-
-    /** Those picked, then those found. */
-    private static Map<String, String> picker(
-            Collection<String> picked, Map<String, String> names, Map<String, String> found) {
-        Map<String, String> all = new LinkedHashMap<>();
-        picked.stream().filter(names::containsKey).forEach(key -> all.put(key, names.getOrDefault(key, key)));
-        found.forEach(all::putIfAbsent);
-        return all;
-    }
-
-    private Map<String, SourceRow> cited(StatementDraftForm form) {
-        return this.sources.withIds(form.sourceIds()).stream()
-                .collect(Collectors.toMap(row -> String.valueOf(row.id()), row -> row));
-    }
-
-    private List<SourceRow> foundSources(StatementDraftForm form) {
-        String words = form.finds().sources().strip();
-        return words.isEmpty()
-                ? List.of()
-                : this.sources.find(words, FOUND).stream()
-                        .filter(row -> !form.sourceIds().contains(row.id()))
-                        .toList();
     }
 
     private static Map<String, String> forms() {
@@ -165,17 +118,7 @@ class StatementChoices {
                 .sql("select channel from statement group by channel order by count(*) desc, channel limit 60")
                 .query(String.class)
                 .list());
-        codes.addAll(List.of(
-                "interview",
-                "press-release",
-                "press-statement",
-                "letter",
-                "house-of-commons",
-                "survey-answer",
-                "meeting-remark",
-                "website-post",
-                "social-media-post",
-                "column"));
+        codes.addAll(CHANNELS);
         Map<String, String> channels = new LinkedHashMap<>();
         codes.forEach(code -> channels.put(code, FormChoices.words(code)));
         return channels;

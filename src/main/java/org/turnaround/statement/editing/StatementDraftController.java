@@ -1,7 +1,5 @@
 package org.turnaround.statement.editing;
 
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,14 +15,14 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.turnaround.account.Author;
 import org.turnaround.record.EntryKind;
-import org.turnaround.record.Source;
 import org.turnaround.record.Sources;
 import org.turnaround.record.editing.ChangedMeanwhile;
-import org.turnaround.record.editing.DateForm;
 import org.turnaround.record.editing.Differences;
 import org.turnaround.record.editing.EditingRefused;
+import org.turnaround.record.editing.EntryForm;
 import org.turnaround.record.editing.EntryStatuses;
 import org.turnaround.record.editing.Shown;
+import org.turnaround.record.editing.Typed;
 
 /**
  * The form of a statement. Whoever presses a Find button gets the form again, with what was found and with everything
@@ -66,7 +64,8 @@ class StatementDraftController {
     /** @param source the number of a source that it will rest on */
     @GetMapping("/new")
     String fresh(@RequestParam @Nullable Long source, Model model) {
-        StatementDraftForm form = source == null ? StatementDraftForm.empty() : from(this.sources.withId(source));
+        StatementDraftForm form =
+                StatementDraftForm.of(source == null ? EntryForm.EMPTY : EntryForm.from(this.sources.withId(source)));
         model.addAttribute("form", form);
         this.choices.addTo(model, form);
         return PAGE;
@@ -126,7 +125,7 @@ class StatementDraftController {
             flash.addFlashAttribute("notice", "The statement is saved");
             return new ModelAndView("redirect:/editor/statements/" + saved + "/review");
         } catch (EditingRefused ex) {
-            errors.rejectValue("quotedIn", "refused", Objects.requireNonNull(ex.getMessage()));
+            ex.complain(errors, "quotedIn");
             return new ModelAndView(show(id, form, model));
         } catch (ChangedMeanwhile ex) {
             return conflict(id, form, ex, model);
@@ -138,7 +137,7 @@ class StatementDraftController {
         if (id == 0) {
             return this.drafts.make(by, facts);
         }
-        this.drafts.change(by, id, form.versionNumber(), facts);
+        this.drafts.change(by, id, Typed.version(form.version()), facts);
         return id;
     }
 
@@ -147,9 +146,7 @@ class StatementDraftController {
         StatementDraftForm next = form.with(form.signatories(), String.valueOf(changed.version()));
         model.addAttribute(
                 "differences",
-                Differences.between(
-                        StatementForms.words(there, this.choices.names(there)),
-                        StatementForms.words(form, this.choices.names(form))));
+                Differences.between(there.words(this.choices.names(there)), form.words(this.choices.names(form))));
         Shown.again(model, next);
         return new ModelAndView(show(id, next, model), HttpStatus.CONFLICT);
     }
@@ -160,11 +157,5 @@ class StatementDraftController {
         }
         this.choices.addTo(model, form);
         return PAGE;
-    }
-
-    /** Said, as a rule, on the day that it was published. */
-    private static StatementDraftForm from(Source source) {
-        return StatementForms.fresh(
-                DateForm.of(source.published()), List.of(CitationLine.of(String.valueOf(source.id()))));
     }
 }

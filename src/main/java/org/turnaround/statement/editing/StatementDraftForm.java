@@ -1,26 +1,24 @@
 package org.turnaround.statement.editing;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.validation.Errors;
-import org.turnaround.record.editing.DateForm;
+import org.turnaround.record.editing.EntryForm;
 import org.turnaround.record.editing.Typed;
+import org.turnaround.record.editing.Who;
 
 /**
- * A statement as an editor types it. What is picked is kept by key or number, what is searched for in {@code finds}.
+ * A statement as an editor types it. What is picked is kept by key or number.
  *
- * @param addSources numbers of sources picked from those found: they become lines of {@code sources}
+ * @param finds what was typed into each search, by field
  * @param version the version that the form was made from; empty for a new statement
  */
 record StatementDraftForm(
-        String headline,
-        String summary,
-        DateForm date,
-        String council,
+        EntryForm entry,
         String form,
         String channel,
         String audience,
@@ -32,18 +30,12 @@ record StatementDraftForm(
         List<String> speakers,
         List<String> onBehalf,
         List<String> organisations,
-        List<String> topics,
         List<SignatoryLine> signatories,
-        List<CitationLine> sources,
-        List<String> addSources,
-        Finds finds,
+        Map<String, String> finds,
         String version) {
 
     StatementDraftForm {
-        headline = Typed.text(headline);
-        summary = Typed.text(summary);
-        date = date == null ? DateForm.EMPTY : date;
-        council = Typed.text(council);
+        entry = entry == null ? EntryForm.EMPTY : entry;
         form = Typed.text(form);
         channel = Typed.text(channel);
         audience = Typed.text(audience);
@@ -55,48 +47,24 @@ record StatementDraftForm(
         speakers = Typed.list(speakers);
         onBehalf = Typed.list(onBehalf);
         organisations = Typed.list(organisations);
-        topics = Typed.list(topics);
-        signatories = Typed.list(signatories);
-        addSources = Typed.list(addSources);
-        sources = lines(Typed.list(sources), addSources);
-        addSources = List.of();
-        finds = finds == null ? Finds.NONE : finds;
+        signatories = Typed.list(signatories).stream().filter(Objects::nonNull).toList();
+        finds = finds == null ? Map.of() : finds;
         version = Typed.text(version);
     }
 
-    /** The lines that stay, and one for each source picked that has none yet. */
-    private static List<CitationLine> lines(List<CitationLine> lines, List<String> picked) {
-        List<CitationLine> all = new ArrayList<>();
-        Set<String> there = new LinkedHashSet<>();
-        Stream.concat(lines.stream(), picked.stream().map(CitationLine::of))
-                .filter(line -> Objects.nonNull(line) && line.stays() && there.add(line.source()))
-                .forEach(all::add);
-        return List.copyOf(all);
-    }
-
-    static StatementDraftForm empty() {
-        return StatementForms.fresh(DateForm.EMPTY, List.of());
+    static StatementDraftForm of(EntryForm entry) {
+        return new StatementDraftForm(
+                entry, "", "", "", "", "", "", "", "", List.of(), List.of(), List.of(), List.of(), Map.of(), "");
     }
 
     void check(Errors errors) {
+        this.entry.check(errors);
         new StatementFormCheck(this, errors).run();
-    }
-
-    boolean isNew() {
-        return this.version.isEmpty();
-    }
-
-    int versionNumber() {
-        Long number = Typed.id(this.version);
-        return number == null ? -1 : number.intValue();
     }
 
     StatementDraftForm with(List<SignatoryLine> newSignatories, String newVersion) {
         return new StatementDraftForm(
-                headline,
-                summary,
-                date,
-                council,
+                entry,
                 form,
                 channel,
                 audience,
@@ -108,10 +76,7 @@ record StatementDraftForm(
                 speakers,
                 onBehalf,
                 organisations,
-                topics,
                 newSignatories,
-                sources,
-                addSources,
                 finds,
                 newVersion);
     }
@@ -126,10 +91,44 @@ record StatementDraftForm(
         return keys;
     }
 
-    List<Long> sourceIds() {
-        return this.sources.stream()
-                .map(line -> Typed.id(line.source()))
-                .filter(Objects::nonNull)
+    /** The statements in which signatories dissent. */
+    List<String> dissents() {
+        return this.signatories.stream()
+                .map(SignatoryLine::dissent)
+                .filter(dissent -> !dissent.isEmpty())
                 .toList();
+    }
+
+    /**
+     * In words, for comparing two editors' versions.
+     *
+     * @param names of people and organisations by key
+     */
+    Map<String, String> words(Map<String, String> names) {
+        Map<String, String> words = new LinkedHashMap<>(this.entry.words());
+        words.put("Form", this.form);
+        words.put("Channel", this.channel);
+        words.put("Audience", this.audience);
+        words.put("Capacity", this.capacity);
+        words.put("Quotation", this.quote);
+        words.put("Quoted in", this.quotedIn);
+        words.put("Corrects", this.correctionOf);
+        words.put("Note", this.note);
+        words.put("Speakers", Who.words(this.speakers, names));
+        words.put("On behalf of", Who.words(this.onBehalf, names));
+        words.put("Organisations", Who.words(this.organisations, names));
+        words.put("Signatories", signatoryWords(names));
+        return words;
+    }
+
+    private String signatoryWords(Map<String, String> names) {
+        return String.join(
+                "\n",
+                this.signatories.stream()
+                        .filter(line -> !line.state().isEmpty())
+                        .map(line -> (names.getOrDefault(line.who(), line.who()) + ": " + line.state() + " "
+                                        + line.dissent() + " " + line.note())
+                                .strip())
+                        .toList());
     }
 }

@@ -43,6 +43,7 @@ class StatementDrafts {
 
     /** The draft is the same utterance as another statement: that one gets its sources, and the draft is thrown away. */
     void joinTo(Author by, long draft, int version, long other) {
+        checkOther(draft, other);
         this.drafts.cite(by, other, this.likeness.citationsOf(draft));
         this.drafts.discard(by, draft, version);
         this.quotations.refresh();
@@ -51,6 +52,7 @@ class StatementDrafts {
     /** The two are different utterances, whatever they look like. */
     void setApart(Author by, long draft, long other) {
         by.requireEditor();
+        checkOther(draft, other);
         this.likeness.setApart(by, draft, other);
     }
 
@@ -59,16 +61,22 @@ class StatementDrafts {
         this.quotations.refresh();
     }
 
+    private void checkOther(long draft, long other) {
+        if (other == draft || !this.rows.exists(other)) {
+            throw new EditingRefused("Choose another statement than this one");
+        }
+    }
+
     private void checkQuotedIn(long id, StatementFacts facts) {
         Long around = facts.quotedIn();
         if (around == null) {
             return;
         }
         if (!this.rows.exists(around)) {
-            throw new EditingRefused("There is no statement with the number " + around);
+            throw new EditingRefused("quotedIn", "There is no statement with the number " + around);
         }
         if (around == id || this.rows.isQuotedIn(around, id)) {
-            throw new EditingRefused("A statement cannot be quoted in itself");
+            throw new EditingRefused("quotedIn", "A statement cannot be quoted in itself");
         }
     }
 }

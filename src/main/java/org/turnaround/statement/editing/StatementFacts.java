@@ -2,12 +2,10 @@ package org.turnaround.statement.editing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.record.EntryKind;
 import org.turnaround.record.Part;
 import org.turnaround.record.editing.EntryFacts;
-import org.turnaround.record.editing.EntryFacts.Cited;
 import org.turnaround.record.editing.EntryFacts.Named;
 import org.turnaround.record.editing.Typed;
 import org.turnaround.record.editing.Who;
@@ -29,18 +27,7 @@ record StatementFacts(
     static StatementFacts of(StatementDraftForm form) {
         List<SignatoryLine.Facts> signatories = signatories(form);
         return new StatementFacts(
-                new EntryFacts(
-                        EntryKind.STATEMENT,
-                        Typed.id(form.council()),
-                        form.date().readChecked(),
-                        form.headline().strip(),
-                        Objects.requireNonNullElse(Typed.kept(form.summary()), ""),
-                        named(form, signatories),
-                        form.topics().stream()
-                                .map(Typed::id)
-                                .filter(Objects::nonNull)
-                                .toList(),
-                        cited(form)),
+                form.entry().facts(EntryKind.STATEMENT, named(form, signatories)),
                 form.form(),
                 form.channel().strip(),
                 Typed.kept(form.audience()),
@@ -66,17 +53,6 @@ record StatementFacts(
 
     private static void add(List<Named> named, String key, Part part) {
         Who.read(key).ifPresent(who -> named.add(new Named(who, part.code())));
-    }
-
-    private static List<Cited> cited(StatementDraftForm form) {
-        List<Cited> cited = new ArrayList<>();
-        for (CitationLine line : form.sources()) {
-            Long source = Typed.id(line.source());
-            if (source != null) {
-                cited.add(new Cited(source, Typed.kept(line.wording()), Typed.kept(line.note())));
-            }
-        }
-        return cited;
     }
 
     private static List<SignatoryLine.Facts> signatories(StatementDraftForm form) {

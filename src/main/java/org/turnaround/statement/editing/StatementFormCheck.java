@@ -3,7 +3,6 @@ package org.turnaround.statement.editing;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.validation.Errors;
-import org.turnaround.record.editing.EntryFacts;
 import org.turnaround.record.editing.Typed;
 import org.turnaround.record.editing.Who;
 import org.turnaround.statement.StatementForm;
@@ -24,17 +23,11 @@ final class StatementFormCheck {
     void run() {
         checkWords();
         checkChoices();
-        this.form.date().check(this.errors, "date", true);
-        checkNumber(
-                "quotedIn", this.form.quotedIn(), "Enter the number of the statement that quotes this one, such as 17");
         checkQuote();
-        checkLines();
+        checkSignatories();
     }
 
     private void checkWords() {
-        Typed.checkThere(this.errors, "headline", this.form.headline(), "Enter a headline");
-        length("headline", this.form.headline(), "The headline", EntryFacts.HEADLINE);
-        length("summary", this.form.summary(), "The summary", EntryFacts.SUMMARY);
         length("audience", this.form.audience(), "The audience", 200);
         length("capacity", this.form.capacity(), "The capacity", 200);
         length("quote", this.form.quote(), "The quotation", QUOTE);
@@ -50,12 +43,12 @@ final class StatementFormCheck {
         if (!this.form.channel().strip().matches("[a-z][a-z0-9-]{1,59}")) {
             this.errors.rejectValue("channel", "missing", "Choose how it reached the public");
         }
-        if (!this.form.council().isEmpty() && Typed.id(this.form.council()) == null) {
-            this.errors.rejectValue("council", "unknown", "Choose a council from the list");
+        if (!isNumber(this.form.quotedIn())) {
+            this.errors.rejectValue("quotedIn", "unknown", "Choose from the statements that were found");
         }
-        checkKeys("speakers", this.form.speakers());
-        checkKeys("onBehalf", this.form.onBehalf());
-        checkKeys("organisations", this.form.organisations());
+        Who.check(this.errors, "speakers", this.form.speakers());
+        Who.check(this.errors, "onBehalf", this.form.onBehalf());
+        Who.check(this.errors, "organisations", this.form.organisations());
     }
 
     private void checkQuote() {
@@ -66,35 +59,16 @@ final class StatementFormCheck {
         }
     }
 
-    private void checkLines() {
+    private void checkSignatories() {
         for (SignatoryLine line : this.form.signatories()) {
             boolean known = line.state().isEmpty()
                     || List.of("signed", "named-as-supporting", "did-not-sign", "dissented-elsewhere")
                             .contains(line.state());
             if (!known || line.note().length() > 1000 || !isNumber(line.dissent())) {
                 this.errors.rejectValue(
-                        "signatories",
-                        "line",
-                        "Choose how each stands to it, with a note of at most 1000 characters and the number of a statement for a dissent");
+                        "signatories", "line", "Choose how each stands to it, with a note of at most 1000 characters");
                 return;
             }
-        }
-        if (this.form.sources().stream()
-                .anyMatch(line -> line.wording().length() > QUOTE || line.note().length() > 1000)) {
-            this.errors.rejectValue(
-                    "sources", "line", "A wording must be 4000 characters or fewer, a note on a source 1000 or fewer");
-        }
-    }
-
-    private void checkKeys(String field, List<String> keys) {
-        if (keys.stream().anyMatch(key -> Who.read(key).isEmpty())) {
-            this.errors.rejectValue(field, "unknown", "Choose from those that were found");
-        }
-    }
-
-    private void checkNumber(String field, String typed, String message) {
-        if (!isNumber(typed)) {
-            this.errors.rejectValue(field, "number", message);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.turnaround.statement.editing;
 
-import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,6 +29,8 @@ class StatementReviewController {
     private final StatementPage page;
     private final QuotationReview quotations;
     private final Likeness likeness;
+    private final SeatWarnings seats;
+    private final StatementForms forms;
     private final Drafts drafts;
     private final EntryStatuses statuses;
 
@@ -38,12 +39,16 @@ class StatementReviewController {
             StatementPage page,
             QuotationReview quotations,
             Likeness likeness,
+            SeatWarnings seats,
+            StatementForms forms,
             Drafts drafts,
             EntryStatuses statuses) {
         this.statements = statements;
         this.page = page;
         this.quotations = quotations;
         this.likeness = likeness;
+        this.seats = seats;
+        this.forms = forms;
         this.drafts = drafts;
         this.statuses = statuses;
     }
@@ -54,6 +59,7 @@ class StatementReviewController {
         model.addAttribute("obstacles", this.drafts.obstacles(id));
         model.addAttribute("quotations", this.quotations.of(id));
         model.addAttribute("alike", this.likeness.to(id));
+        model.addAttribute("seatWarnings", this.seats.of(this.forms.of(id)));
         return "editor/statement-review";
     }
 
@@ -74,7 +80,7 @@ class StatementReviewController {
         try {
             this.statements.joinTo(by, id, version, other);
         } catch (EditingRefused ex) {
-            flash.addFlashAttribute("refused", Objects.requireNonNull(ex.getMessage()));
+            flash.addFlashAttribute("refused", ex.sentence());
             return "redirect:/editor/statements/" + id + "/review";
         }
         flash.addFlashAttribute("notice", "Its sources are added to this statement, and the draft is thrown away");
@@ -83,8 +89,12 @@ class StatementReviewController {
 
     @PostMapping("/another")
     String another(@PathVariable long id, @RequestParam long other, Author by, RedirectAttributes flash) {
-        this.statements.setApart(by, id, other);
-        flash.addFlashAttribute("notice", "The two stay apart");
+        try {
+            this.statements.setApart(by, id, other);
+            flash.addFlashAttribute("notice", "The two stay apart");
+        } catch (EditingRefused ex) {
+            flash.addFlashAttribute("refused", ex.sentence());
+        }
         return "redirect:/editor/statements/" + id + "/review";
     }
 

@@ -47,12 +47,26 @@ final class Routes {
             GET  /councils/{slug}/timeline                   everybody
             GET  /councils/{slug}/timeline.json              everybody
             GET  /editor                                     editors
+            GET  /editor/calls                               editors
+            POST /editor/calls                               editors
+            GET  /editor/calls/new                           editors
+            GET  /editor/calls/{id}                          editors
+            POST /editor/calls/{id}                          editors
             GET  /editor/commitments                         editors
+            POST /editor/commitments                         editors
+            GET  /editor/commitments/new                     editors
             GET  /editor/commitments/{id}                    editors
+            POST /editor/commitments/{id}                    editors
+            GET  /editor/commitments/{id}/outcomes           editors
             POST /editor/commitments/{id}/outcomes           editors
+            POST /editor/entries                             editors
+            GET  /editor/entries/new                         editors
             GET  /editor/entries/{id}                        editors
             POST /editor/entries/{id}/discard                editors
+            GET  /editor/entries/{id}/preview                editors
             POST /editor/entries/{id}/publication            editors
+            GET  /editor/entries/{id}/text                   editors
+            POST /editor/entries/{id}/text                   editors
             GET  /editor/entries/{id}/withdrawal             editors
             POST /editor/entries/{id}/withdrawal             editors
             GET  /editor/findings/{finding}/verdicts         editors

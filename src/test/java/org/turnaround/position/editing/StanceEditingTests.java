@@ -111,7 +111,7 @@ class StanceEditingTests {
                                 String.valueOf(proposition),
                                 "find",
                                 "person",
-                                "findPerson",
+                                "finds[person]",
                                 "testsmith",
                                 "reason",
                                 "half a reason")))

@@ -66,7 +66,10 @@ class OutcomeTests {
                         "sources",
                         String.valueOf(this.source))))
                 .hasStatus(302);
-        assertThat(this.mvc.get().uri("/editor/commitments/" + this.commitment).with(this.editor))
+        assertThat(this.mvc
+                        .get()
+                        .uri("/editor/commitments/" + this.commitment + "/outcomes")
+                        .with(this.editor))
                 .bodyText()
                 .containsSubsequence("Kept", "They met.", "No evidence found")
                 .contains("Edith Editor");
@@ -77,7 +80,7 @@ class OutcomeTests {
         assertThat(look(Map.of("status", "kept", "lookedOn", "2013-08-01")))
                 .hasStatusOk()
                 .bodyText()
-                .contains("<title>Error: ", "Enter the number of the later source that shows it");
+                .contains("<title>Error: ", "Find the later source that shows it, then tick it");
         assertThat(look(Map.of("status", "kept", "lookedOn", "2013-08-01", "sources", "999999999999")))
                 .hasStatusOk()
                 .bodyText()

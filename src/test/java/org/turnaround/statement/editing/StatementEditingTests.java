@@ -112,7 +112,7 @@ class StatementEditingTests {
 
     @Test
     void isNotPublishedWithoutASource() {
-        long id = draft(Map.of("addSources", ""));
+        long id = draft(Map.of("entry.addSources", ""));
         assertThat(post("/editor/entries/" + id + "/publication", Map.of("version", "0")))
                 .hasRedirectedUrl("/editor/statements/" + id + "/review");
         assertThat(get("/editor/statements/" + id + "/review")).bodyText().contains("It cites no source");
@@ -125,7 +125,7 @@ class StatementEditingTests {
         assertThat(get("/editor/statements/" + id + "/review"))
                 .bodyText()
                 .contains("Verified", "She said: “<mark>", "</mark>”, and left.");
-        long wrong = draft(Map.of("headline", "Words nobody printed", "quote", "The moon is made of cheese"));
+        long wrong = draft(Map.of("entry.headline", "Words nobody printed", "quote", "The moon is made of cheese"));
         assertThat(get("/editor/statements/" + wrong + "/review"))
                 .bodyText()
                 .contains("Not found in the text captured");
@@ -138,11 +138,11 @@ class StatementEditingTests {
                         Map.of(
                                 "find",
                                 "speakers",
-                                "finds.speakers",
+                                "finds[speakers]",
                                 "testlew",
-                                "headline",
+                                "entry.headline",
                                 "Half a headline",
-                                "date.stated",
+                                "entry.date.stated",
                                 "20")))
                 .hasStatusOk()
                 .bodyText()
@@ -152,13 +152,13 @@ class StatementEditingTests {
 
     @Test
     void offersWhoSatForTheCouncilThatDay() {
-        Map<String, String> form = new HashMap<>(
-                Map.of("find", "seats", "council", String.valueOf(this.council), "date.stated", "2013-06-14"));
+        Map<String, String> form = new HashMap<>(Map.of(
+                "find", "seats", "entry.council", String.valueOf(this.council), "entry.date.stated", "2013-06-14"));
         assertThat(post("/editor/statements", form))
                 .bodyText()
                 .contains("Chloe Testsmith")
                 .doesNotContain("Clive Testlewis");
-        form.put("date.stated", "2016-01");
+        form.put("entry.date.stated", "2016-01");
         assertThat(post("/editor/statements", form)).bodyText().contains("Chloe Testsmith", "Clive Testlewis");
     }
 
@@ -188,9 +188,9 @@ class StatementEditingTests {
         post("/editor/entries/" + first + "/publication", Map.of("version", "0"));
         long other = source(null);
         long second = draft(Map.of(
-                "headline", "MP puts managers on notice",
+                "entry.headline", "MP puts managers on notice",
                 "quote", WORDS.replace("'", "’").toUpperCase(),
-                "addSources", String.valueOf(other)));
+                "entry.addSources", String.valueOf(other)));
 
         assertThat(get("/editor")).bodyText().contains("Possibly on the record already");
         assertThat(get("/editor/statements/" + second + "/review"))
@@ -211,7 +211,7 @@ class StatementEditingTests {
     @Test
     void whatIsSaidToBeAnotherOneIsPublished() {
         long first = draft(Map.of());
-        long second = draft(Map.of("headline", "The same words a day later", "date.stated", "2013-06-19"));
+        long second = draft(Map.of("entry.headline", "The same words a day later", "entry.date.stated", "2013-06-19"));
         assertThat(post("/editor/statements/" + second + "/another", Map.of("other", String.valueOf(first))))
                 .hasStatus(302);
         assertThat(get("/editor/statements/" + second + "/review"))
@@ -223,13 +223,13 @@ class StatementEditingTests {
     @Test
     void theSecondOfTwoEditorsSeesBothVersionsAndCanSaveOnTop() {
         long id = draft(Map.of());
-        assertThat(save("/editor/statements/" + id, Map.of("version", "0", "headline", "Theirs")))
+        assertThat(save("/editor/statements/" + id, Map.of("version", "0", "entry.headline", "Theirs")))
                 .hasStatus(302);
-        assertThat(save("/editor/statements/" + id, Map.of("version", "0", "headline", "Mine")))
+        assertThat(save("/editor/statements/" + id, Map.of("version", "0", "entry.headline", "Mine")))
                 .hasStatus(409)
                 .bodyText()
                 .contains("Somebody was first", "Theirs", "Mine", "Save mine on top", "name=\"version\" value=\"1\"");
-        assertThat(save("/editor/statements/" + id, Map.of("version", "1", "headline", "Mine")))
+        assertThat(save("/editor/statements/" + id, Map.of("version", "1", "entry.headline", "Mine")))
                 .hasStatus(302);
         assertThat(this.jdbc
                         .sql("select version from entry where id = ?")
@@ -237,6 +237,45 @@ class StatementEditingTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void saysWhoHeldASeatThatDayAndIsNotMentioned() {
+        Map<String, String> ticked = Map.of(
+                "entry.date.stated", "2016-01-15",
+                "signatories[0].who", "person-" + this.smith,
+                "signatories[0].state", "signed");
+        long id = draft(ticked);
+        assertThat(get("/editor/statements/" + id + "/review"))
+                .bodyText()
+                .contains("Clive Testlewis held South that day and is not mentioned");
+        long earlier = draft(Map.of(
+                "entry.date.stated",
+                "2013-06-18",
+                "signatories[0].who",
+                "person-" + this.lewis,
+                "signatories[0].state",
+                "signed"));
+        assertThat(get("/editor/statements/" + earlier))
+                .bodyText()
+                .contains("Clive Testlewis, MP for South: held no seat of this council that day")
+                .doesNotContain("Clive Testlewis held South that day");
+    }
+
+    @Test
+    void whatQuotesAnotherIsListedWhenThatOneIsToBeThrownAway() {
+        long around = draft(Map.of());
+        draft(Map.of("quote", "A minister said so himself, according to them", "quotedIn", String.valueOf(around)));
+        post("/editor/entries/" + around + "/discard", Map.of("version", "0"));
+        assertThat(get("/editor/statements/" + around + "/review")).hasStatusOk();
+    }
+
+    @Test
+    void isNotJoinedToItself() {
+        long id = draft(Map.of());
+        assertThat(post("/editor/statements/" + id + "/same", Map.of("version", "0", "other", String.valueOf(id))))
+                .hasRedirectedUrl("/editor/statements/" + id + "/review");
+        assertThat(get("/editor/statements/" + id)).hasStatusOk();
     }
 
     @Test
@@ -251,7 +290,7 @@ class StatementEditingTests {
     void saysWhatIsWrongBesideEachField() {
         assertThat(post(
                         "/editor/statements",
-                        Map.of("form", "verbatim", "date.stated", "soon", "quotedIn", "that one")))
+                        Map.of("form", "verbatim", "entry.date.stated", "soon", "quotedIn", "that one")))
                 .hasStatusOk()
                 .bodyText()
                 .contains(
@@ -260,7 +299,7 @@ class StatementEditingTests {
                         "is not a date",
                         "Enter the words, or choose “Reported”",
                         "Choose how it reached the public",
-                        "Enter the number of the statement that quotes this one");
+                        "Choose from the statements that were found");
     }
 
     private long draft(Map<String, String> changes) {
@@ -271,15 +310,15 @@ class StatementEditingTests {
 
     private MvcTestResult save(String address, Map<String, String> changes) {
         Map<String, String> form = new HashMap<>(Map.of(
-                "headline", "A warning",
-                "summary", "An MP put the managers on notice.",
-                "date.stated", "2013-06-18",
-                "council", String.valueOf(this.council),
+                "entry.headline", "A warning",
+                "entry.summary", "An MP put the managers on notice.",
+                "entry.date.stated", "2013-06-18",
+                "entry.council", String.valueOf(this.council),
                 "form", "verbatim",
                 "quote", WORDS,
                 "channel", "interview",
                 "speakers", "person-" + this.smith,
-                "addSources", String.valueOf(this.source)));
+                "entry.addSources", String.valueOf(this.source)));
         form.putAll(changes);
         return post(address, form);
     }

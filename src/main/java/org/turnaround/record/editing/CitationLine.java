@@ -1,23 +1,21 @@
-package org.turnaround.statement.editing;
-
-import org.turnaround.record.editing.Typed;
+package org.turnaround.record.editing;
 
 /**
- * A source of a statement with its own wording, as typed.
+ * A source of an entry with its own wording, as typed.
  *
  * @param source the number of a source
  * @param remove "yes" takes the line away
  */
-record CitationLine(String source, String wording, String note, String remove) {
+public record CitationLine(String source, String wording, String note, String remove) {
 
-    CitationLine {
+    public CitationLine {
         source = Typed.text(source);
         wording = Typed.text(wording);
         note = Typed.text(note);
         remove = Typed.text(remove);
     }
 
-    static CitationLine of(String source) {
+    public static CitationLine of(String source) {
         return new CitationLine(source, "", "", "");
     }
 

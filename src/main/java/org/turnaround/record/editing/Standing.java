@@ -1,4 +1,4 @@
-package org.turnaround.position.editing;
+package org.turnaround.record.editing;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -6,25 +6,22 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
-import org.turnaround.record.editing.EditingRefused;
-import org.turnaround.record.editing.EntryState;
-import org.turnaround.record.editing.Typed;
 
 /**
- * Who is to see a proposition or a position.
+ * Who is to see what is no entry but has a state like one: a call, a proposition, a position.
  *
  * @param reason why it is withdrawn; null in any other state
  */
-record Standing(EntryState state, @Nullable String reason) {
+public record Standing(EntryState state, @Nullable String reason) {
 
     private static final int REASON = 1000;
 
-    static Standing read(String state, String reason) {
+    public static Standing read(String state, String reason) {
         EntryState known = find(state).orElseThrow();
         return new Standing(known, known == EntryState.WITHDRAWN ? Typed.kept(reason) : null);
     }
 
-    static void check(Errors errors, String state, String reason) {
+    public static void check(Errors errors, String state, String reason) {
         if (find(state).isEmpty()) {
             errors.rejectValue("state", "missing", "Choose who is to see it");
         } else if (find(state).get() == EntryState.WITHDRAWN) {
@@ -33,7 +30,7 @@ record Standing(EntryState state, @Nullable String reason) {
         Typed.checkLength(errors, "stateReason", reason, "The reason", REASON);
     }
 
-    static Map<String, String> options() {
+    public static Map<String, String> options() {
         Map<String, String> options = new LinkedHashMap<>();
         options.put("draft", "Draft: editors only");
         options.put("published", "Published: everybody");
@@ -42,7 +39,7 @@ record Standing(EntryState state, @Nullable String reason) {
     }
 
     /** @throws EditingRefused where what has been public would be a draft again, or a draft be withdrawn */
-    Standing after(EntryState before) {
+    public Standing after(EntryState before) {
         boolean wasDraft = before == EntryState.DRAFT;
         if (!wasDraft && this.state == EntryState.DRAFT) {
             throw new EditingRefused("It has been public: withdraw it with a reason");

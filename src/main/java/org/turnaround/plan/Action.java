@@ -58,7 +58,12 @@ class Action {
 
     private @Nullable String stateBasis;
 
+    private @Nullable Long supersededBy;
+
     private @Nullable String reportedRating;
+
+    @Embedded
+    private @Nullable Latest latest;
 
     private @Nullable Long reportedCompleteBy;
 
@@ -91,6 +96,7 @@ class Action {
         ActionState before = this.state;
         become(report, by, now.toLocalDate(), settings);
         this.reportedRating = report.rating() == null ? this.reportedRating : report.rating();
+        this.latest = Latest.after(this.latest, report, now.toLocalDate());
         this.lastReportedAt = now.toLocalDate();
         this.changedAt = now.toInstant();
         return new Reported(before, this.state, reschedule(report, by));
@@ -126,6 +132,7 @@ class Action {
         this.stateSince = today;
         this.stateReason = move.needs() == Move.Needs.A_REASON ? report.shortNote() : null;
         this.stateBasis = null;
+        this.supersededBy = report.supersededBy();
     }
 
     private void requireStillReportable() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.plan.Succession.ActionName;
 import org.turnaround.plan.UpdateRow.Moved;
 import org.turnaround.record.SourceLine;
 import org.turnaround.shared.Cursor;
@@ -31,12 +32,14 @@ public class ActionHistory {
                    coalesce(nullif(u.note, ''), e.summary) as words,
                    m.old_due, m.old_due_first, m.old_due_last, m.old_due_why,
                    m.new_due, m.new_due_first, m.new_due_last, m.new_due_why, m.days, m.reason, m.approved_by,
+                   next.id as next_id, next.ref as next_ref, next.title as next_title,
                    (select jsonb_agg(jsonb_build_object('id', s.id, 'title', s.title, 'publication', s.publication,
                                'url', s.url, 'published', s.published, 'wording', ci.wording) order by ci.position, ci.id)
                       from citation ci join source s on s.id = ci.source_id where ci.entry_id = e.id) as sources
               from action_update u
               join entry e on e.id = u.id and e.state = 'published'
               left join reschedule m on m.id = u.id
+              left join action next on next.id = u.superseded_by
              where u.action_id = :action
             """;
 
@@ -123,6 +126,7 @@ public class ActionHistory {
                 row.getString("evidence_url"),
                 date(row, "proposed_due"),
                 moved(row),
+                successor(row),
                 sources == null ? List.of() : this.json.readValue(sources, SOURCES));
     }
 
@@ -134,6 +138,11 @@ public class ActionHistory {
     private static @Nullable PartialDate date(ResultSet row, String column) throws SQLException {
         String edtf = row.getString(column);
         return edtf == null ? null : PartialDate.parse(edtf);
+    }
+
+    private static @Nullable ActionName successor(ResultSet row) throws SQLException {
+        String ref = row.getString("next_ref");
+        return ref == null ? null : new ActionName(row.getLong("next_id"), ref, row.getString("next_title"));
     }
 
     private static @Nullable Moved moved(ResultSet row) throws SQLException {

@@ -43,6 +43,11 @@ record ActionPage(
         return due == null ? Optional.empty() : this.action.target().atDue(due);
     }
 
+    /** The latest figure, where it is another than the one at the due date. */
+    public Optional<Target.Value> newerThanDue() {
+        return this.action.target().latest().filter(value -> !Optional.of(value).equals(atDue()));
+    }
+
     public @Nullable TargetChart chart() {
         return TargetChart.of(this.action.target(), targetDue());
     }

@@ -22,6 +22,7 @@ import org.turnaround.shared.PartialDate;
  * @param stateSince since when, or null where that is not known
  * @param reportedCompleteBy the id of the account that reported it as complete while that awaits sign-off, or null
  * @param stateReason why it was withdrawn or superseded, or taken back
+ * @param succession which action takes its place, and whose place it takes
  * @param rating the council's own colour, or null
  * @param ratingKey the labels of the council's own key, best left in its order; empty where it has none
  * @param evidence how many pieces of evidence are linked
@@ -44,6 +45,7 @@ public record ActionRow(
         @Nullable LocalDate stateSince,
         @Nullable Long reportedCompleteBy,
         @Nullable String stateReason,
+        Succession succession,
         @Nullable Rating rating,
         List<String> ratingKey,
         Due due,

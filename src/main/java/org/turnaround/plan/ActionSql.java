@@ -12,7 +12,9 @@ import org.turnaround.plan.ActionRow.FindingName;
 import org.turnaround.plan.ActionRow.Owner;
 import org.turnaround.plan.ActionRow.PlanName;
 import org.turnaround.plan.ActionRow.Rating;
+import org.turnaround.plan.Succession.ActionName;
 import org.turnaround.plan.Target.Baseline;
+import org.turnaround.plan.Target.Told;
 import org.turnaround.plan.Target.Value;
 import org.turnaround.record.EntryRow.CouncilName;
 import org.turnaround.record.EntryRow.TopicName;
@@ -29,6 +31,10 @@ class ActionSql implements RowMapper<ActionRow> {
                    r.label as rating_label, r.meaning as rating_meaning,
                    array(select k.label from plan_rating k where k.plan_id = a.plan_id order by k.position, k.code)
                        as rating_key,
+                   (select jsonb_build_object('id', n.id, 'ref', n.ref, 'title', n.title)
+                      from action n where n.id = a.superseded_by) as successor,
+                   (select jsonb_agg(jsonb_build_object('id', b.id, 'ref', b.ref, 'title', b.title) order by b.id)
+                      from action b where b.superseded_by = a.id) as predecessors,
                    moved.times as times_moved,
                    moved.days as days_moved,
                    (select count(*) from action_evidence ev where ev.action_id = a.id) as evidence,
@@ -74,6 +80,7 @@ class ActionSql implements RowMapper<ActionRow> {
 
     private static final TypeReference<List<TopicName>> TOPICS = new TypeReference<>() {};
     private static final TypeReference<List<FindingName>> FINDINGS = new TypeReference<>() {};
+    private static final TypeReference<List<ActionName>> NAMES = new TypeReference<>() {};
     private static final TypeReference<List<Figure>> FIGURES = new TypeReference<>() {};
     private static final TypeReference<Lanes> LANES = new TypeReference<>() {};
 
@@ -100,6 +107,7 @@ class ActionSql implements RowMapper<ActionRow> {
                 day(row, "state_since"),
                 row.getObject("reported_complete_by", Long.class),
                 row.getString("state_reason"),
+                succession(row),
                 rating(row),
                 List.of((String[]) row.getArray("rating_key").getArray()),
                 due(row),
@@ -115,6 +123,13 @@ class ActionSql implements RowMapper<ActionRow> {
 
     private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDate.class);
+    }
+
+    private Succession succession(ResultSet row) throws SQLException {
+        String successor = row.getString("successor");
+        return new Succession(
+                successor == null ? null : this.json.readValue(successor, ActionName.class),
+                read(row, "predecessors", NAMES, List.of()));
     }
 
     private static @Nullable Rating rating(ResultSet row) throws SQLException {
@@ -146,7 +161,14 @@ class ActionSql implements RowMapper<ActionRow> {
                 row.getString("unit"),
                 baseline(row),
                 row.getBigDecimal("target_value"),
-                values);
+                values,
+                told(row));
+    }
+
+    private static @Nullable Told told(ResultSet row) throws SQLException {
+        String words = row.getString("latest_text");
+        String asAt = row.getString("latest_as_at");
+        return words == null || asAt == null ? null : new Told(words, PartialDate.parse(asAt));
     }
 
     private static @Nullable Baseline baseline(ResultSet row) throws SQLException {

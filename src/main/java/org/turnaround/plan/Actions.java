@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.account.Author;
+import org.turnaround.plan.Succession.ActionName;
 import org.turnaround.shared.NotFound;
 
 /** Finds actions, each list in one query. A council's are some hundred at most, so lists come in one piece. */
@@ -17,7 +18,9 @@ public class Actions {
 
     /** References are numbers with words around them: 2 comes before 10, and 1.2 before 1.10. */
     private static final String BY_REF =
-            " order by a.plan_id, array(select m[1]::bigint from regexp_matches(a.ref, '[0-9]{1,15}', 'g') m), a.ref, a.id";
+            " a.plan_id, array(select m[1]::bigint from regexp_matches(a.ref, '[0-9]{1,15}', 'g') m), a.ref, a.id";
+
+    private static final int SUCCESSORS = 500;
 
     private final JdbcClient jdbc;
     private final ActionSql sql;
@@ -64,10 +67,25 @@ public class Actions {
                 .optional();
     }
 
+    /** The actions that may take the place of one: the council's others that are not given up, those of its plan first. */
+    public List<ActionName> successorsOf(ActionRow action) {
+        return this.jdbc
+                .sql("""
+                        select a.id, a.ref, a.title from action a
+                         where a.council_id = :council and a.id <> :id and a.state not in ('withdrawn', 'superseded')
+                         order by a.plan_id <> :plan,\
+                        """ + BY_REF + " limit " + SUCCESSORS)
+                .param("council", action.councilId())
+                .param("id", action.id())
+                .param("plan", action.plan().id())
+                .query(ActionName.class)
+                .list();
+    }
+
     /** Every action of every plan of a council, by plan and reference. */
     public List<ActionRow> ofCouncil(long council) {
         return this.jdbc
-                .sql(ActionSql.SELECT + " where a.council_id = :council" + BY_REF)
+                .sql(ActionSql.SELECT + " where a.council_id = :council order by" + BY_REF)
                 .param("council", council)
                 .query(this.sql)
                 .list();
@@ -82,6 +100,7 @@ public class Actions {
                 .sql(ActionSql.SELECT + """
                          where a.council_id in (:councils) and a.state not in ('withdrawn', 'superseded')
                            and (p.ends_last is null or p.ends_last >= :today)
+                         order by\
                         """ + BY_REF)
                 .param("councils", councils)
                 .param("today", today)

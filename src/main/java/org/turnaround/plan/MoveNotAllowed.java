@@ -17,12 +17,25 @@ public class MoveNotAllowed extends RuntimeException {
     /** What stands in the way. */
     public enum Why {
         /** The table of moves has no such move, or its time has not come. */
-        STATE,
+        STATE("state"),
         /** The move is for people with another role. */
-        ROLE,
+        ROLE("state"),
         /** The person reported it as complete, so somebody else has to agree. */
-        OWN_REPORT,
+        OWN_REPORT("state"),
         /** A link to evidence is missing. */
-        EVIDENCE
+        EVIDENCE("evidenceUrl"),
+        /** What is to take its place cannot. */
+        SUCCESSOR("supersededBy");
+
+        private final String field;
+
+        Why(String field) {
+            this.field = field;
+        }
+
+        /** The field of a report that would have to be another. */
+        public String field() {
+            return this.field;
+        }
     }
 }

@@ -17,6 +17,7 @@ import org.turnaround.shared.PartialDate;
  * @param due a new due date, or null to leave it as it is
  * @param dueText the new date as it was typed, or null
  * @param dueReason why the date is to move; required with {@code due}
+ * @param supersededBy the id of the action that takes its place, or null; only with the state superseded
  */
 public record Report(
         ActionState state,
@@ -27,7 +28,8 @@ public record Report(
         @Nullable String evidenceUrl,
         @Nullable PartialDate due,
         @Nullable String dueText,
-        @Nullable String dueReason) {
+        @Nullable String dueReason,
+        @Nullable Long supersededBy) {
 
     public static final int NOTE = 4000;
     public static final int RATING = 40;
@@ -41,27 +43,35 @@ public record Report(
         if (due != null && (dueReason == null || dueReason.isBlank())) {
             throw new IllegalArgumentException("a new due date needs a reason");
         }
+        if (supersededBy != null && state != ActionState.SUPERSEDED) {
+            throw new IllegalArgumentException("only what is superseded has a successor");
+        }
     }
 
     /** Nothing but a state and a note. */
     public static Report of(ActionState state, String note) {
-        return new Report(state, null, note, null, null, null, null, null, null);
+        return new Report(state, null, note, null, null, null, null, null, null, null);
     }
 
     public Report withEvidence(String url) {
-        return new Report(state, rating, note, value, valueAsAt, url, due, dueText, dueReason);
+        return new Report(state, rating, note, value, valueAsAt, url, due, dueText, dueReason, supersededBy);
     }
 
     public Report withDue(PartialDate newDue, String reason) {
-        return new Report(state, rating, note, value, valueAsAt, evidenceUrl, newDue, newDue.words(), reason);
+        return new Report(
+                state, rating, note, value, valueAsAt, evidenceUrl, newDue, newDue.words(), reason, supersededBy);
     }
 
     public Report withValue(BigDecimal figure, @Nullable PartialDate asAt) {
-        return new Report(state, rating, note, figure, asAt, evidenceUrl, due, dueText, dueReason);
+        return new Report(state, rating, note, figure, asAt, evidenceUrl, due, dueText, dueReason, supersededBy);
     }
 
     public Report withRating(String colour) {
-        return new Report(state, colour, note, value, valueAsAt, evidenceUrl, due, dueText, dueReason);
+        return new Report(state, colour, note, value, valueAsAt, evidenceUrl, due, dueText, dueReason, supersededBy);
+    }
+
+    public Report withSuccessor(long action) {
+        return new Report(state, rating, note, value, valueAsAt, evidenceUrl, due, dueText, dueReason, action);
     }
 
     /** The note as the reason of a move. */

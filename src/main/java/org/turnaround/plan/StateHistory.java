@@ -3,19 +3,22 @@ package org.turnaround.plan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How many actions of a plan were in each state on some days, drawn as columns and printed as a table.
  *
- * @param columns oldest first
+ * @param columns oldest first; the last one has every action of the plan
+ * @param undated how many of them began on a day that nobody knows, and so are in the last column only
  */
-public record StateHistory(List<Column> columns) {
+public record StateHistory(List<Column> columns, int undated) {
 
-    static final StateHistory NONE = new StateHistory(List.of());
+    static final StateHistory NONE = new StateHistory(List.of(), 0);
 
     private static final int MOST_COLUMNS = 12;
 
@@ -25,6 +28,12 @@ public record StateHistory(List<Column> columns) {
      * @param unknown those that were in the plan, but of which nobody had reported a state by then
      */
     public record Column(LocalDate day, Map<ActionState, Integer> counts, int unknown) {
+
+        static Column of(LocalDate day, Collection<ActionState> states, int unknown) {
+            Map<ActionState, Integer> counts = new EnumMap<>(ActionState.class);
+            states.forEach(state -> counts.merge(state, 1, Integer::sum));
+            return new Column(day, counts, unknown);
+        }
 
         public int in(ActionState state) {
             return this.counts.getOrDefault(state, 0);
@@ -40,19 +49,22 @@ public record StateHistory(List<Column> columns) {
     record Change(long action, LocalDate day, ActionState state) {}
 
     /**
-     * @param begins the day from which each action counts, by action
+     * @param begins the day from which each action counts, by action; those of which it is not known are left out
      * @param changes oldest first
      * @param until the last day to show
-     * @param now the state of each action as the record has it, which the last column shows: some were read from sources
+     * @param now the state of every action as the record has it, which the last column shows: some were read from sources
      *     as a whole, with no day from which they held
      */
     static StateHistory of(
             Map<Long, LocalDate> begins, List<Change> changes, LocalDate until, Map<Long, ActionState> now) {
         LocalDate from = begins.values().stream().min(LocalDate::compareTo).orElse(until);
         List<Column> columns = days(from, until).stream()
-                .map(day -> column(day, begins, day.equals(until) ? now : known(changes, day)))
+                .map(day ->
+                        day.equals(until) ? Column.of(day, now.values(), 0) : column(day, begins, known(changes, day)))
                 .toList();
-        return new StateHistory(columns);
+        return new StateHistory(columns, (int) now.keySet().stream()
+                .filter(action -> !begins.containsKey(action))
+                .count());
     }
 
     public boolean isEmpty() {
@@ -83,17 +95,13 @@ public record StateHistory(List<Column> columns) {
     }
 
     private static Column column(LocalDate day, Map<Long, LocalDate> begins, Map<Long, ActionState> known) {
-        Map<ActionState, Integer> counts = new TreeMap<>();
-        int unknown = 0;
-        for (Map.Entry<Long, LocalDate> action : begins.entrySet()) {
-            @Nullable ActionState state = known.get(action.getKey());
-            if (state != null) {
-                counts.merge(state, 1, Integer::sum);
-            } else if (!action.getValue().isAfter(day)) {
-                unknown++;
-            }
-        }
-        return new Column(day, counts, unknown);
+        List<Long> begun = begins.entrySet().stream()
+                .filter(action -> !action.getValue().isAfter(day))
+                .map(Map.Entry::getKey)
+                .toList();
+        List<ActionState> states =
+                begun.stream().map(known::get).filter(Objects::nonNull).toList();
+        return Column.of(day, states, begun.size() - states.size());
     }
 
     /** Days at even distances, of whole quarters where they fit, ending on the last. */

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.shared.PartialDate;
@@ -18,6 +19,7 @@ import org.turnaround.shared.PartialDate;
  * @param baseline where it started, or null where that was not found
  * @param aim the figure to reach, or null where the target is words alone
  * @param values what was reported since, oldest first
+ * @param told the newest that was reported, where it was words; null where it was a figure
  */
 public record Target(
         @Nullable String words,
@@ -25,10 +27,14 @@ public record Target(
         @Nullable String unit,
         @Nullable Baseline baseline,
         @Nullable BigDecimal aim,
-        List<Value> values) {
+        List<Value> values,
+        @Nullable Told told) {
 
     /** A figure, and the date as at which it was true. */
     public record Value(BigDecimal figure, PartialDate asAt) {}
+
+    /** What was reported in words, as in "55 of about 160", and when it was true. */
+    public record Told(String words, PartialDate asAt) {}
 
     /** Where it started, and when; null where the date was not found. */
     public record Baseline(BigDecimal figure, @Nullable PartialDate asAt) {}
@@ -58,7 +64,11 @@ public record Target(
     }
 
     public boolean isEmpty() {
-        return this.words == null && this.measure == null && this.aim == null && this.values.isEmpty();
+        return this.words == null
+                && this.measure == null
+                && this.aim == null
+                && this.values.isEmpty()
+                && this.told == null;
     }
 
     /** The first value is the baseline itself. */
@@ -98,6 +108,38 @@ public record Target(
         return this.values.stream()
                 .filter(value -> !value.asAt().last().isBefore(due.first()))
                 .findFirst();
+    }
+
+    /** How near the newest figure is to the target, as in "337 above the target"; empty without both. */
+    public Optional<String> gap() {
+        return latest().flatMap(value -> gap(value.figure()));
+    }
+
+    /** How near a figure is to the target; empty where the target is words alone. */
+    public Optional<String> gap(BigDecimal figure) {
+        if (this.aim == null) {
+            return Optional.empty();
+        }
+        BigDecimal difference = figure.subtract(this.aim);
+        return Optional.of(
+                switch (difference.signum()) {
+                    case 0 -> "on the target";
+                    case 1 -> Figures.words(difference) + " above the target";
+                    default -> Figures.words(difference.negate()) + " below the target";
+                });
+    }
+
+    /** The gap, and how much of the way from the baseline has been made: for a sentence. */
+    public Optional<String> gapAndWay(BigDecimal figure) {
+        return gap(figure)
+                .map(gap -> gap + percentOfTheWay(figure).map(this::way).orElse(""));
+    }
+
+    private String way(int percent) {
+        String start = Figures.words(Objects.requireNonNull(this.baseline).figure());
+        return percent < 0
+                ? ", further from it than the baseline of " + start
+                : ", " + percent + " per cent of the way from " + start;
     }
 
     /** How much of the way from the baseline to the target a figure has come, in whole per cent; may be negative. */

@@ -3,6 +3,7 @@ package org.turnaround.plan;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.plan.Succession.ActionName;
 import org.turnaround.record.SourceLine;
 import org.turnaround.shared.Cursor;
 import org.turnaround.shared.PartialDate;
@@ -21,6 +22,7 @@ import org.turnaround.shared.PartialDate;
  * @param evidenceUrl a link given with the report, or null
  * @param proposed a new due date that was asked for, or null
  * @param moved how the due date moved by it, or null
+ * @param successor the action that was to take its place from then on, or null
  */
 public record UpdateRow(
         long id,
@@ -37,6 +39,7 @@ public record UpdateRow(
         @Nullable String evidenceUrl,
         @Nullable PartialDate proposed,
         @Nullable Moved moved,
+        @Nullable ActionName successor,
         List<SourceLine> sources) {
 
     /**

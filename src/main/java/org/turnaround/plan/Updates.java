@@ -8,7 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +24,7 @@ import org.turnaround.shared.NotFound;
 public class Updates {
 
     private final ActionRepository actions;
+    private final Successors successors;
     private final UpdateWriter writer;
     private final Audit audit;
     private final JdbcClient jdbc;
@@ -32,12 +33,14 @@ public class Updates {
 
     Updates(
             ActionRepository actions,
+            Successors successors,
             UpdateWriter writer,
             Audit audit,
             JdbcClient jdbc,
             PlanSettings settings,
             Clock clock) {
         this.actions = actions;
+        this.successors = successors;
         this.writer = writer;
         this.audit = audit;
         this.jdbc = jdbc;
@@ -79,6 +82,9 @@ public class Updates {
             throw new ActionChanged(id);
         }
         ZonedDateTime now = ZonedDateTime.now(this.clock);
+        if (report.supersededBy() != null) {
+            this.successors.require(action, report.supersededBy());
+        }
         Action.Reported reported = action.report(report, by, now, this.settings);
         int version = save(action);
         long entry =
@@ -120,7 +126,7 @@ public class Updates {
     private int save(Action action) {
         try {
             return this.actions.saveAndFlush(action).version();
-        } catch (OptimisticLockingFailureException ex) {
+        } catch (ConcurrencyFailureException ex) {
             throw new ActionChanged(action.id());
         }
     }

@@ -8,6 +8,7 @@ import org.turnaround.plan.ActionRow.FindingName;
 import org.turnaround.plan.Lanes;
 import org.turnaround.plan.PlanRow;
 import org.turnaround.plan.PlanSettings;
+import org.turnaround.plan.Succession.ActionName;
 import org.turnaround.record.EntryRow.TopicName;
 import org.turnaround.shared.PartialDate;
 
@@ -50,17 +51,33 @@ record PlanJson(String council, @Nullable Plan plan, List<Plan> plans, List<Acti
                     plan.title(),
                     edtf(plan.starts()),
                     edtf(plan.ends()),
-                    plan.versions().stream()
-                            .map(version -> new Version(
-                                    version.date().edtf(),
-                                    version.headline(),
-                                    version.approvedBy(),
-                                    "/entries/" + version.id()))
-                            .toList());
+                    plan.versions().stream().map(Version::of).toList());
         }
     }
 
-    record Version(String date, String headline, @Nullable String approvedBy, String url) {}
+    /** Something that happened to a plan as a whole; {@code supersedes} is the id of the version whose place it took. */
+    record Version(
+            long id,
+            String date,
+            String headline,
+            @Nullable String number,
+            @Nullable String label,
+            @Nullable String approvedBy,
+            @Nullable Long supersedes,
+            String url) {
+
+        private static Version of(PlanRow.Version version) {
+            return new Version(
+                    version.id(),
+                    version.date().edtf(),
+                    version.headline(),
+                    version.number(),
+                    version.label(),
+                    version.approvedBy(),
+                    version.supersedes(),
+                    version.url());
+        }
+    }
 
     record Action(
             long id,
@@ -77,12 +94,15 @@ record PlanJson(String council, @Nullable Plan plan, List<Plan> plans, List<Acti
             boolean overdue,
             List<Long> findings,
             List<String> topics,
+            @Nullable Long supersededBy,
+            List<Long> supersedes,
             LanesJson lanes,
             int version,
             long plan,
             String url) {
 
         private static Action of(ActionRow action, LocalDate today, PlanSettings settings) {
+            ActionName successor = action.succession().successor();
             return new Action(
                     action.id(),
                     action.ref(),
@@ -98,6 +118,10 @@ record PlanJson(String council, @Nullable Plan plan, List<Plan> plans, List<Acti
                     action.standing(today, settings).isOverdue(),
                     action.findings().stream().map(FindingName::id).toList(),
                     action.topics().stream().map(TopicName::slug).toList(),
+                    successor == null ? null : successor.id(),
+                    action.succession().predecessors().stream()
+                            .map(ActionName::id)
+                            .toList(),
                     LanesJson.of(action.lanes()),
                     action.version(),
                     action.plan().id(),

@@ -64,8 +64,16 @@ class PlanPagesTests {
                 .bodyText()
                 .contains(
                         "The aim was 770 by March 2017; it was 1,107 as at March 2017.",
-                        "11 per cent of the way from 1,149",
+                        "That is 337 above the target, 11 per cent of the way from 1,149.",
                         "+337");
+        assertThat(this.mvc.get().uri(this.address))
+                .bodyText()
+                .containsSubsequence(
+                        "To 770",
+                        ", from 1,149 as at November 2013",
+                        "<strong>1,107</strong>",
+                        "as at March 2017",
+                        ", 337 above the target");
     }
 
     @Test

@@ -13,6 +13,8 @@ class StateHistoryTests {
 
     private static final LocalDate START = LocalDate.of(2014, 1, 1);
     private static final LocalDate END = LocalDate.of(2015, 6, 30);
+    private static final Map<Long, ActionState> BOTH_BEGUN =
+            Map.of(1L, ActionState.IN_PROGRESS, 2L, ActionState.IN_PROGRESS);
 
     @Test
     void countsTheStateThatWasLastReportedOnEachDay() {
@@ -37,10 +39,27 @@ class StateHistoryTests {
     @Test
     void leavesOutAnActionUntilItBegins() {
         StateHistory history =
-                StateHistory.of(Map.of(1L, START, 2L, LocalDate.of(2015, 6, 1)), List.of(), END, Map.of());
+                StateHistory.of(Map.of(1L, START, 2L, LocalDate.of(2015, 6, 1)), List.of(), END, BOTH_BEGUN);
 
         assertThat(history.columns().get(0).all()).isEqualTo(1);
         assertThat(history.highest()).isEqualTo(2);
+    }
+
+    @Test
+    void countsAnActionWithoutAKnownFirstDayAtTheEnd() {
+        StateHistory history = StateHistory.of(Map.of(1L, START), List.of(), END, BOTH_BEGUN);
+
+        assertThat(history.columns().get(0).all()).isEqualTo(1);
+        assertThat(history.columns().get(history.columns().size() - 1).all()).isEqualTo(2);
+        assertThat(history.undated()).isEqualTo(1);
+    }
+
+    @Test
+    void countsAnActionThatCameAfterThePlanEndedAtTheEnd() {
+        StateHistory history = StateHistory.of(Map.of(1L, START, 2L, END.plusDays(1)), List.of(), END, BOTH_BEGUN);
+
+        assertThat(history.columns().get(history.columns().size() - 1).all()).isEqualTo(2);
+        assertThat(history.undated()).isZero();
     }
 
     @Test
@@ -62,11 +81,14 @@ class StateHistoryTests {
     @Test
     void isDrawnWithTheSameNumbers() {
         StateHistory history = StateHistory.of(
-                Map.of(1L, START, 2L, START), List.of(), START.plusDays(1), Map.of(1L, ActionState.COMPLETE));
+                Map.of(1L, START, 2L, START),
+                List.of(),
+                START.plusDays(1),
+                Map.of(1L, ActionState.COMPLETE, 2L, ActionState.IN_PROGRESS));
 
         StateChart chart = StateChart.of(history);
 
-        assertThat(chart.bars()).extracting(StateChart.Bar::state).containsExactly("complete", "unknown");
+        assertThat(chart.bars()).extracting(StateChart.Bar::state).containsExactly("complete", "in-progress");
         assertThat(chart.bars().get(0).height()).isEqualTo(chart.bars().get(1).height());
     }
 }

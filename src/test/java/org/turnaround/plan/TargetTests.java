@@ -59,9 +59,23 @@ class TargetTests {
                 .isEqualTo(Reading.NOT_KNOWN);
     }
 
+    @Test
+    void saysHowNearAFigureIs() {
+        Target fewer = target(1149, 770, value(1107, "2017-03"));
+        assertThat(fewer.gap()).hasValue("337 above the target");
+        assertThat(fewer.gapAndWay(BigDecimal.valueOf(1107)))
+                .hasValue("337 above the target, 11 per cent of the way from 1,149");
+        assertThat(fewer.gapAndWay(BigDecimal.valueOf(1200)))
+                .hasValue("430 above the target, further from it than the baseline of 1,149");
+        assertThat(fewer.gap(BigDecimal.valueOf(770))).hasValue("on the target");
+        assertThat(target(null, 67, value(60, "2017")).gapAndWay(BigDecimal.valueOf(60)))
+                .hasValue("7 below the target");
+        assertThat(target(1149, 770).gap()).isEmpty();
+    }
+
     private static Target target(@Nullable Integer baseline, int aim, Value... values) {
         Baseline start = baseline == null ? null : new Baseline(BigDecimal.valueOf(baseline), null);
-        return new Target("In words", "children", null, start, BigDecimal.valueOf(aim), List.of(values));
+        return new Target("In words", "children", null, start, BigDecimal.valueOf(aim), List.of(values), null);
     }
 
     private static Value value(int figure, String asAt) {

@@ -46,8 +46,12 @@ class ApiRefusals {
     ResponseEntity<ProblemDetail> notAllowed(MoveNotAllowed ex, HttpServletRequest request) {
         return switch (ex.why()) {
             case ROLE -> problem(request, HttpStatus.FORBIDDEN, ex.getMessage(), null);
-            case EVIDENCE ->
-                problem(request, HttpStatus.UNPROCESSABLE_CONTENT, ex.getMessage(), Map.of("evidenceUrl", said(ex)));
+            case EVIDENCE, SUCCESSOR ->
+                problem(
+                        request,
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        ex.getMessage(),
+                        Map.of(ex.why().field(), said(ex)));
             case STATE, OWN_REPORT -> problem(request, HttpStatus.CONFLICT, ex.getMessage(), null);
         };
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.turnaround.plan.ActionRow;
 import org.turnaround.plan.ActionState;
+import org.turnaround.plan.Succession.ActionName;
 
 /** What a form lets one choose from: the value to send, and the words for it. */
 final class Options {
@@ -14,6 +15,12 @@ final class Options {
     static Map<String, String> states(List<ActionState> states) {
         Map<String, String> options = new LinkedHashMap<>();
         states.forEach(state -> options.put(state.code(), state.label()));
+        return options;
+    }
+
+    static Map<String, String> actions(List<ActionName> actions) {
+        Map<String, String> options = new LinkedHashMap<>();
+        actions.forEach(action -> options.put(String.valueOf(action.id()), action.words()));
         return options;
     }
 

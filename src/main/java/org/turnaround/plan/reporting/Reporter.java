@@ -27,7 +27,7 @@ class Reporter {
 
     /** What is wrong with it, by field. */
     Map<String, String> faults(ActionRow action, UpdateForm form) {
-        return form.faults(action.ratings(), LocalDate.now(this.clock));
+        return UpdateCheck.faults(form, action.ratings(), LocalDate.now(this.clock));
     }
 
     /**

@@ -51,7 +51,7 @@ class Round {
             this.reporter.take(action, form, by);
             return Outcome.SAVED;
         } catch (MoveNotAllowed ex) {
-            return Outcome.wrong(ex.why() == MoveNotAllowed.Why.EVIDENCE ? "evidenceUrl" : "state", ex);
+            return Outcome.wrong(ex.why().field(), ex);
         } catch (DueDateNotAllowed ex) {
             return Outcome.wrong("due", ex);
         } catch (ActionChanged | KeyUsedBefore ex) {

@@ -44,6 +44,7 @@ final class Typed implements Serializable {
                 of(action, "evidenceUrl"),
                 of(action, "due"),
                 of(action, "dueReason"),
+                null,
                 of(action, "version"),
                 key);
     }

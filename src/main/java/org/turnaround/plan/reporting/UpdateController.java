@@ -2,6 +2,7 @@ package org.turnaround.plan.reporting;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,6 +20,7 @@ import org.turnaround.account.Author;
 import org.turnaround.plan.ActionChanged;
 import org.turnaround.plan.ActionHistory;
 import org.turnaround.plan.ActionRow;
+import org.turnaround.plan.ActionState;
 import org.turnaround.plan.Actions;
 import org.turnaround.plan.DueDateNotAllowed;
 import org.turnaround.plan.KeyUsedBefore;
@@ -60,7 +62,13 @@ class UpdateController {
     ActionRow action(@PathVariable("action") long id, Author by, Model model) {
         ActionRow action = this.actions.reportedBy(by, id);
         LocalDate today = LocalDate.now(this.clock);
-        model.addAttribute("states", Options.states(action.choices(by, today, this.settings)));
+        List<ActionState> states = action.choices(by, today, this.settings);
+        model.addAttribute("states", Options.states(states));
+        model.addAttribute(
+                "successors",
+                states.contains(ActionState.SUPERSEDED)
+                        ? Options.actions(this.actions.successorsOf(action))
+                        : Map.of());
         model.addAttribute("ratings", Options.ratings(action));
         model.addAttribute("standing", action.standing(today, this.settings));
         model.addAttribute("reading", action.reading(today));
@@ -89,8 +97,7 @@ class UpdateController {
         try {
             this.reporter.take(action, form, by);
         } catch (MoveNotAllowed ex) {
-            return refused(
-                    errors, ex.why() == MoveNotAllowed.Why.EVIDENCE ? "evidenceUrl" : "state", ex, action, model);
+            return refused(errors, ex.why().field(), ex, action, model);
         } catch (DueDateNotAllowed ex) {
             return refused(errors, "due", ex, action, model);
         } catch (KeyUsedBefore ex) {

@@ -1,26 +1,19 @@
 package org.turnaround.plan.reporting;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.plan.ActionRow;
 import org.turnaround.plan.ActionState;
 import org.turnaround.plan.Report;
-import org.turnaround.plan.TypedAddress;
 import org.turnaround.plan.TypedDate;
 import org.turnaround.plan.TypedFigure;
-import org.turnaround.shared.PartialDate;
 
 /**
  * A report about an action as it was typed.
  *
  * @param valueAsAt when the figure was true; blank for today
+ * @param supersededBy the id of the action that takes its place, or blank
  * @param version of the action, as its reporter saw it
  * @param key made with the form, so that a form that is sent twice counts once
  */
@@ -33,6 +26,7 @@ record UpdateForm(
         @Nullable String evidenceUrl,
         @Nullable String due,
         @Nullable String dueReason,
+        @Nullable String supersededBy,
         @Nullable String version,
         @Nullable String key) {
 
@@ -47,6 +41,7 @@ record UpdateForm(
         evidenceUrl = stripped(evidenceUrl);
         due = stripped(due);
         dueReason = stripped(dueReason);
+        supersededBy = stripped(supersededBy);
         version = stripped(version);
         key = stripped(key);
     }
@@ -55,7 +50,7 @@ record UpdateForm(
     static UpdateForm of(ActionRow action) {
         String rating = action.rating() == null ? "" : action.rating().label();
         return new UpdateForm(
-                action.state().code(), rating, "", "", "", "", "", "", String.valueOf(action.version()), newKey());
+                action.state().code(), rating, "", "", "", "", "", "", "", String.valueOf(action.version()), newKey());
     }
 
     /** The same words for the action as it stands now, to be sent as a new request. */
@@ -69,59 +64,13 @@ record UpdateForm(
                 evidenceUrl,
                 due,
                 dueReason,
+                supersededBy,
                 String.valueOf(action.version()),
                 newKey());
     }
 
     private static String newKey() {
         return UUID.randomUUID().toString();
-    }
-
-    /**
-     * What is wrong with it, by field, in the order of the fields; empty when nothing is.
-     *
-     * @param ratings the labels of the council's own key; empty where it has none and any word will do
-     */
-    Map<String, String> faults(List<String> ratings, LocalDate today) {
-        Map<String, String> faults = new LinkedHashMap<>();
-        when(ActionState.of(text(state)).isEmpty(), "state", "Choose a state", faults);
-        when(
-                text(rating).length() > Report.RATING,
-                "rating",
-                "The rating can have " + Report.RATING + " characters",
-                faults);
-        when(
-                !text(rating).isEmpty() && !ratings.isEmpty() && !ratings.contains(rating),
-                "rating",
-                "Choose one of the council\u2019s own ratings: " + String.join(", ", ratings),
-                faults);
-        when(text(note).isEmpty(), "note", "Enter a note: what has happened, or why", faults);
-        tooLong("note", "note", note, Report.NOTE, faults);
-        when(
-                !text(value).isEmpty() && TypedFigure.read(text(value)).isEmpty(),
-                "value",
-                "Enter a figure such as 1,107 or 16.4",
-                faults);
-        checkAsAt(today, faults);
-        when(
-                !text(evidenceUrl).isEmpty() && !TypedAddress.isWeb(text(evidenceUrl)),
-                "evidenceUrl",
-                "Enter an address that begins with https://",
-                faults);
-        tooLong("evidenceUrl", "address", evidenceUrl, Report.URL, faults);
-        when(isNoDate(due), "due", "Enter a date such as " + TypedDate.EXAMPLES, faults);
-        when(!text(due).isEmpty() && text(dueReason).isEmpty(), "dueReason", "Say why the due date is to move", faults);
-        tooLong("dueReason", "reason", dueReason, Report.REASON, faults);
-        Stream.of(
-                        Map.entry("note", text(note)),
-                        Map.entry("rating", text(rating)),
-                        Map.entry("dueReason", text(dueReason)))
-                .forEach(field -> when(
-                        !isStorable(field.getValue()),
-                        field.getKey(),
-                        "This holds a character that cannot be stored",
-                        faults));
-        return faults;
     }
 
     /** Only when there are no faults. */
@@ -135,7 +84,8 @@ record UpdateForm(
                 emptyToNull(evidenceUrl),
                 TypedDate.read(text(due)).orElse(null),
                 emptyToNull(due),
-                text(due).isEmpty() ? null : dueReason);
+                text(due).isEmpty() ? null : dueReason,
+                text(supersededBy).isEmpty() ? null : Long.valueOf(text(supersededBy)));
     }
 
     /** @return &minus;1, which no action has, when it is no number */
@@ -159,45 +109,6 @@ record UpdateForm(
     /** Something stands in the fields that a row of the round folds away. */
     boolean hasMore() {
         return !(text(evidenceUrl) + text(due) + text(dueReason)).isEmpty();
-    }
-
-    private void checkAsAt(LocalDate today, Map<String, String> faults) {
-        when(isNoDate(valueAsAt), "valueAsAt", "Enter a date such as " + TypedDate.EXAMPLES, faults);
-        boolean future = TypedDate.read(text(valueAsAt))
-                .map(PartialDate::first)
-                .filter(day -> day.isAfter(today))
-                .isPresent();
-        when(future, "valueAsAt", "A figure cannot be from a day to come", faults);
-        when(
-                !text(valueAsAt).isEmpty() && text(value).isEmpty(),
-                "value",
-                "Enter the figure that was true then",
-                faults);
-    }
-
-    /** Forms are checked before they come here; programs may send anything. */
-    private static boolean isStorable(String text) {
-        return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
-    }
-
-    private static boolean isNoDate(@Nullable String typed) {
-        return !text(typed).isEmpty() && TypedDate.read(text(typed)).isEmpty();
-    }
-
-    private static void tooLong(
-            String field, String noun, @Nullable String text, int longest, Map<String, String> faults) {
-        int length = text(text).length();
-        when(
-                length > longest,
-                field,
-                "The %s can have %,d characters, and this has %,d".formatted(noun, longest, length),
-                faults);
-    }
-
-    private static void when(boolean wrong, String field, String message, Map<String, String> faults) {
-        if (wrong) {
-            faults.putIfAbsent(field, message);
-        }
     }
 
     private static String text(@Nullable String typed) {

@@ -11,9 +11,11 @@ record UpdateRequest(
         @Nullable String valueAsAt,
         @Nullable String evidenceUrl,
         @Nullable String due,
-        @Nullable String dueReason) {
+        @Nullable String dueReason,
+        @Nullable String supersededBy) {
 
     UpdateForm form(String version, @Nullable String key) {
-        return new UpdateForm(state, reportedRating, note, value, valueAsAt, evidenceUrl, due, dueReason, version, key);
+        return new UpdateForm(
+                state, reportedRating, note, value, valueAsAt, evidenceUrl, due, dueReason, supersededBy, version, key);
     }
 }

@@ -211,6 +211,32 @@ class UpdateApiTests {
         assertThat(this.given.row(this.action).rating().given()).isEqualTo("Amber");
     }
 
+    @Test
+    void keepsTheLatestFigureWhateverOrderFiguresComeIn() {
+        this.jdbc
+                .sql("update action set latest_text = 'about 1,200', latest_as_at = '2016' where id = ?")
+                .param(this.action)
+                .update();
+        post(
+                this.officer,
+                "0",
+                null,
+                Map.of("state", "in-progress", "note", "n", "value", "1107", "valueAsAt", "2017"));
+        post(
+                this.officer,
+                "1",
+                null,
+                Map.of("state", "in-progress", "note", "n", "value", "1149", "valueAsAt", "2013"));
+
+        assertThat(this.jdbc
+                        .sql(
+                                "select latest_value || ' as at ' || latest_as_at || coalesce(latest_text, '') from action where id = ?")
+                        .param(this.action)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("1107 as at 2017");
+    }
+
     private MvcTestResult post(Author by, @Nullable String version, @Nullable String key, Map<String, String> report) {
         var request = this.mvc
                 .post()

@@ -40,42 +40,46 @@ class UpdateFormTests {
     void readsFiguresWithCommasAndDecimals() {
         assertThat(typed("value", "1,107").report().value()).isEqualByComparingTo("1107");
         assertThat(typed("value", "16.4").report().value()).isEqualByComparingTo("16.4");
-        assertThat(typed("value", "1e9").faults(List.of(), TODAY)).containsOnlyKeys("value");
-        assertThat(typed("value", "9".repeat(13)).faults(List.of(), TODAY)).containsOnlyKeys("value");
+        assertThat(UpdateCheck.faults(typed("value", "1e9"), List.of(), TODAY)).containsOnlyKeys("value");
+        assertThat(UpdateCheck.faults(typed("value", "9".repeat(13)), List.of(), TODAY))
+                .containsOnlyKeys("value");
     }
 
     @Test
     void takesAFigureFromTodayAtTheLatest() {
-        UpdateForm future = new UpdateForm("in-progress", "", "Note", "5", "5 May 2026", "", "", "", "0", "k");
+        UpdateForm future = new UpdateForm("in-progress", "", "Note", "5", "5 May 2026", "", "", "", "", "0", "k");
 
-        assertThat(future.faults(List.of(), TODAY)).containsOnlyKeys("valueAsAt");
+        assertThat(UpdateCheck.faults(future, List.of(), TODAY)).containsOnlyKeys("valueAsAt");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"javascript:alert(1)", "ftp://example.org", "example.org", "https://", "https://a b.org"})
     void takesNothingButWebAddressesAsEvidence(String address) {
-        assertThat(typed("evidenceUrl", address).faults(List.of(), TODAY)).containsOnlyKeys("evidenceUrl");
+        assertThat(UpdateCheck.faults(typed("evidenceUrl", address), List.of(), TODAY))
+                .containsOnlyKeys("evidenceUrl");
     }
 
     @Test
     void takesNothingButTheCouncilsOwnRatingsWhereItHasAKey() {
-        assertThat(typed("rating", "Amber E").faults(List.of("Amber E", "Red"), TODAY))
+        assertThat(UpdateCheck.faults(typed("rating", "Amber E"), List.of("Amber E", "Red"), TODAY))
                 .isEmpty();
-        assertThat(typed("rating", "Pink").faults(List.of("Amber E", "Red"), TODAY))
+        assertThat(UpdateCheck.faults(typed("rating", "Pink"), List.of("Amber E", "Red"), TODAY))
                 .containsOnlyKeys("rating");
-        assertThat(typed("rating", "Pink").faults(List.of(), TODAY)).isEmpty();
+        assertThat(UpdateCheck.faults(typed("rating", "Pink"), List.of(), TODAY))
+                .isEmpty();
     }
 
     @Test
     void saysAtOnceEverythingThatIsWrong() {
-        UpdateForm form = new UpdateForm("", "", "", "lots", "", "", "some day", "", "0", "k");
+        UpdateForm form = new UpdateForm("", "", "", "lots", "", "", "some day", "", "", "0", "k");
 
-        assertThat(form.faults(List.of(), TODAY)).containsOnlyKeys("state", "note", "value", "due", "dueReason");
+        assertThat(UpdateCheck.faults(form, List.of(), TODAY))
+                .containsOnlyKeys("state", "note", "value", "due", "dueReason");
     }
 
     @Test
     void boundsEveryText() {
-        assertThat(typed("note", "x".repeat(Report.NOTE + 1)).faults(List.of(), TODAY))
+        assertThat(UpdateCheck.faults(typed("note", "x".repeat(Report.NOTE + 1)), List.of(), TODAY))
                 .isEqualTo(Map.of("note", "The note can have 4,000 characters, and this has 4,001"));
     }
 
@@ -87,6 +91,7 @@ class UpdateFormTests {
                 field.equals("value") ? text : "",
                 "",
                 field.equals("evidenceUrl") ? text : "",
+                "",
                 "",
                 "",
                 "0",

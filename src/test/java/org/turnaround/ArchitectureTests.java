@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -61,6 +62,11 @@ class ArchitectureTests {
             .callMethod(LocalDateTime.class, "now")
             .orShould()
             .callMethod(Instant.class, "now");
+
+    /** A stream of rows holds its connection until somebody closes it, and nobody does. */
+    @ArchTest
+    static final ArchRule rowsAreReadToTheEnd =
+            noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 
     @ArchTest
     static final ArchRule namesSayWhatAThingIs =

@@ -19,7 +19,11 @@ class Councils {
 
     /** Slugs and names, for a form's choice. */
     Map<String, String> choices() {
-        return this.jdbc.sql("select id, slug, name from council order by name, id").query(Council.class).stream()
+        return this.jdbc
+                .sql("select id, slug, name from council order by name, id")
+                .query(Council.class)
+                .list()
+                .stream()
                 .collect(Collectors.toMap(Council::slug, Council::name, (a, b) -> a, LinkedHashMap::new));
     }
 

@@ -1,9 +1,9 @@
 package org.turnaround.council;
 
-import java.util.Arrays;
+import org.turnaround.shared.Coded;
 
 /** The kinds of English authority that are responsible for children's services. */
-public enum CouncilType {
+public enum CouncilType implements Coded {
     COUNTY("county", "County council"),
     UNITARY_AUTHORITY("unitary-authority", "Unitary authority"),
     METROPOLITAN_DISTRICT("metropolitan-district", "Metropolitan district"),
@@ -18,6 +18,7 @@ public enum CouncilType {
         this.label = label;
     }
 
+    @Override
     public String code() {
         return this.code;
     }
@@ -28,9 +29,6 @@ public enum CouncilType {
 
     /** @throws IllegalArgumentException when there is no such type */
     public static CouncilType of(String code) {
-        return Arrays.stream(values())
-                .filter(type -> type.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no council type " + code));
+        return Coded.of(CouncilType.class, code);
     }
 }

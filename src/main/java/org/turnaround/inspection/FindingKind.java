@@ -1,10 +1,10 @@
 package org.turnaround.inspection;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.turnaround.shared.Coded;
 
 /** What sort of thing inspectors said. */
-public enum FindingKind {
+public enum FindingKind implements Coded {
     PRIORITY_ACTION("priority-action", "Area for priority action"),
     AREA_FOR_IMPROVEMENT("area-for-improvement", "Area for improvement"),
     RECOMMENDATION("recommendation", "Recommendation"),
@@ -19,6 +19,7 @@ public enum FindingKind {
         this.label = label;
     }
 
+    @Override
     public String code() {
         return this.code;
     }
@@ -28,6 +29,6 @@ public enum FindingKind {
     }
 
     public static Optional<FindingKind> of(String code) {
-        return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
+        return Coded.find(FindingKind.class, code);
     }
 }

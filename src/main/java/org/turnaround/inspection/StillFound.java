@@ -1,10 +1,10 @@
 package org.turnaround.inspection;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.turnaround.shared.Coded;
 
 /** Whether a later inspection or visit still found it. */
-public enum StillFound {
+public enum StillFound implements Coded {
     YES("yes", "Yes", "Still found"),
     PARTLY("partly", "Partly", "Partly still found"),
     NO("no", "No", "No longer found");
@@ -19,6 +19,7 @@ public enum StillFound {
         this.words = words;
     }
 
+    @Override
     public String code() {
         return this.code;
     }
@@ -33,6 +34,6 @@ public enum StillFound {
     }
 
     public static Optional<StillFound> of(String code) {
-        return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
+        return Coded.find(StillFound.class, code);
     }
 }

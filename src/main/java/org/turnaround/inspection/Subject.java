@@ -1,9 +1,9 @@
 package org.turnaround.inspection;
 
-import java.util.Arrays;
+import org.turnaround.shared.Coded;
 
 /** What a framework looks at. Only inspections of the whole service say how a council stands. */
-public enum Subject {
+public enum Subject implements Coded {
     WHOLE_SERVICE("whole-service", "Children’s services"),
     CHILDREN_IN_CARE("children-in-care", "Services for looked-after children only"),
     SCHOOLS("schools", "The council’s support for schools"),
@@ -17,6 +17,7 @@ public enum Subject {
         this.label = label;
     }
 
+    @Override
     public String code() {
         return this.code;
     }
@@ -27,9 +28,6 @@ public enum Subject {
 
     /** @throws IllegalArgumentException when there is no such subject */
     public static Subject of(String code) {
-        return Arrays.stream(values())
-                .filter(subject -> subject.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no subject of inspection " + code));
+        return Coded.of(Subject.class, code);
     }
 }

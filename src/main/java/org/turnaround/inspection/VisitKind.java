@@ -1,9 +1,9 @@
 package org.turnaround.inspection;
 
-import java.util.Arrays;
+import org.turnaround.shared.Coded;
 
 /** The two sorts of visit that grade nothing. */
-public enum VisitKind {
+public enum VisitKind implements Coded {
     MONITORING("monitoring", "Monitoring visit", "After an inadequate judgement, to see whether things get better"),
     FOCUSED("focused", "Focused visit", "Between inspections, to look at one part of the service");
 
@@ -17,6 +17,7 @@ public enum VisitKind {
         this.definition = definition;
     }
 
+    @Override
     public String code() {
         return this.code;
     }
@@ -31,9 +32,6 @@ public enum VisitKind {
 
     /** @throws IllegalArgumentException when there is no such kind */
     public static VisitKind of(String code) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no kind of visit " + code));
+        return Coded.of(VisitKind.class, code);
     }
 }

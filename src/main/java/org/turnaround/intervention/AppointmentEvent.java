@@ -1,9 +1,9 @@
 package org.turnaround.intervention;
 
-import java.util.Arrays;
+import org.turnaround.shared.Coded;
 
 /** What happened to somebody in a post. */
-public enum AppointmentEvent {
+public enum AppointmentEvent implements Coded {
     ANNOUNCED("announced", "announced"),
     NAMED("named", "named"),
     APPOINTED("appointed", "appointed"),
@@ -23,6 +23,7 @@ public enum AppointmentEvent {
         this.label = label;
     }
 
+    @Override
     public String code() {
         return this.code;
     }
@@ -33,9 +34,6 @@ public enum AppointmentEvent {
 
     /** @throws IllegalArgumentException when there is no such event */
     public static AppointmentEvent of(String code) {
-        return Arrays.stream(values())
-                .filter(event -> event.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no event of an appointment " + code));
+        return Coded.of(AppointmentEvent.class, code);
     }
 }

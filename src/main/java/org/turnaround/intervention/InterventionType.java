@@ -1,9 +1,9 @@
 package org.turnaround.intervention;
 
-import java.util.Arrays;
+import org.turnaround.shared.Coded;
 
 /** What sort of intervention, with the words pages print. Some last; others are done in a day. */
-public enum InterventionType {
+public enum InterventionType implements Coded {
     IMPROVEMENT_BOARD("improvement-board", "Improvement board", true),
     IMPROVEMENT_NOTICE("improvement-notice", "Improvement notice", true),
     MINISTER_LETTER("minister-letter", "Minister’s letter", false),
@@ -26,6 +26,7 @@ public enum InterventionType {
         this.lasting = lasting;
     }
 
+    @Override
     public String code() {
         return this.code;
     }
@@ -41,9 +42,6 @@ public enum InterventionType {
 
     /** @throws IllegalArgumentException when there is no such type */
     public static InterventionType of(String code) {
-        return Arrays.stream(values())
-                .filter(type -> type.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no intervention type " + code));
+        return Coded.of(InterventionType.class, code);
     }
 }

@@ -1,9 +1,9 @@
 package org.turnaround.plan;
 
-import java.util.Arrays;
+import org.turnaround.shared.Coded;
 
 /** Whose word it is. The three are shown side by side and never merged into one. */
-public enum Lane {
+public enum Lane implements Coded {
     COUNCIL("council", "The council says"),
     BOARD("board", "The board says"),
     INSPECTOR("inspector", "The inspector found");
@@ -16,6 +16,7 @@ public enum Lane {
         this.label = label;
     }
 
+    @Override
     public String code() {
         return this.code;
     }
@@ -26,9 +27,6 @@ public enum Lane {
 
     /** @throws IllegalArgumentException when there is no such lane */
     static Lane of(String code) {
-        return Arrays.stream(values())
-                .filter(lane -> lane.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no lane " + code));
+        return Coded.of(Lane.class, code);
     }
 }

@@ -1,9 +1,9 @@
 package org.turnaround.position;
 
-import java.util.Arrays;
+import org.turnaround.shared.Coded;
 
 /** How somebody stands to a proposition at a date. Silence is never an answer, and says nothing about a stance. */
-public enum Stance {
+public enum Stance implements Coded {
     AGREES("agrees", "Agrees", "Said or signed something that can only be read as agreement"),
     DISAGREES("disagrees", "Disagrees", "Said or signed something that can only be read as disagreement"),
     MIXED("mixed", "Mixed", "Agreed with a part, set a condition, or answered without a yes or no"),
@@ -20,6 +20,7 @@ public enum Stance {
         this.definition = definition;
     }
 
+    @Override
     public String code() {
         return this.code;
     }
@@ -38,9 +39,6 @@ public enum Stance {
 
     /** @throws IllegalArgumentException when there is no such stance */
     public static Stance of(String code) {
-        return Arrays.stream(values())
-                .filter(stance -> stance.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no stance " + code));
+        return Coded.of(Stance.class, code);
     }
 }

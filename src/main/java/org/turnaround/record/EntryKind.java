@@ -1,14 +1,14 @@
 package org.turnaround.record;
 
 import jakarta.persistence.EnumeratedValue;
-import java.util.Arrays;
 import java.util.Optional;
+import org.turnaround.shared.Coded;
 
 /**
  * What sort of dated fact an entry is. Codes are part of the public contract; labels and definitions are what pages,
  * feeds and files print.
  */
-public enum EntryKind {
+public enum EntryKind implements Coded {
     INSPECTION("inspection", "Inspection", "Ofsted judged the service", "/inspections/"),
     VISIT("visit", "Visit", "Ofsted looked at part of the service and graded nothing", "/entries/"),
     INTERVENTION("intervention", "Intervention", "Somebody was brought in, or the government stepped in", "/entries/"),
@@ -36,6 +36,7 @@ public enum EntryKind {
         this.path = path;
     }
 
+    @Override
     public String code() {
         return this.code;
     }
@@ -54,6 +55,6 @@ public enum EntryKind {
     }
 
     public static Optional<EntryKind> of(String code) {
-        return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
+        return Coded.find(EntryKind.class, code);
     }
 }

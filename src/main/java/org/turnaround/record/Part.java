@@ -1,9 +1,9 @@
 package org.turnaround.record;
 
-import java.util.Arrays;
+import org.turnaround.shared.Coded;
 
 /** What a person has to do with an entry, with the words that stand before the names. Lines name people in this order. */
-public enum Part {
+public enum Part implements Coded {
     SPEAKER("speaker", "Said by"),
     PROMISED("promised", "Promised by"),
     APPOINTED("appointed", "Who"),
@@ -26,6 +26,7 @@ public enum Part {
         this.label = label;
     }
 
+    @Override
     public String code() {
         return this.code;
     }
@@ -36,9 +37,6 @@ public enum Part {
 
     /** @throws IllegalArgumentException when there is no such part */
     public static Part of(String code) {
-        return Arrays.stream(values())
-                .filter(part -> part.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no part " + code));
+        return Coded.of(Part.class, code);
     }
 }

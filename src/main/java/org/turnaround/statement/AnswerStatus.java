@@ -1,9 +1,9 @@
 package org.turnaround.statement;
 
-import java.util.Arrays;
+import org.turnaround.shared.Coded;
 
 /** What came of a call, when somebody last looked. */
-public enum AnswerStatus {
+public enum AnswerStatus implements Coded {
     ANSWERED("answered", "Answered", "A later source shows what was done or said about it"),
     PARTLY("partly", "Partly answered", "A later source shows an answer to a part of it"),
     NOT_ANSWERED("not-answered", "Not answered", "A later source shows that it was refused or let lie"),
@@ -20,6 +20,7 @@ public enum AnswerStatus {
         this.definition = definition;
     }
 
+    @Override
     public String code() {
         return this.code;
     }
@@ -34,9 +35,6 @@ public enum AnswerStatus {
 
     /** @throws IllegalArgumentException when there is no such status */
     public static AnswerStatus of(String code) {
-        return Arrays.stream(values())
-                .filter(status -> status.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no answer status " + code));
+        return Coded.of(AnswerStatus.class, code);
     }
 }

@@ -1,9 +1,9 @@
 package org.turnaround.statement;
 
-import java.util.Arrays;
+import org.turnaround.shared.Coded;
 
 /** What came of a promise, when somebody last looked. */
-public enum CommitmentStatus {
+public enum CommitmentStatus implements Coded {
     NOT_YET_ASSESSED("not-yet-assessed", "Not yet assessed", "Nobody has looked for what came of it"),
     IN_PROGRESS("in-progress", "In progress", "Begun, and the time for it has not run out"),
     KEPT("kept", "Kept", "A later source shows that it was done"),
@@ -29,6 +29,7 @@ public enum CommitmentStatus {
         this.definition = definition;
     }
 
+    @Override
     public String code() {
         return this.code;
     }
@@ -43,9 +44,6 @@ public enum CommitmentStatus {
 
     /** @throws IllegalArgumentException when there is no such outcome */
     public static CommitmentStatus of(String code) {
-        return Arrays.stream(values())
-                .filter(status -> status.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no commitment outcome " + code));
+        return Coded.of(CommitmentStatus.class, code);
     }
 }

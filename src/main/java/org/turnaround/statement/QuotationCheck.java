@@ -1,11 +1,11 @@
 package org.turnaround.statement;
 
-import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.shared.Coded;
 
 /** Whether a quotation stands in the text that was captured from its source. */
-public enum QuotationCheck {
+public enum QuotationCheck implements Coded {
     EXACT("exact", "Verified: these very words stand in the text captured from the source"),
     NORMALISED(
             "normalised",
@@ -33,6 +33,7 @@ public enum QuotationCheck {
         return !plain.isEmpty() && plain(text).contains(plain) ? NORMALISED : NOT_FOUND;
     }
 
+    @Override
     public String code() {
         return this.code;
     }
@@ -44,10 +45,7 @@ public enum QuotationCheck {
 
     /** @throws IllegalArgumentException when there is no such result */
     public static QuotationCheck read(String code) {
-        return Arrays.stream(values())
-                .filter(check -> check.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no quotation check " + code));
+        return Coded.of(QuotationCheck.class, code);
     }
 
     /** The same words without what outlets change: kinds of quote marks and dashes, runs of spaces, capitals. */

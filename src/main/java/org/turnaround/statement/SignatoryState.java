@@ -1,9 +1,9 @@
 package org.turnaround.statement;
 
-import java.util.Arrays;
+import org.turnaround.shared.Coded;
 
 /** How somebody stands to a joint statement. */
-public enum SignatoryState {
+public enum SignatoryState implements Coded {
     SIGNED("signed", "Signed"),
     NAMED("named-as-supporting", "Named as supporting it"),
     DID_NOT_SIGN("did-not-sign", "Did not sign"),
@@ -24,6 +24,7 @@ public enum SignatoryState {
         this.label = label;
     }
 
+    @Override
     public String code() {
         return this.code;
     }
@@ -39,9 +40,6 @@ public enum SignatoryState {
 
     /** @throws IllegalArgumentException when there is no such state */
     public static SignatoryState of(String code) {
-        return Arrays.stream(values())
-                .filter(state -> state.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no signatory state " + code));
+        return Coded.of(SignatoryState.class, code);
     }
 }

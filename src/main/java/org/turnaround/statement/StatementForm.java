@@ -1,9 +1,9 @@
 package org.turnaround.statement;
 
-import java.util.Arrays;
+import org.turnaround.shared.Coded;
 
 /** How much of what was said is on the record word for word. */
-public enum StatementForm {
+public enum StatementForm implements Coded {
     VERBATIM("verbatim", "Verbatim", "The speaker’s own words, whole"),
     FRAGMENT("fragment", "Fragment", "A few of the speaker’s own words; the rest is our summary"),
     REPORTED("reported", "Reported", "What the source says was said; the words themselves are not on the record");
@@ -18,6 +18,7 @@ public enum StatementForm {
         this.definition = definition;
     }
 
+    @Override
     public String code() {
         return this.code;
     }
@@ -32,9 +33,6 @@ public enum StatementForm {
 
     /** @throws IllegalArgumentException when there is no such form */
     public static StatementForm of(String code) {
-        return Arrays.stream(values())
-                .filter(form -> form.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no statement form " + code));
+        return Coded.of(StatementForm.class, code);
     }
 }

@@ -1,9 +1,9 @@
 package org.turnaround.survey;
 
-import java.util.Arrays;
+import org.turnaround.shared.Coded;
 
 /** What came of asking somebody. */
-public enum ResponseStatus {
+public enum ResponseStatus implements Coded {
     ANSWERED("answered", "Answered"),
     ANSWERED_AS_GROUP("answered-as-group", "Answered as a group"),
     ON_BEHALF("on-behalf", "Answered by somebody on their behalf"),
@@ -20,6 +20,7 @@ public enum ResponseStatus {
         this.label = label;
     }
 
+    @Override
     public String code() {
         return this.code;
     }
@@ -34,9 +35,6 @@ public enum ResponseStatus {
 
     /** @throws IllegalArgumentException when there is no such status */
     public static ResponseStatus of(String code) {
-        return Arrays.stream(values())
-                .filter(status -> status.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no response status " + code));
+        return Coded.of(ResponseStatus.class, code);
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.turnaround.search.Facet.By;
+import org.turnaround.shared.ActiveFilter;
 
 /** The page where anything can be found. */
 @Controller
@@ -31,15 +32,12 @@ class SearchController {
         return "search/results";
     }
 
-    private List<Active> active(SearchQuery query) {
+    private List<ActiveFilter> active(SearchQuery query) {
         Map<By, String> labels = this.search.labels(query);
         return labels.entrySet().stream()
-                .map(label -> new Active(
+                .map(label -> new ActiveFilter(
                         label.getKey().label() + ": " + label.getValue(),
                         "/search" + query.narrowedTo(label.getKey(), null).query()))
                 .toList();
     }
-
-    /** A filter in force, and the address of the search without it. */
-    public record Active(String words, String without) {}
 }

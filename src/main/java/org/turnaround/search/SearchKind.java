@@ -24,6 +24,7 @@ public record SearchKind(String code, String label, String path) {
         }
         add("finding", "Finding", "/findings/");
         add("action", "Action", "/actions/");
+        add("call", "Call", "/calls/");
         add("proposition", "Proposition", "/propositions/");
         add("source", "Source", "/sources/");
     }

@@ -1,22 +1,21 @@
 package org.turnaround.search;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.turnaround.shared.BadRequest;
 import org.turnaround.shared.Cursor;
+import org.turnaround.shared.Query;
 
 /**
  * What to look for, as the address says it; it turns back into links.
  *
  * @param q what was typed, at most 200 characters
  * @param narrowed what the results are narrowed to: a value, as addresses write it, for some of the {@link Facet.By}
- * @param order {@code newest}, or null for the most relevant first
+ * @param order {@code newest}, {@code recorded} for what was last put on the record or changed there, or null for the
+ *     most relevant first
  * @param after the cursor of the page before
  * @param size results on a page, 1 to 100
  */
@@ -26,6 +25,9 @@ public record SearchQuery(
         @Nullable String order,
         @Nullable String after,
         @Nullable Integer size) {
+
+    /** The order of feeds, which have one page. */
+    public static final String RECORDED = "recorded";
 
     private static final int USUAL_SIZE = 20;
     private static final int LARGEST_SIZE = 100;
@@ -61,6 +63,10 @@ public record SearchQuery(
         return "newest".equals(this.order);
     }
 
+    boolean lastRecordedFirst() {
+        return RECORDED.equals(this.order);
+    }
+
     public int pageSize() {
         return this.size == null ? USUAL_SIZE : this.size;
     }
@@ -86,7 +92,7 @@ public record SearchQuery(
     record Place(LocalDate day, long score, long id) {}
 
     /** For files that are not read page by page. */
-    public SearchQuery sized(int results) {
+    public SearchQuery sized(@Nullable Integer results) {
         return new SearchQuery(this.q, this.narrowed, this.order, this.after, results);
     }
 
@@ -124,21 +130,14 @@ public record SearchQuery(
 
     /** The query part of an address, with its question mark. */
     public String query() {
-        UriComponentsBuilder uri = UriComponentsBuilder.newInstance();
-        List<Object> values = new ArrayList<>();
-        put(uri, values, "q", this.q);
-        this.narrowed.forEach((by, value) -> put(uri, values, by.parameter(), value));
-        put(uri, values, "order", this.order);
-        put(uri, values, "size", this.size);
-        put(uri, values, "after", this.after);
-        return uri.encode().buildAndExpand(values.toArray()).toUriString();
-    }
-
-    private static void put(UriComponentsBuilder uri, List<Object> values, String name, @Nullable Object value) {
-        if (value != null) {
-            uri.queryParam(name, "{" + name + "}");
-            values.add(value);
+        Query query = Query.EMPTY.with("q", this.q);
+        for (Map.Entry<Facet.By, String> one : this.narrowed.entrySet()) {
+            query = query.with(one.getKey().parameter(), one.getValue());
         }
+        return query.with("order", this.order)
+                .with("size", this.size)
+                .with("after", this.after)
+                .toString();
     }
 
     private static @Nullable String order(@Nullable String order) {

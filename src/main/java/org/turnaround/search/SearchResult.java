@@ -1,5 +1,6 @@
 package org.turnaround.search;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.turnaround.shared.PartialDate;
  * @param snippet where the words stand in it, or how it begins
  * @param date of an entry, a finding or a source, where one is known; others have none
  * @param councils those it is about: of a person, those whose area a seat or an office touched
+ * @param changedAt when what can be found of it last became so
  * @param key its place in the list: relevance, sort day and the document's id
  */
 public record SearchResult(
@@ -22,6 +24,7 @@ public record SearchResult(
         Highlighted snippet,
         @Nullable PartialDate date,
         List<CouncilName> councils,
+        Instant changedAt,
         Key key) {
 
     public record CouncilName(String slug, String name) {}

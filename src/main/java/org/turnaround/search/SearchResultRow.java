@@ -3,6 +3,7 @@ package org.turnaround.search;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.RowMapper;
@@ -36,6 +37,7 @@ class SearchResultRow implements RowMapper<SearchResult> {
                 Highlighted.read(row.getString("snippet")),
                 PartialDate.read(row, "date"),
                 councils == null ? List.of() : this.json.readValue(councils, COUNCILS),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 new Key(row.getLong("score"), row.getObject("sort_day", LocalDate.class), row.getLong("id")));
     }
 

@@ -55,7 +55,7 @@ final class SearchSql {
                 with matched as materialized (%s),
                      page as materialized (select * from matched m %s limit %d)
                 select d.id, d.kind, d.ref_id, d.slug, d.mp, d.date, d.date_first, d.date_last, null as date_why, d.sort_day,
-                       p.score,
+                       d.changed_at, p.score,
                        ts_headline('record_english', d.title, %s, :marksOfTitle) as title,
                        ts_headline('record_english', d.body, %s, :marksOfSnippet) as snippet,
                        (select jsonb_agg(jsonb_build_object('slug', c.slug, 'name', c.name) order by c.name)
@@ -63,14 +63,12 @@ final class SearchSql {
                   from page p join search_document d on d.id = p.id
                  order by %s
                 """.formatted(
-                        candidates("d.id, d.sort_day, " + score() + " as score", afterDay()),
-                        this.query.newestFirst()
-                                ? "order by sort_day desc, id desc"
-                                : afterScore() + " order by score desc, id desc",
+                        candidates("d.id, d.sort_day, d.changed_at, " + score() + " as score", afterDay()),
+                        (byDay() ? "" : afterScore()) + " order by " + order(),
                         this.query.pageSize() + 1,
                         marked(),
                         marked(),
-                        this.query.newestFirst() ? "p.sort_day desc, p.id desc" : "p.score desc, p.id desc");
+                        order());
     }
 
     /** How many there are, and how many each choice of each facet would leave. */
@@ -96,9 +94,22 @@ final class SearchSql {
                 """;
     }
 
+    private boolean byDay() {
+        return this.query.newestFirst() || this.query.lastRecordedFirst();
+    }
+
+    private String order() {
+        if (this.query.lastRecordedFirst()) {
+            return "changed_at desc, sort_day desc, id desc";
+        }
+        return this.query.newestFirst() ? "sort_day desc, id desc" : "score desc, id desc";
+    }
+
     private String candidates(String columns, String after) {
         String all = "select " + columns + " from search_document d where " + this.match + this.conditions + after;
-        String newest = " order by d.sort_day desc, d.id desc limit ";
+        String newest = this.query.lastRecordedFirst()
+                ? " order by d.changed_at desc, d.id desc limit "
+                : " order by d.sort_day desc, d.id desc limit ";
         if (this.query.newestFirst() && !after.isEmpty()) {
             return all + newest + (this.query.pageSize() + 1);
         }

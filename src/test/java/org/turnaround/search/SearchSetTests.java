@@ -89,6 +89,7 @@ class SearchSetTests {
                         select record_key, kind, id, null as slug from entry
                         union all select record_key, 'finding', id, null from finding
                         union all select record_key, 'action', id, null from action
+                        union all select record_key, 'call', id, null from call
                         union all select record_key, 'proposition', id, null from proposition
                         union all select record_key, 'source', id, null from source
                         union all select p.record_key, case when exists (select from membership m where m.person_id = p.id)

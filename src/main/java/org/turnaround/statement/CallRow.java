@@ -33,6 +33,10 @@ public record CallRow(
         List<SourceLine> sources,
         List<SourceLine> answerSources) {
 
+    public String url() {
+        return "/calls/" + this.id;
+    }
+
     Cursor cursor() {
         return Cursor.of(this.date.sortDay(), this.id);
     }

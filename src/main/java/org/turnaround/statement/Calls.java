@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.record.EntryRow.CouncilName;
@@ -13,9 +15,11 @@ import org.turnaround.shared.BadRequest;
 import org.turnaround.shared.NotFound;
 import org.turnaround.shared.Page;
 import org.turnaround.shared.PartialDate;
+import org.turnaround.shared.Withdrawn;
+import org.turnaround.statement.LedgerSql.Book;
 import tools.jackson.core.type.TypeReference;
 
-/** The ledger of calls, newest first. */
+/** The ledger of calls: published ones, newest first. */
 @Service
 @Transactional(readOnly = true)
 public class Calls {
@@ -40,30 +44,77 @@ public class Calls {
             + " as sources, "
             + LedgerSql.sources(
                     "call_source x join source s on s.id = x.source_id where x.call_id = c.id and x.answers")
-            + " as answer_sources from call c left join council k on k.id = c.council_id where c.state = 'published'";
+            + " as answer_sources from call c left join council k on k.id = c.council_id";
 
-    private static final String BY_PERSON =
-            "c.id in (select call_id from call_party where person_id = :person and side = 'by')";
+    private static final Map<String, String> NARROWING = Map.of(
+            "mp",
+            "c.id in (select call_id from call_party where person_id = :mp and (:side::text is null or side = :side))",
+            "status",
+            "c.answer_status = :status",
+            "topic",
+            """
+            c.id in (select x.call_id from call_statement x join entry_topic et on et.entry_id = x.statement_id
+                       join topic t on t.id = et.topic_id where t.slug = :topic)""",
+            "q",
+            """
+            to_tsvector('record_english', concat_ws(' ', c.what, c.by_note, c.answer))
+                @@ websearch_to_tsquery('record_english', :q)""");
+
+    private static final String CHOICES = """
+            select part, slug, name, in_order from (
+                select 'council' as part, k.slug, k.name, k.name as in_order, c.state
+                  from call c join council k on k.id = c.council_id
+                union select 'person', p.slug, p.name, p.sort_name, c.state
+                  from call c join call_party x on x.call_id = c.id join person p on p.id = x.person_id
+                union select 'topic', t.slug, t.name, t.name, c.state
+                  from call c join call_statement x on x.call_id = c.id join entry_topic et on et.entry_id = x.statement_id
+                  join topic t on t.id = et.topic_id) as choices
+             where state = 'published'
+            """;
 
     private static final TypeReference<List<Statement.Link>> LINKS = new TypeReference<>() {};
     private static final TypeReference<List<SourceLine>> SOURCES = new TypeReference<>() {};
 
     private final LedgerSql ledger;
+    private final JdbcClient jdbc;
+    private final Book<CallRow> book = new Book<>(SELECT, NARROWING, CHOICES, this::row, CallRow::cursor);
 
-    Calls(LedgerSql ledger) {
+    Calls(LedgerSql ledger, JdbcClient jdbc) {
         this.ledger = ledger;
+        this.jdbc = jdbc;
     }
 
     /**
+     * @param size lines of the page
      * @throws NotFound when the filter names a council or person that the record does not know
      * @throws BadRequest when its cursor cannot be read
      */
-    public Page<CallRow> page(LedgerFilter filter) {
-        List<CallRow> rows = this.ledger
-                .page(SELECT, "c", BY_PERSON, filter)
-                .query(this::row)
-                .list();
-        return Page.cut(rows, LedgerSql.SIZE, CallRow::cursor);
+    public Page<CallRow> page(LedgerFilter filter, int size) {
+        return this.ledger.page(this.book, filter, size);
+    }
+
+    public LedgerChoices choices(LedgerFilter filter) {
+        return this.ledger.choices(this.book, filter);
+    }
+
+    /**
+     * What a call's permanent page shows.
+     *
+     * @throws NotFound when there is no such call, or it is not published yet
+     * @throws Withdrawn with the reason, when it was published once
+     */
+    public CallRow withId(long id) {
+        return this.ledger.published(this.book, id).orElseThrow(() -> absent(id));
+    }
+
+    private RuntimeException absent(long id) {
+        return this.jdbc
+                .sql("select state_reason from call where id = :id and state = 'withdrawn'")
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .<RuntimeException>map(Withdrawn::new)
+                .orElseGet(() -> new NotFound("a call with the number " + id));
     }
 
     private CallRow row(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,6 @@
 package org.turnaround.statement;
 
+<<<<<<< HEAD
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -41,12 +42,30 @@ class CommitmentFacts implements EntryFacts {
             @Nullable PartialDate due,
             List<Statement.Link> statements) {}
 
+=======
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.turnaround.record.EntryFacts;
+import org.turnaround.record.EntryKind;
+
+/** Puts on a commitment's page what was promised and what every look at it found. */
+@Component
+class CommitmentFacts implements EntryFacts {
+
+    private final Commitments commitments;
+
+    CommitmentFacts(Commitments commitments) {
+        this.commitments = commitments;
+    }
+
+>>>>>>> 7ac689a (all)
     @Override
     public EntryKind kind() {
         return EntryKind.COMMITMENT;
     }
 
     @Override
+<<<<<<< HEAD
     public Optional<Facts> of(long entryId) {
         return this.jdbc.sql("""
                         select c.promise, c.by_note, c.due, c.due_first, c.due_last, c.due_why,
@@ -64,5 +83,9 @@ class CommitmentFacts implements EntryFacts {
                 row.getString("by_note"),
                 PartialDate.read(row, "due"),
                 this.ledger.list(row.getString("statements"), LINKS));
+=======
+    public Optional<CommitmentRow> of(long entryId) {
+        return this.commitments.find(entryId);
+>>>>>>> 7ac689a (all)
     }
 }

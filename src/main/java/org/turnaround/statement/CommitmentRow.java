@@ -2,7 +2,9 @@ package org.turnaround.statement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.record.EntryKind;
 import org.turnaround.record.EntryRow.CouncilName;
 import org.turnaround.record.SourceLine;
 import org.turnaround.shared.Cursor;
@@ -13,6 +15,7 @@ import org.turnaround.shared.PartialDate;
  *
  * @param by those who promised; may be empty, then {@code byNote} says what is known of them
  * @param due by when, where that was said
+ * @param overdue the last day that the due date can mean has passed, and no look has found an outcome
  * @param outcomes what was found at each look, newest first; none means not yet assessed
  */
 public record CommitmentRow(
@@ -24,6 +27,7 @@ public record CommitmentRow(
         String promise,
         PartialDate date,
         @Nullable PartialDate due,
+        boolean overdue,
         List<Outcome> outcomes,
         List<Statement.Link> statements,
         List<SourceLine> sources) {
@@ -46,6 +50,19 @@ public record CommitmentRow(
         public String label() {
             return CommitmentStatus.of(this.status).label() + (this.late ? ", late" : "");
         }
+    }
+
+    public Optional<Outcome> newest() {
+        return this.outcomes.stream().findFirst();
+    }
+
+    /** What the newest look found; not yet assessed where there was none. */
+    public CommitmentStatus status() {
+        return newest().map(outcome -> CommitmentStatus.of(outcome.status())).orElse(CommitmentStatus.NOT_YET_ASSESSED);
+    }
+
+    public String url() {
+        return EntryKind.COMMITMENT.url(this.id);
     }
 
     Cursor cursor() {

@@ -3,7 +3,9 @@ package org.turnaround.statement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.record.EntryRow.CouncilName;
@@ -13,6 +15,7 @@ import org.turnaround.shared.NotFound;
 import org.turnaround.shared.Page;
 import org.turnaround.shared.PartialDate;
 import org.turnaround.statement.CommitmentRow.Outcome;
+import org.turnaround.statement.LedgerSql.Book;
 import tools.jackson.core.type.TypeReference;
 
 /** The ledger of commitments, newest first. */
@@ -20,8 +23,16 @@ import tools.jackson.core.type.TypeReference;
 @Transactional(readOnly = true)
 public class Commitments {
 
-    private static final String SELECT = """
-            select c.id, k.slug as council_slug, k.name as council_name, c.headline, m.promise, m.by_note,
+    /** What the newest look found. */
+    private static final String STATUS = """
+            coalesce((select o.status from commitment_outcome o where o.commitment_id = c.id
+                       order by o.looked_on desc, o.id desc limit 1), 'not-yet-assessed')""";
+
+    private static final String OVERDUE =
+            "(m.due_last < :today and " + STATUS + " in ('not-yet-assessed', 'in-progress'))";
+
+    private static final String SELECT = "select " + OVERDUE + " as overdue," + """
+             c.id, k.slug as council_slug, k.name as council_name, c.headline, m.promise, m.by_note,
                    c.date, c.date_first, c.date_last, c.date_why, m.due, m.due_first, m.due_last, m.due_why,
                    (select coalesce(jsonb_agg(b.party order by b.position), '[]') from (
                        select jsonb_build_object('slug', p.slug, 'name', p.name,
@@ -48,32 +59,60 @@ public class Commitments {
             + """
              as sources
               from commitment m join entry c on c.id = m.id left join council k on k.id = c.council_id
-             where c.state = 'published'
             """;
 
-    private static final String BY_PERSON =
-            "c.id in (select entry_id from entry_person where person_id = :person and part = 'promised')";
+    private static final Map<String, String> NARROWING = Map.of(
+            "mp",
+            "c.id in (select entry_id from entry_person where person_id = :mp and part = 'promised')",
+            "status",
+            "case when :status = 'overdue' then " + OVERDUE + " else " + STATUS + " = :status end",
+            "topic",
+            "c.id in (select et.entry_id from entry_topic et join topic t on t.id = et.topic_id where t.slug = :topic)",
+            "q",
+            """
+            c.search || to_tsvector('record_english', concat_ws(' ', m.promise,
+                    (select string_agg(o.text, ' ') from commitment_outcome o where o.commitment_id = c.id)))
+                @@ websearch_to_tsquery('record_english', :q)""");
+
+    private static final String CHOICES = """
+            select part, slug, name, in_order from (
+                select 'council' as part, k.slug, k.name, k.name as in_order, c.kind, c.state
+                  from entry c join council k on k.id = c.council_id
+                union select 'person', p.slug, p.name, p.sort_name, c.kind, c.state
+                  from entry c join entry_person ep on ep.entry_id = c.id and ep.part = 'promised'
+                  join person p on p.id = ep.person_id
+                union select 'topic', t.slug, t.name, t.name, c.kind, c.state
+                  from entry c join entry_topic et on et.entry_id = c.id join topic t on t.id = et.topic_id) as choices
+             where kind = 'commitment' and state = 'published'
+            """;
 
     private static final TypeReference<List<Statement.Link>> LINKS = new TypeReference<>() {};
     private static final TypeReference<List<SourceLine>> SOURCES = new TypeReference<>() {};
     private static final TypeReference<List<Outcome>> OUTCOMES = new TypeReference<>() {};
 
     private final LedgerSql ledger;
+    private final Book<CommitmentRow> book = new Book<>(SELECT, NARROWING, CHOICES, this::row, CommitmentRow::cursor);
 
     Commitments(LedgerSql ledger) {
         this.ledger = ledger;
     }
 
     /**
+     * @param size lines of the page
      * @throws NotFound when the filter names a council or person that the record does not know
      * @throws BadRequest when its cursor cannot be read
      */
-    public Page<CommitmentRow> page(LedgerFilter filter) {
-        List<CommitmentRow> rows = this.ledger
-                .page(SELECT, "c", BY_PERSON, filter)
-                .query(this::row)
-                .list();
-        return Page.cut(rows, LedgerSql.SIZE, CommitmentRow::cursor);
+    public Page<CommitmentRow> page(LedgerFilter filter, int size) {
+        return this.ledger.page(this.book, filter, size);
+    }
+
+    public LedgerChoices choices(LedgerFilter filter) {
+        return this.ledger.choices(this.book, filter);
+    }
+
+    /** A commitment in any state: who asks has seen to it that its entry may be shown. */
+    Optional<CommitmentRow> find(long id) {
+        return this.ledger.inAnyState(this.book, id);
     }
 
     private CommitmentRow row(ResultSet row, int number) throws SQLException {
@@ -87,6 +126,7 @@ public class Commitments {
                 row.getString("promise"),
                 Objects.requireNonNull(PartialDate.read(row, "date")),
                 PartialDate.read(row, "due"),
+                row.getBoolean("overdue"),
                 this.ledger.list(row.getString("outcomes"), OUTCOMES),
                 this.ledger.list(row.getString("statements"), LINKS),
                 this.ledger.list(row.getString("sources"), SOURCES));

@@ -1,69 +1,51 @@
 package org.turnaround.statement;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.turnaround.council.Councils;
-import org.turnaround.people.People;
-import org.turnaround.shared.ActiveFilter;
 import org.turnaround.shared.Page;
 
-/** Who asked what of whom, and who promised what, with what came of it. */
+/** Who asked what of whom, and who promised what, with what came of it. A commitment's own page is its entry's. */
 @Controller
 class LedgerController {
 
+    private static final int SIZE = 25;
+
     private final Calls calls;
     private final Commitments commitments;
-    private final Councils councils;
-    private final People people;
 
-    LedgerController(Calls calls, Commitments commitments, Councils councils, People people) {
+    LedgerController(Calls calls, Commitments commitments) {
         this.calls = calls;
         this.commitments = commitments;
-        this.councils = councils;
-        this.people = people;
     }
 
     @GetMapping("/calls")
-    String calls(
-            @RequestParam(required = false) @Nullable String council,
-            @RequestParam(required = false) @Nullable String mp,
-            @RequestParam(required = false) @Nullable String after,
-            Model model) {
-        LedgerFilter filter = new LedgerFilter(council, mp, after);
-        return show("calls", this.calls.page(filter), filter, model);
+    String calls(@RequestParam MultiValueMap<String, String> request, Model model) {
+        LedgerFilter filter = LedgerFilter.from(Ledger.CALLS, request);
+        show(this.calls.page(filter, SIZE), this.calls.choices(filter), filter, model);
+        return "statement/calls";
+    }
+
+    @GetMapping("/calls/{id}")
+    String call(@PathVariable long id, Model model) {
+        model.addAttribute("call", this.calls.withId(id));
+        return "statement/call";
     }
 
     @GetMapping("/commitments")
-    String commitments(
-            @RequestParam(required = false) @Nullable String council,
-            @RequestParam(required = false) @Nullable String mp,
-            @RequestParam(required = false) @Nullable String after,
-            Model model) {
-        LedgerFilter filter = new LedgerFilter(council, mp, after);
-        return show("commitments", this.commitments.page(filter), filter, model);
+    String commitments(@RequestParam MultiValueMap<String, String> request, Model model) {
+        LedgerFilter filter = LedgerFilter.from(Ledger.COMMITMENTS, request);
+        show(this.commitments.page(filter, SIZE), this.commitments.choices(filter), filter, model);
+        return "statement/commitments";
     }
 
-    private String show(String ledger, Page<?> page, LedgerFilter filter, Model model) {
-        String address = "/" + ledger;
-        List<ActiveFilter> active = new ArrayList<>();
-        if (filter.council() != null) {
-            String name = this.councils.named(filter.council()).name();
-            active.add(new ActiveFilter(
-                    "Council: " + name, filter.query().without("council").of(address)));
-        }
-        if (filter.mp() != null) {
-            String name = this.people.named(filter.mp()).name();
-            active.add(
-                    new ActiveFilter("By: " + name, filter.query().without("mp").of(address)));
-        }
+    private static void show(Page<?> page, LedgerChoices choices, LedgerFilter filter, Model model) {
         model.addAttribute("filter", filter);
-        model.addAttribute("active", active);
+        model.addAttribute("choices", choices);
+        model.addAttribute("active", choices.active(filter));
         model.addAttribute("page", page);
-        return "statement/" + ledger;
     }
 }

@@ -10,6 +10,7 @@ import org.turnaround.record.EntryRow;
 import org.turnaround.record.EntryRow.PersonPart;
 import org.turnaround.record.Timeline;
 import org.turnaround.shared.NotFound;
+import org.turnaround.shared.SiteAddress;
 
 /** Fills the page of a statement: for everybody, and for its editors before it is published. */
 @Component
@@ -19,12 +20,14 @@ public class StatementPage {
     private final Timeline timeline;
     private final Councils councils;
     private final Seats seats;
+    private final SiteAddress site;
 
-    StatementPage(Statements statements, Timeline timeline, Councils councils, Seats seats) {
+    StatementPage(Statements statements, Timeline timeline, Councils councils, Seats seats, SiteAddress site) {
         this.statements = statements;
         this.timeline = timeline;
         this.councils = councils;
         this.seats = seats;
+        this.site = site;
     }
 
     /**
@@ -47,6 +50,7 @@ public class StatementPage {
         model.addAttribute("entry", entry);
         model.addAttribute("speakers", with(entry, "speaker"));
         model.addAttribute("spokenFor", with(entry, "on-behalf"));
+        model.addAttribute("cites", Cite.of(entry, statement, this.site.of(entry.url())));
         if (entry.council() != null && isJoint(statement, entry)) {
             Council council = this.councils.named(entry.council().slug());
             model.addAttribute(

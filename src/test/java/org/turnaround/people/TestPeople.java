@@ -97,4 +97,13 @@ public class TestPeople {
                 .query(Long.class)
                 .single();
     }
+
+    /** Has every seat of somebody begin on another date. */
+    public void moveStart(long person, String starts) {
+        PartialDate from = PartialDate.parse(starts);
+        this.jdbc
+                .sql("update membership set starts = ?::edtf, starts_first = ?, starts_last = ? where person_id = ?")
+                .params(starts, from.first(), from.last(), person)
+                .update();
+    }
 }

@@ -100,4 +100,12 @@ public class TestEntries {
                 .param(entry)
                 .update();
     }
+
+    public void moveTo(long entry, String date) {
+        PartialDate when = PartialDate.parse(date);
+        this.jdbc
+                .sql("update entry set date = ?::edtf, date_first = ?, date_last = ?, sort_day = ? where id = ?")
+                .params(date, when.first(), when.last(), when.sortDay(), entry)
+                .update();
+    }
 }

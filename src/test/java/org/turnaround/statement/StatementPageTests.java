@@ -86,6 +86,21 @@ class StatementPageTests {
     }
 
     @Test
+    void theSignatoryCheckFollowsTermsAndDatesThatMove() {
+        long joint = this.statements.said(this.norfolk, this.smith, "2016-01-19", "A joint release", "a strong bid");
+        this.statements.signatory(joint, this.smith, "signed", null);
+        assertThat(this.mvc.get().uri("/statements/" + joint)).bodyText().contains("2 MPs held Test Norfolk seats");
+
+        this.people.moveStart(this.lewis, "2017-06-08");
+        assertThat(this.mvc.get().uri("/statements/" + joint)).bodyText().contains("1 MP held Test Norfolk seats");
+
+        new TestEntries(this.jdbc).moveTo(joint, "2018-01-19");
+        assertThat(this.mvc.get().uri("/statements/" + joint))
+                .bodyText()
+                .contains("2 MPs held Test Norfolk seats that day: 1 spoke, signed or were named, 1 not mentioned");
+    }
+
+    @Test
     void showsHowWordingsDiffer() {
         long id = this.statements.said(
                 this.norfolk, this.smith, "2016-01-19", "Two outlets", "to support Children’s Services");

@@ -103,8 +103,16 @@ public class TestStatements {
         return source;
     }
 
-    /** A call of which nobody has looked what came. */
-    public void called(long council, long person, String date, String what) {
+    public void due(long commitment, String date) {
+        PartialDate when = PartialDate.parse(date);
+        this.jdbc
+                .sql("update commitment set due = ?::edtf, due_first = ?, due_last = ? where id = ?")
+                .params(date, when.first(), when.last(), commitment)
+                .update();
+    }
+
+    /** A call of which nobody has looked what came; answers its number. */
+    public long called(long council, long person, String date, String what) {
         PartialDate when = PartialDate.parse(date);
         long id = this.jdbc
                 .sql("""
@@ -117,6 +125,14 @@ public class TestStatements {
         this.jdbc
                 .sql("insert into call_party (call_id, side, person_id) values (?, 'by', ?)")
                 .params(id, person)
+                .update();
+        return id;
+    }
+
+    public void calledUpon(long call, long person) {
+        this.jdbc
+                .sql("insert into call_party (call_id, side, person_id) values (?, 'of', ?)")
+                .params(call, person)
                 .update();
     }
 }

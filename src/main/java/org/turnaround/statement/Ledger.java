@@ -1,0 +1,37 @@
+package org.turnaround.statement;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The two ledgers: what was asked of others, and what people promised to do themselves. */
+public enum Ledger {
+    CALLS("/calls"),
+    COMMITMENTS("/commitments");
+
+    private final String address;
+
+    Ledger(String address) {
+        this.address = address;
+    }
+
+    public String address() {
+        return this.address;
+    }
+
+    /** What came of its lines: codes with their words, as addresses and choices have them. */
+    public Map<String, String> statuses() {
+        Map<String, String> statuses = new LinkedHashMap<>();
+        if (this == CALLS) {
+            for (AnswerStatus status : AnswerStatus.values()) {
+                statuses.put(status.code(), status.label());
+            }
+        } else {
+            statuses.put("overdue", "Overdue, with no outcome yet");
+            for (CommitmentStatus status : CommitmentStatus.values()) {
+                statuses.put(status.code(), status.label());
+            }
+        }
+        return Collections.unmodifiableMap(statuses);
+    }
+}

@@ -2,6 +2,7 @@ package org.turnaround.record;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,7 @@ class EntrySql implements RowMapper<EntryRow> {
 
     static final String SELECT = """
             select e.id, e.kind, e.date, e.date_first, e.date_last, e.date_why, e.headline, e.summary,
+                   coalesce(e.edited_at, e.recorded_at) as changed_at,
                    c.slug as council_slug, c.name as council_name,
                    (select jsonb_agg(jsonb_build_object('slug', p.slug, 'name', p.name, 'part', ep.part,
                                'mp', exists (select from membership m where m.person_id = p.id))
@@ -52,11 +54,14 @@ class EntrySql implements RowMapper<EntryRow> {
                        select jsonb_build_object('type', iv.type, 'status', iv.status, 'quote', iv.quote)
                          from intervention iv where iv.id = e.id)
                    when 'appointment' then (
-                       select jsonb_build_object('event', ap.event, 'post', ap.post, 'status', ap.status)
+                       select jsonb_build_object('event', ap.event, 'post', ap.post, 'status', ap.status, 'vote', ap.vote)
                          from appointment ap where ap.id = e.id)
                    when 'meeting' then (
-                       select jsonb_build_object('place', me.place, 'outcome', me.outcome, 'status', me.status)
+                       select jsonb_build_object('place', me.place, 'outcome', me.outcome, 'status', me.status,
+                                  'attendees', me.attendee_note)
                          from meeting me where me.id = e.id)
+                   when 'event' then (
+                       select jsonb_build_object('pounds', ev.amount_gbp) from event ev where ev.id = e.id)
                    when 'plan' then (
                        select jsonb_build_object('plan', pl.title)
                          from plan_version pv join plan pl on pl.id = pv.plan_id where pv.id = e.id)
@@ -95,7 +100,8 @@ class EntrySql implements RowMapper<EntryRow> {
                 read(row, "people", PEOPLE, List.of()),
                 read(row, "topics", TOPICS, List.of()),
                 read(row, "sources", SOURCES, List.of()),
-                read(row, "detail", DETAIL, Map.of()));
+                read(row, "detail", DETAIL, Map.of()),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }
 
     private static @Nullable CouncilName council(ResultSet row) throws SQLException {

@@ -87,6 +87,21 @@ class EntryKindFragmentTests {
     }
 
     @Test
+    void votesAmountsAndWhoWasThereAreShown() {
+        long vote = this.record.entry(this.council, "appointment", "2013-05-24", "A new leader");
+        this.record.update(
+                "insert into appointment (id, post, event, vote) values (:id, 'Leader', 'elected', '42 to 38')",
+                Map.of("id", vote));
+        long meeting = this.record.entry(this.council, "meeting", "2016-01-18", "MPs meet the director");
+        this.record.update(
+                "insert into meeting (id, title, status, attendee_note) values (:id, 'Meeting', 'held', 'Not listed.')",
+                Map.of("id", meeting));
+        long event = this.record.entry(this.council, "event", "2013-08-05", "Money");
+        this.record.update("insert into event (id, amount_gbp) values (:id, 16500000)", Map.of("id", event));
+        timeline().contains("42 to 38", "Who was there: Not listed.", "Amount: £16,500,000");
+    }
+
+    @Test
     void aVisitsPageShowsWhatItFollowedAndFound() {
         long framework = this.record.framework("sif-test", "whole-service", "good inadequate", "overall");
         long inspection = this.record.inspection(this.council, framework, "2015-10-20");

@@ -3,6 +3,7 @@ package org.turnaround.inspection;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -15,6 +16,8 @@ import org.turnaround.shared.Page;
 @Controller
 class FindingController {
 
+    private static final int SIZE = 40;
+
     private final Councils councils;
     private final Findings findings;
     private final FindingTrails trails;
@@ -26,16 +29,10 @@ class FindingController {
     }
 
     @GetMapping("/councils/{slug}/findings")
-    String list(
-            @PathVariable String slug,
-            @RequestParam(defaultValue = "") String kind,
-            @RequestParam(defaultValue = "") String topic,
-            @RequestParam(defaultValue = "") String answer,
-            @RequestParam(defaultValue = "") String after,
-            Model model) {
+    String list(@PathVariable String slug, @RequestParam MultiValueMap<String, String> request, Model model) {
         Council council = this.councils.named(slug);
-        FindingFilter filter = new FindingFilter(kind, topic, answer, after);
-        Page<Finding> page = this.findings.ofCouncil(council.id(), filter);
+        FindingFilter filter = FindingFilter.from(request);
+        Page<Finding> page = this.findings.ofCouncil(council.id(), filter, SIZE);
         model.addAttribute("council", council);
         model.addAttribute("filter", filter);
         model.addAttribute("page", page);

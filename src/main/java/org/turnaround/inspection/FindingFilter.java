@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.util.MultiValueMap;
+import org.turnaround.shared.ActiveFilter;
 import org.turnaround.shared.BadRequest;
+import org.turnaround.shared.Query;
 
 /**
  * Which findings of a council to show, as the address says it; it turns back into links, so that nobody loses a filter by
@@ -41,6 +43,19 @@ public record FindingFilter(
         }
     }
 
+    /**
+     * Reads a filter from the parameters of a request; others than those named above are passed over.
+     *
+     * @throws BadRequest when one of them cannot mean anything
+     */
+    public static FindingFilter from(MultiValueMap<String, String> request) {
+        return new FindingFilter(
+                request.getFirst("kind"),
+                request.getFirst("topic"),
+                request.getFirst("answer"),
+                request.getFirst("after"));
+    }
+
     /** All of them, from the first. */
     public static FindingFilter everything() {
         return new FindingFilter(null, null, null, null);
@@ -59,52 +74,30 @@ public record FindingFilter(
         return this.kind != null || this.topic != null || this.answer != null;
     }
 
-    /** A filter in force in words, and the address, within the page, of the list without it. */
-    public record Active(String words, String without) {}
-
-    /** Each filter in force; the counts know the topics' names. */
-    public List<Active> active(FindingCounts counts) {
-        List<Active> active = new ArrayList<>();
-        findingKind()
-                .ifPresent(one -> active.add(new Active(
-                        "Kind: " + one.label(), new FindingFilter(null, this.topic, this.answer, null).address())));
+    /** Each filter in force, with the address, within the page, of the list without it; the counts know topics' names. */
+    public List<ActiveFilter> active(FindingCounts counts) {
+        List<ActiveFilter> active = new ArrayList<>();
+        findingKind().ifPresent(one -> add(active, "kind", "Kind: " + one.label()));
         if (this.topic != null) {
-            active.add(new Active(
-                    "Topic: " + counts.topics().getOrDefault(this.topic, this.topic),
-                    new FindingFilter(this.kind, null, this.answer, null).address()));
+            add(active, "topic", "Topic: " + counts.topics().getOrDefault(this.topic, this.topic));
         }
         if (this.answer != null) {
-            active.add(
-                    new Active("No action answers it", new FindingFilter(this.kind, this.topic, null, null).address()));
+            add(active, "answer", "No action answers it");
         }
         return active;
     }
 
-    private String address() {
-        String query = query();
-        return query.isEmpty() ? "?" : query;
+    private void add(List<ActiveFilter> active, String part, String words) {
+        active.add(new ActiveFilter(words, query().without(part).of("")));
     }
 
     public String queryAfter(@Nullable String cursor) {
-        return new FindingFilter(this.kind, this.topic, this.answer, cursor).query();
+        return query().with("after", cursor).toString();
     }
 
-    /** The query part of an address, with its question mark; empty for everything. */
-    public String query() {
-        UriComponentsBuilder uri = UriComponentsBuilder.newInstance();
-        List<Object> values = new ArrayList<>();
-        put(uri, values, "kind", this.kind);
-        put(uri, values, "topic", this.topic);
-        put(uri, values, "answer", this.answer);
-        put(uri, values, "after", this.after);
-        return uri.encode().buildAndExpand(values.toArray()).toUriString();
-    }
-
-    private static void put(UriComponentsBuilder uri, List<Object> values, String name, @Nullable String value) {
-        if (value != null) {
-            uri.queryParam(name, "{" + name + "}");
-            values.add(value);
-        }
+    /** The part that turning a page keeps. */
+    public Query query() {
+        return Query.EMPTY.with("kind", this.kind).with("topic", this.topic).with("answer", this.answer);
     }
 
     private static String shortened(String text) {

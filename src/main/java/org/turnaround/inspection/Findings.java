@@ -18,7 +18,6 @@ import org.turnaround.shared.Page;
 @Transactional(readOnly = true)
 public class Findings {
 
-    private static final int SIZE = 40;
     private static final String IN_ORDER = " order by e.sort_day desc, e.id desc, f.position, f.id";
 
     private final JdbcClient jdbc;
@@ -32,18 +31,19 @@ public class Findings {
     /**
      * A council's findings, those of the newest inspection or visit first, each inspection's in its own order.
      *
+     * @param size findings of the page
      * @throws org.turnaround.shared.BadRequest when the filter's cursor cannot be read
      */
-    public Page<Finding> ofCouncil(long councilId, FindingFilter filter) {
+    public Page<Finding> ofCouncil(long councilId, FindingFilter filter, int size) {
         List<String> conditions = new ArrayList<>(List.of("f.council_id = :council"));
-        Map<String, Object> values = new HashMap<>(Map.of("council", councilId, "limit", SIZE + 1));
+        Map<String, Object> values = new HashMap<>(Map.of("council", councilId, "limit", size + 1));
         narrow(filter, conditions, values);
         List<Finding> rows = this.jdbc
                 .sql(FindingSql.SELECT + " where " + String.join(" and ", conditions) + IN_ORDER + " limit :limit")
                 .params(values)
                 .query(this.findings)
                 .list();
-        return Page.cut(rows, SIZE, Finding::cursor);
+        return Page.cut(rows, size, Finding::cursor);
     }
 
     /** All findings of an inspection or visit, in its order. */

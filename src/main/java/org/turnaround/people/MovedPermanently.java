@@ -8,11 +8,12 @@ public final class MovedPermanently {
 
     private MovedPermanently() {}
 
-    /** @param address within the application, with its query */
+    /** @param address within the application; the query of the request goes along */
     public static RedirectView to(String address) {
         RedirectView view = new RedirectView(address, true);
         view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
         view.setExposeModelAttributes(false);
+        view.setPropagateQueryParams(true);
         return view;
     }
 }

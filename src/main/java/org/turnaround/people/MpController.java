@@ -18,6 +18,8 @@ import org.turnaround.shared.BadRequest;
 @Controller
 class MpController {
 
+    private static final int SIZE = 50;
+
     private final Mps mps;
     private final Councils councils;
     private final Clock clock;
@@ -32,12 +34,12 @@ class MpController {
     String list(@RequestParam MultiValueMap<String, String> request, Model model) {
         LocalDate today = LocalDate.now(this.clock);
         MpFilter filter = MpFilter.from(request, today);
-        LocalDate day = filter.on() == null ? today : filter.on();
+        LocalDate day = filter.day(today);
         Map<String, String> councilNames = councilNames();
         model.addAttribute("filter", filter);
         model.addAttribute("active", filter.active(nameOf(filter, councilNames)));
         model.addAttribute("day", day);
-        model.addAttribute("page", this.mps.page(filter, day));
+        model.addAttribute("page", this.mps.page(filter, day, SIZE));
         model.addAttribute("councils", councilNames);
         model.addAttribute("parties", parties(day));
         return "people/mps";

@@ -32,13 +32,18 @@ public record MpFilter(
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     /** @throws BadRequest when a parameter cannot mean anything; a day after today has no members yet */
-    static MpFilter from(MultiValueMap<String, String> request, LocalDate today) {
+    public static MpFilter from(MultiValueMap<String, String> request, LocalDate today) {
         return new MpFilter(
                 text(request.getFirst("q")),
                 text(request.getFirst("party")),
                 text(request.getFirst("council")),
                 day(text(request.getFirst("on")), today),
                 request.getFirst("after"));
+    }
+
+    /** The day that seats and parties are of. */
+    public LocalDate day(LocalDate today) {
+        return this.on == null ? today : this.on;
     }
 
     public boolean narrows() {
@@ -66,7 +71,8 @@ public record MpFilter(
         }
     }
 
-    private Query query() {
+    /** The part that turning a page keeps. */
+    public Query query() {
         return Query.EMPTY
                 .with("q", this.q)
                 .with("party", this.party)

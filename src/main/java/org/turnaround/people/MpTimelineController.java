@@ -27,7 +27,7 @@ class MpTimelineController {
         Person person = this.people.named(slug);
         TimelineFilter filter = TimelineFilter.from(request);
         if (!person.slug().equals(slug) || !person.mp()) {
-            return MovedPermanently.to(person.mp() ? person.url("timeline") + filter.query() : person.url());
+            return MovedPermanently.to(person.mp() ? person.url("timeline") : person.url());
         }
         TimelineSubject subject = TimelineSubject.person(person.id());
         model.addAttribute("person", person);

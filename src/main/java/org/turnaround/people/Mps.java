@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.people.MpRow.HeldSeat;
 import org.turnaround.people.Term.CouncilLink;
+import org.turnaround.shared.BadRequest;
 import org.turnaround.shared.Cursor;
 import org.turnaround.shared.Page;
 import tools.jackson.core.type.TypeReference;
@@ -23,9 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Lists MPs with their party and seat on a day: one statement a page. */
 @Service
 @Transactional(readOnly = true)
-class Mps {
-
-    private static final int SIZE = 50;
+public class Mps {
 
     private static final String SELECT = """
             with held as materialized (
@@ -52,18 +51,22 @@ class Mps {
         this.json = json;
     }
 
-    Page<MpRow> page(MpFilter filter, LocalDate day) {
+    /**
+     * @param size lines of the page
+     * @throws BadRequest when the filter's cursor cannot be read
+     */
+    public Page<MpRow> page(MpFilter filter, LocalDate day, int size) {
         List<String> conditions =
                 new ArrayList<>(List.of("exists (select from membership m where m.person_id = p.id)"));
         Map<String, Object> values = new HashMap<>(Map.of("day", day));
         narrow(filter, conditions, values);
         List<MpRow> rows = this.jdbc
                 .sql(SELECT + " where " + String.join(" and ", conditions) + " order by p.sort_name, p.id limit "
-                        + (SIZE + 1))
+                        + (size + 1))
                 .params(values)
                 .query(this::row)
                 .list();
-        return Page.cut(rows, SIZE, MpRow::cursor);
+        return Page.cut(rows, size, MpRow::cursor);
     }
 
     /** The parties that sat on that day, by name. */

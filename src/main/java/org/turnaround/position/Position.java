@@ -1,6 +1,7 @@
 package org.turnaround.position;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.record.EntryKind;
 import org.turnaround.record.SourceLine;
@@ -52,6 +53,13 @@ public record Position(
         public String url() {
             return EntryKind.of(this.kind).orElseThrow().url(this.id);
         }
+    }
+
+    /** The words that it rests on, where they are kept. */
+    public List<String> quotes() {
+        return this.evidence.stream()
+                .flatMap(one -> Stream.ofNullable(one.quote()))
+                .toList();
     }
 
     /** How many statements it rests on; meetings do not count. */

@@ -68,6 +68,16 @@ public class Positions {
                         Collectors.collectingAndThen(Collectors.toList(), ThenAndNow::of)));
     }
 
+    /** By person, in the order given, everybody's positions on one proposition in date order. */
+    public static List<ThenAndNow> byPerson(List<Position> onOneProposition) {
+        return List.copyOf(onOneProposition.stream()
+                .collect(Collectors.groupingBy(
+                        position -> position.person().id(),
+                        LinkedHashMap::new,
+                        Collectors.collectingAndThen(Collectors.toList(), ThenAndNow::of)))
+                .values());
+    }
+
     private List<Position> read(String condition, List<Long> ids) {
         return this.jdbc
                 .sql(SELECT + " and " + condition + " order by x.proposition_id, p.sort_name, x.sort_day, x.id")

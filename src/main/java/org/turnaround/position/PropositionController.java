@@ -1,8 +1,6 @@
 package org.turnaround.position;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,12 +21,7 @@ class PropositionController {
     @GetMapping("/propositions/{id}")
     String show(@PathVariable long id, Model model) {
         Proposition proposition = this.propositions.withId(id);
-        List<ThenAndNow> people = List.copyOf(this.positions.on(List.of(id)).stream()
-                .collect(Collectors.groupingBy(
-                        position -> position.person().id(),
-                        LinkedHashMap::new,
-                        Collectors.collectingAndThen(Collectors.toList(), ThenAndNow::of)))
-                .values());
+        List<ThenAndNow> people = Positions.byPerson(this.positions.on(List.of(id)));
         model.addAttribute("proposition", proposition);
         model.addAttribute("people", people);
         model.addAttribute(

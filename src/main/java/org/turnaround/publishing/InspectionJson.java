@@ -7,8 +7,6 @@ import org.turnaround.inspection.FindingKind;
 import org.turnaround.inspection.Framework;
 import org.turnaround.inspection.Inspection;
 import org.turnaround.inspection.Judgement;
-import org.turnaround.record.SourceLine;
-import org.turnaround.shared.PartialDate;
 
 /**
  * An inspection in the public format. Dates are EDTF, null where they are not known; {@code date} is the one under which
@@ -33,7 +31,7 @@ record InspectionJson(
         List<Scale> grades,
         List<Judged> judgements,
         List<Found> findings,
-        List<TimelineJson.Source> sources,
+        List<SourceJson> sources,
         String url) {
 
     static InspectionJson of(Inspection one, List<Finding> findings) {
@@ -44,15 +42,15 @@ record InspectionJson(
                 one.framework().name(),
                 one.title(),
                 one.date().edtf(),
-                edtf(one.started()),
-                edtf(one.ended()),
-                edtf(one.reported()),
-                edtf(one.published()),
+                Edtf.of(one.started()),
+                Edtf.of(one.ended()),
+                Edtf.of(one.reported()),
+                Edtf.of(one.published()),
                 one.basis(),
                 one.framework().grades().stream().map(Scale::of).toList(),
                 one.judgements().stream().map(Judged::of).toList(),
                 findings.stream().map(Found::of).toList(),
-                sources(one.sources()),
+                SourceJson.of(one.sources()),
                 one.url());
     }
 
@@ -97,13 +95,5 @@ record InspectionJson(
                     one.answers(),
                     one.url());
         }
-    }
-
-    private static List<TimelineJson.Source> sources(List<SourceLine> sources) {
-        return sources.stream().map(TimelineJson.Source::of).toList();
-    }
-
-    private static @Nullable String edtf(@Nullable PartialDate date) {
-        return date == null ? null : date.edtf();
     }
 }

@@ -10,7 +10,6 @@ import org.turnaround.plan.PlanRow;
 import org.turnaround.plan.PlanSettings;
 import org.turnaround.plan.Succession.ActionName;
 import org.turnaround.record.EntryRow.TopicName;
-import org.turnaround.shared.PartialDate;
 
 /**
  * A council's plans in the public format. Dates are EDTF.
@@ -34,10 +33,6 @@ record PlanJson(String council, @Nullable Plan plan, List<Plan> plans, List<Acti
                         .toList());
     }
 
-    private static @Nullable String edtf(@Nullable PartialDate date) {
-        return date == null ? null : date.edtf();
-    }
-
     record Plan(
             long id,
             String title,
@@ -49,9 +44,21 @@ record PlanJson(String council, @Nullable Plan plan, List<Plan> plans, List<Acti
             return new Plan(
                     plan.id(),
                     plan.title(),
+<<<<<<< HEAD
                     edtf(plan.starts()),
                     edtf(plan.ends()),
                     plan.versions().stream().map(Version::of).toList());
+=======
+                    Edtf.of(plan.starts()),
+                    Edtf.of(plan.ends()),
+                    plan.versions().stream()
+                            .map(version -> new Version(
+                                    version.date().edtf(),
+                                    version.headline(),
+                                    version.approvedBy(),
+                                    "/entries/" + version.id()))
+                            .toList());
+>>>>>>> 7ac689a (all)
         }
     }
 
@@ -101,8 +108,12 @@ record PlanJson(String council, @Nullable Plan plan, List<Plan> plans, List<Acti
             long plan,
             String url) {
 
+<<<<<<< HEAD
         private static Action of(ActionRow action, LocalDate today, PlanSettings settings) {
             ActionName successor = action.succession().successor();
+=======
+        static Action of(ActionRow action, LocalDate today, PlanSettings settings) {
+>>>>>>> 7ac689a (all)
             return new Action(
                     action.id(),
                     action.ref(),
@@ -110,8 +121,8 @@ record PlanJson(String council, @Nullable Plan plan, List<Plan> plans, List<Acti
                     action.owner().role(),
                     action.state().code(),
                     action.rating() == null ? null : action.rating().label(),
-                    edtf(action.due().first()),
-                    edtf(action.due().now()),
+                    Edtf.of(action.due().first()),
+                    Edtf.of(action.due().now()),
                     action.due().text(),
                     action.due().timesMoved(),
                     action.due().daysMoved(),

@@ -1,8 +1,6 @@
 package org.turnaround.publishing;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -12,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.turnaround.search.Found;
 import org.turnaround.search.Search;
 import org.turnaround.search.SearchQuery;
+import org.turnaround.search.SearchResult;
 import org.turnaround.search.Suggestions;
 import org.turnaround.search.Suggestions.Suggestion;
 import org.turnaround.shared.SiteAddress;
@@ -20,17 +19,25 @@ import org.turnaround.shared.SiteAddress;
 @RestController
 class SearchFormatsController {
 
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-    private static final int CSV_ROWS = 1_000;
-    private static final int FEED_ENTRIES = 50;
+    private static final Csv<SearchResult> CSV = Csv.<SearchResult>named("search")
+            .column("type", result -> result.kind().code())
+            .column("title", result -> result.title().plain())
+            .column("snippet", result -> result.snippet().plain())
+            .address("url", SearchResult::url)
+            .column("date", SearchResult::date)
+            .column(
+                    "council",
+                    result -> result.council() == null ? null : result.council().slug());
 
     private final Search search;
     private final Suggestions suggestions;
+    private final CsvFiles files;
     private final SiteAddress site;
 
-    SearchFormatsController(Search search, Suggestions suggestions, SiteAddress site) {
+    SearchFormatsController(Search search, Suggestions suggestions, CsvFiles files, SiteAddress site) {
         this.search = search;
         this.suggestions = suggestions;
+        this.files = files;
         this.site = site;
     }
 
@@ -39,29 +46,34 @@ class SearchFormatsController {
         return SearchJson.of(found(SearchQuery.from(request)));
     }
 
-    /** At most 1,000 rows; where there are more, a {@code Link} header names the address of the next ones. */
     @GetMapping("/search.csv")
     ResponseEntity<byte[]> csv(@RequestParam MultiValueMap<String, String> request) {
         SearchQuery query = SearchQuery.from(request);
-        Found found = found(query.sized(CSV_ROWS));
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
-                .contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"turnaround-search.csv\"");
-        String next = found.page().next();
-        if (next != null) {
-            answer.header(
-                    HttpHeaders.LINK,
-                    "<" + this.site.of("/search.csv" + query.after(next).query()) + ">; rel=\"next\"");
-        }
-        return answer.body(
-                SearchCsv.write(found.page().rows(), this.site.of("")).getBytes(StandardCharsets.UTF_8));
+        Found found = found(query.sized(Csv.MOST));
+        return this.files.page(CSV, 
+                found.page(), "/search.csv" + query.after(found.page().next()).query());
     }
 
-    /** The 50 newest results, whatever the order of the page that the link stands on. */
+    /** What was last recorded or changed of the results, whatever the order of the page that the link stands on. */
     @GetMapping(path = "/search.atom", produces = MediaType.APPLICATION_ATOM_XML_VALUE)
     byte[] atom(@RequestParam MultiValueMap<String, String> request) {
-        SearchQuery query = SearchQuery.from(request).ordered("newest").sized(FEED_ENTRIES);
-        return SearchAtom.write(query, found(query).page().rows(), this.site.of(""));
+        SearchQuery query =
+                SearchQuery.from(request).ordered(SearchQuery.RECORDED).sized(Feed.MOST);
+        List<Feed.Item> items = found(query).page().rows().stream()
+                .map(SearchFormatsController::item)
+                .toList();
+        String plain = query.ordered(null).sized(null).query();
+        return new Feed(query.q(), "/search.atom" + plain, "/search" + plain, items).write(this.site);
+    }
+
+    private static Feed.Item item(SearchResult result) {
+        return new Feed.Item(
+                result.url(),
+                result.title().plain(),
+                result.snippet().plain(),
+                result.kind().code(),
+                result.kind().label(),
+                result.changedAt());
     }
 
     @GetMapping("/search/suggestions.json")

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.turnaround.search.Found;
 import org.turnaround.search.SearchResult;
 import org.turnaround.search.SearchResult.CouncilName;
-import org.turnaround.shared.PartialDate;
 
 /**
  * {@code /search.json}: what was found, as plain text.
@@ -22,7 +21,7 @@ record SearchJson(List<Result> results, @Nullable String next) {
 
     /**
      * @param type a kind of entry, or {@code person}, {@code council}, {@code finding}, {@code action},
-     *     {@code proposition}, {@code source}
+     *     {@code call}, {@code proposition}, {@code source}
      * @param date EDTF, or null where the thing has no date
      * @param council the slug of the one council that it is about, or null
      */
@@ -35,14 +34,13 @@ record SearchJson(List<Result> results, @Nullable String next) {
             @Nullable String council) {
 
         static Result of(SearchResult result) {
-            PartialDate date = result.date();
             CouncilName council = result.council();
             return new Result(
                     result.kind().code(),
                     result.title().plain(),
                     result.snippet().plain(),
                     result.url(),
-                    date == null ? null : date.edtf(),
+                    Edtf.of(result.date()),
                     council == null ? null : council.slug());
         }
     }

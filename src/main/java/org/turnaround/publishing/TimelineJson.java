@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.record.EntryRow;
-import org.turnaround.record.SourceLine;
 import org.turnaround.shared.Page;
-import org.turnaround.shared.PartialDate;
 
 /**
  * A page of a timeline in the public format: whose it is under {@code council} or {@code mp}, its entries, and the
@@ -31,7 +29,7 @@ record TimelineJson(
         return page.rows().stream().map(Entry::of).toList();
     }
 
-    /** One entry; {@code date} and a source's {@code published} are EDTF. */
+    /** One entry; {@code date} is EDTF, {@code detail} what its kind adds. */
     record Entry(
             long id,
             String kind,
@@ -41,11 +39,11 @@ record TimelineJson(
             @Nullable String council,
             List<Person> people,
             List<String> topics,
-            List<Source> sources,
+            List<SourceJson> sources,
             Map<String, Object> detail,
             String url) {
 
-        private static Entry of(EntryRow row) {
+        static Entry of(EntryRow row) {
             return new Entry(
                     row.id(),
                     row.kind().code(),
@@ -57,23 +55,11 @@ record TimelineJson(
                             .map(person -> new Person(person.slug(), person.name(), person.part()))
                             .toList(),
                     row.topics().stream().map(EntryRow.TopicName::slug).toList(),
-                    row.sources().stream().map(Source::of).toList(),
+                    SourceJson.of(row.sources()),
                     row.detail(),
                     row.url());
         }
     }
 
     record Person(String slug, String name, String part) {}
-
-    record Source(
-            long id,
-            String publication,
-            @Nullable String url,
-            @Nullable String published) {
-
-        static Source of(SourceLine line) {
-            PartialDate published = line.published();
-            return new Source(line.id(), line.publication(), line.url(), published == null ? null : published.edtf());
-        }
-    }
 }

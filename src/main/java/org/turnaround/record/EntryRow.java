@@ -1,5 +1,6 @@
 package org.turnaround.record;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.turnaround.shared.PartialDate;
  * @param sources at least one
  * @param detail what the kind's own table adds, by name ({@code quote} of a statement, {@code grade} of an
  *     inspection …); the kind's fragment knows the names
+ * @param changedAt when the record came to say this: when it was entered, published or last edited
  */
 public record EntryRow(
         long id,
@@ -29,7 +31,8 @@ public record EntryRow(
         List<PersonPart> people,
         List<TopicName> topics,
         List<SourceLine> sources,
-        Map<String, Object> detail) {
+        Map<String, Object> detail,
+        Instant changedAt) {
 
     /** The council's slug, as in its addresses, and its usual name. */
     public record CouncilName(String slug, String name) {}

@@ -58,6 +58,25 @@ public class Timeline {
         return Page.cut(rows, size, EntryRow::cursor);
     }
 
+    /**
+     * What a feed shows: the entries last put on the record or changed there, whenever they happened; the filter's order
+     * and cursor do not count.
+     *
+     * @throws BadRequest when the filter cannot be read
+     */
+    public List<EntryRow> lastChanged(TimelineSubject subject, TimelineFilter filter, int count) {
+        List<String> conditions = new ArrayList<>(List.of("e.state = 'published'", subject.condition()));
+        Map<String, Object> values = new HashMap<>(Map.of("subject", subject.id()));
+        narrow(filter.fromTheFirst(), conditions, values);
+        return this.jdbc
+                .sql(EntrySql.SELECT + " where " + String.join(" and ", conditions)
+                        + " order by coalesce(e.edited_at, e.recorded_at) desc, e.sort_day desc, e.id desc limit "
+                        + count)
+                .params(values)
+                .query(this.entries)
+                .list();
+    }
+
     /** What the whole timeline can be narrowed to. */
     public TimelineChoices choices(TimelineSubject subject) {
         List<Choice> kinds = count(subject, "e.kind, e.kind", "", "count(*) desc, 1").stream()

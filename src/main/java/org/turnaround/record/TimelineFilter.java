@@ -23,7 +23,7 @@ import org.turnaround.shared.Query;
  * @param q words to find, as typed: "a phrase", -without, or
  * @param order {@code newest} (the default) or {@code oldest} first
  * @param after the cursor of the page before
- * @param size entries on a page, 1 to 100
+ * @param size entries on a page: an address asks for 1 to 100, a file may want more
  */
 public record TimelineFilter(
         @Nullable List<String> kind,
@@ -53,9 +53,6 @@ public record TimelineFilter(
         }
         if (order != null && !order.isBlank() && !order.equals("newest") && !order.equals("oldest")) {
             throw new BadRequest("The order of a timeline is newest or oldest, not \"" + order + "\"");
-        }
-        if (size != null && (size < 1 || size > LARGEST_SIZE)) {
-            throw new BadRequest("A page of a timeline has 1 to " + LARGEST_SIZE + " entries");
         }
     }
 
@@ -139,6 +136,11 @@ public record TimelineFilter(
         return new TimelineFilter(kind, person, topic, from, to, q, order, cursor, size);
     }
 
+    /** The same from the first entry on, in the usual order and pages. */
+    public TimelineFilter fromTheFirst() {
+        return new TimelineFilter(kind, person, topic, from, to, q, null, null, null);
+    }
+
     /** The query of the page behind this cursor. */
     public String queryAfter(String cursor) {
         return continuing(cursor).query();
@@ -195,11 +197,14 @@ public record TimelineFilter(
     }
 
     private static @Nullable Integer number(@Nullable String text) {
-        try {
-            return text == null || text.isBlank() ? null : Integer.valueOf(text.strip());
-        } catch (NumberFormatException ex) {
-            throw new BadRequest("The size of a page is a number from 1 to " + LARGEST_SIZE);
+        if (text == null || text.isBlank()) {
+            return null;
         }
+        String size = text.strip();
+        if (!size.matches("\\d{1,3}") || Integer.parseInt(size) < 1 || Integer.parseInt(size) > LARGEST_SIZE) {
+            throw new BadRequest("A page of a timeline has 1 to " + LARGEST_SIZE + " entries");
+        }
+        return Integer.valueOf(size);
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

@@ -6,6 +6,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.turnaround.inspection.CouncilFilter;
+import org.turnaround.inspection.CouncilLine;
+import org.turnaround.inspection.CouncilLines;
 
 /** All councils, as a list and on the map. */
 @Controller

@@ -103,7 +103,13 @@ public record Survey(
      * @param answers one for each question, in order, empty where nothing is on the record; used where {@code whole} is
      *     null
      */
-    public record Row(Person person, @Nullable Response whole, List<Optional<Response>> answers) {}
+    public record Row(Person person, @Nullable Response whole, List<Optional<Response>> answers) {
+
+        /** What came of one question, by its place, or of all at once; null where nothing is on the record. */
+        public @Nullable Response to(int question) {
+            return this.whole == null ? this.answers.get(question).orElse(null) : this.whole;
+        }
+    }
 
     /** Everybody asked, then everybody else who answered. */
     public List<Row> rows() {

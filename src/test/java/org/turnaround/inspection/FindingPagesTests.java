@@ -88,10 +88,10 @@ class FindingPagesTests {
         }
         List<Long> seen = new ArrayList<>();
         FindingFilter filter = FindingFilter.everything();
-        Page<Finding> page = this.findings.ofCouncil(this.council, filter);
+        Page<Finding> page = this.findings.ofCouncil(this.council, filter, 40);
         page.rows().forEach(finding -> seen.add(finding.id()));
         while (page.next() != null) {
-            page = this.findings.ofCouncil(this.council, new FindingFilter(null, null, null, page.next()));
+            page = this.findings.ofCouncil(this.council, new FindingFilter(null, null, null, page.next()), 40);
             page.rows().forEach(finding -> seen.add(finding.id()));
         }
         assertThat(seen).containsExactlyInAnyOrderElementsOf(there);

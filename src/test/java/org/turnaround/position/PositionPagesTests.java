@@ -2,7 +2,13 @@ package org.turnaround.position;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -10,6 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.people.TestPeople;
 import org.turnaround.position.Matrix.Row;
@@ -98,6 +105,64 @@ class PositionPagesTests {
 
         assertThat(cells("test-chloe-smith")).extracting(Cell::noAnswer).contains(NoAnswer.UNAVAILABLE);
         assertThat(cells("test-clive-lewis")).extracting(Cell::noAnswer).contains(NoAnswer.NO_REPLY);
+    }
+
+    @Test
+    void thePageSaysEachOfTheSixReasonsForAnEmptyCell() {
+        long funded = this.positions.proposition(this.council, "The service is funded well enough.");
+        long town = this.people.constituency("Town", "2010", this.council);
+        Map<String, String> responses = Map.of(
+                "unavailable", "Unavailable",
+                "no-response", "No reply by the date",
+                "not-reached", "Not reached",
+                "declined", "Declined to say");
+        Map<String, Long> asked = new LinkedHashMap<>();
+        for (String status : responses.keySet()) {
+            asked.put(status, member("Test " + status, town, "2010-05-06", "2024-05-30"));
+        }
+        long survey = this.positions.survey(this.council, "2017-04", funded, List.copyOf(asked.values()));
+        asked.forEach((status, person) -> this.positions.response(
+                survey, person, status, status.equals("unavailable") ? "On maternity leave" : null));
+        this.positions.position(funded, this.smith, Stance.AGREES, "2017-04", null);
+        member("Test notasked", town, "2015-05-07", "2024-05-30");
+        member("Test before", town, "2010-05-06", "2013-01-01");
+
+        Document page = page("/councils/test-norfolk/positions");
+
+        responses.forEach(
+                (status, words) -> assertThat(row(page, "Test " + status)).contains(words));
+        assertThat(row(page, "Test unavailable")).contains("On maternity leave");
+        assertThat(row(page, "Test notasked")).contains("Not asked");
+        assertThat(page.select("main").text()).contains("Left out, since they held no seat", "Test before");
+        assertThat(row(page, "Clive Lewis")).contains("Not in office", "Asked or argued from");
+    }
+
+    @Test
+    void thenAndNowFollowsDatesThatMove() {
+        long later = this.positions.position(this.leadership, this.smith, Stance.AGREES, "2013-06-14", null);
+        assertThat(page("/propositions/" + this.leadership).select(".steps").text())
+                .containsSubsequence("May 2013", "Mixed", "First on the record", "14 June 2013", "Agrees", "Hardened");
+
+        this.positions.moveTo(later, "2013-01-10");
+        assertThat(page("/propositions/" + this.leadership).select(".steps").text())
+                .containsSubsequence(
+                        "10 January 2013", "Agrees", "First on the record", "May 2013", "Mixed", "Softened");
+    }
+
+    private long member(String name, long seat, String starts, String ends) {
+        long person = this.people.person(name.toLowerCase(Locale.UK).replace(' ', '-'), name);
+        this.people.seat(person, seat, "Conservative", starts, ends);
+        return person;
+    }
+
+    private Document page(String address) {
+        MvcTestResult answer = this.mvc.get().uri(address).exchange();
+        assertThat(answer).hasStatusOk();
+        return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+    }
+
+    private static String row(Document page, String name) {
+        return page.select("tbody tr:has(th:contains(" + name + "))").text();
     }
 
     @Test

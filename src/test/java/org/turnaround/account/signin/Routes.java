@@ -19,6 +19,7 @@ final class Routes {
             POST /account/tokens                             signed in
             POST /account/tokens/{token}/removal             signed in
             GET  /actions/{id}                               everybody
+            GET  /actions/{id}.json                          everybody
             GET  /admin                                      administrators
             GET  /admin/accounts                             administrators
             POST /admin/accounts                             administrators
@@ -33,18 +34,35 @@ final class Routes {
             GET  /api/v1/actions/{action}                    officers of it
             POST /api/v1/actions/{action}/updates            officers of it
             GET  /calls                                      everybody
+            GET  /calls.csv                                  everybody
+            GET  /calls.json                                 everybody
+            GET  /calls/{id}                                 everybody
+            GET  /calls/{id}.json                            everybody
             GET  /commitments                                everybody
+            GET  /commitments.csv                            everybody
+            GET  /commitments.json                           everybody
             GET  /compare                                    everybody
+            GET  /compare.csv                                everybody
+            GET  /compare.json                               everybody
             GET  /councils                                   everybody
+            GET  /councils.csv                               everybody
+            GET  /councils.json                              everybody
             GET  /councils/{slug}                            everybody
             GET  /councils/{slug}/findings                   everybody
+            GET  /councils/{slug}/findings.csv               everybody
+            GET  /councils/{slug}/findings.json              everybody
             GET  /councils/{slug}/inspections                everybody
+            GET  /councils/{slug}/inspections.csv            everybody
             GET  /councils/{slug}/inspections.json           everybody
             GET  /councils/{slug}/plan                       everybody
+            GET  /councils/{slug}/plan.csv                   everybody
             GET  /councils/{slug}/plan.json                  everybody
             GET  /councils/{slug}/positions                  everybody
+            GET  /councils/{slug}/positions.csv              everybody
             GET  /councils/{slug}/positions.json             everybody
             GET  /councils/{slug}/timeline                   everybody
+            GET  /councils/{slug}/timeline.atom              everybody
+            GET  /councils/{slug}/timeline.csv               everybody
             GET  /councils/{slug}/timeline.json              everybody
             GET  /editor                                     editors
             GET  /editor/calls                               editors
@@ -95,18 +113,25 @@ final class Routes {
             GET  /editor/statements/{id}/review              editors
             POST /editor/statements/{id}/same                editors
             GET  /entries/{id}                               everybody
+            GET  /entries/{id}.json                          everybody
             GET  /error                                      everybody
             POST /error                                      nobody
             GET  /findings/{id}                              everybody
+            GET  /findings/{id}.json                         everybody
             GET  /inspections/{id}                           everybody
             GET  /inspections/{id}.json                      everybody
             GET  /method                                     everybody
             GET  /mps                                        everybody
+            GET  /mps.csv                                    everybody
+            GET  /mps.json                                   everybody
             GET  /mps/{slug}                                 everybody
             GET  /mps/{slug}/timeline                        everybody
+            GET  /mps/{slug}/timeline.atom                   everybody
+            GET  /mps/{slug}/timeline.csv                    everybody
             GET  /mps/{slug}/timeline.json                   everybody
             GET  /people/{slug}                              everybody
             GET  /propositions/{id}                          everybody
+            GET  /propositions/{id}.json                     everybody
             GET  /reset/{token}                              everybody
             POST /reset/{token}                              everybody
             GET  /search                                     everybody
@@ -122,6 +147,7 @@ final class Routes {
             GET  /sign-in/unsent                             everybody
             POST /sign-in/unsent/removal                     everybody
             GET  /sources/{id}                               everybody
+            GET  /sources/{id}.json                          everybody
             GET  /staff                                      staff
             GET  /staff/actions/{action}                     officers of it
             GET  /staff/actions/{action}/board               keepers of it
@@ -141,7 +167,10 @@ final class Routes {
             GET  /staff/plans/{plan}/wording                 keepers of it
             POST /staff/plans/{plan}/wording                 keepers of it
             GET  /statements/{id}                            everybody
+            GET  /statements/{id}.json                       everybody
             GET  /surveys/{id}                               everybody
+            GET  /surveys/{id}.csv                           everybody
+            GET  /surveys/{id}.json                          everybody
             """);
 
     private Routes() {}

@@ -1,11 +1,11 @@
-package org.turnaround.site;
+package org.turnaround.inspection;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.shared.Coded;
 
 /** Today's grades, as councils are counted, filtered and put on the map by them. */
-public enum GradeBand {
+public enum GradeBand implements Coded {
     OUTSTANDING("outstanding", "Outstanding", "O"),
     GOOD("good", "Good", "G"),
     REQUIRES_IMPROVEMENT("requires-improvement", "Requires improvement", "RI"),
@@ -22,6 +22,7 @@ public enum GradeBand {
         this.letters = letters;
     }
 
+    @Override
     public String code() {
         return this.code;
     }
@@ -41,6 +42,6 @@ public enum GradeBand {
     }
 
     static Optional<GradeBand> coded(@Nullable String code) {
-        return Arrays.stream(values()).filter(band -> band.code.equals(code)).findFirst();
+        return Coded.find(GradeBand.class, code);
     }
 }

@@ -1,4 +1,4 @@
-package org.turnaround.site;
+package org.turnaround.inspection;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +15,11 @@ import org.turnaround.shared.Query;
  * @param grade a code of {@link GradeBand}, or empty
  * @param name part of a name, in any case, or empty
  */
-record CouncilFilter(String region, String grade, String name) {
+public record CouncilFilter(String region, String grade, String name) {
 
     private static final int LONGEST_NAME = 100;
 
-    static CouncilFilter of(@Nullable String region, @Nullable String grade, @Nullable String name) {
+    public static CouncilFilter of(@Nullable String region, @Nullable String grade, @Nullable String name) {
         CouncilFilter filter = new CouncilFilter(text(region), text(grade), text(name));
         if (!filter.grade.isEmpty() && GradeBand.coded(filter.grade).isEmpty()) {
             throw new BadRequest("\"" + filter.grade + "\" is not a grade that a council can have today");
@@ -46,11 +46,12 @@ record CouncilFilter(String region, String grade, String name) {
         return !(this.region + this.grade + this.name).isEmpty();
     }
 
+    public Query query() {
+        return Query.EMPTY.with("region", this.region).with("grade", this.grade).with("name", this.name);
+    }
+
     public List<ActiveFilter> active() {
-        Query all = Query.EMPTY
-                .with("region", this.region)
-                .with("grade", this.grade)
-                .with("name", this.name);
+        Query all = query();
         List<ActiveFilter> active = new ArrayList<>();
         add(active, "Region: ", this.region, all.without("region"));
         add(active, "Grade: ", GradeBand.coded(this.grade).map(GradeBand::label).orElse(""), all.without("grade"));

@@ -1,4 +1,4 @@
-package org.turnaround.site;
+package org.turnaround.inspection;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -7,12 +7,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.turnaround.council.Councils;
-import org.turnaround.inspection.CurrentGrade;
-import org.turnaround.inspection.Inspections;
 
 /** Every council with how it stands: two statements for all of them. */
 @Service
-class CouncilLines {
+public class CouncilLines {
 
     private final Councils councils;
     private final Inspections inspections;
@@ -23,7 +21,7 @@ class CouncilLines {
     }
 
     /** By name. */
-    List<CouncilLine> all() {
+    public List<CouncilLine> all() {
         Map<Long, CurrentGrade> grades = this.inspections.currentGrades().stream()
                 .collect(Collectors.toMap(CurrentGrade::councilId, Function.identity()));
         return this.councils.all().stream()
@@ -32,7 +30,7 @@ class CouncilLines {
     }
 
     /** How many stand in each band, best first; every band is there. */
-    static Map<GradeBand, Long> counts(List<CouncilLine> lines) {
+    public static Map<GradeBand, Long> counts(List<CouncilLine> lines) {
         Map<GradeBand, Long> counts = new EnumMap<>(GradeBand.class);
         for (GradeBand band : GradeBand.values()) {
             counts.put(band, lines.stream().filter(line -> line.band() == band).count());

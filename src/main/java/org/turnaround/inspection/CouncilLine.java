@@ -1,11 +1,10 @@
-package org.turnaround.site;
+package org.turnaround.inspection;
 
 import org.jspecify.annotations.Nullable;
 import org.turnaround.council.Council;
-import org.turnaround.inspection.CurrentGrade;
 
 /** A council in a list, with how it stands today; the grade is null where no inspection is on the record. */
-record CouncilLine(Council council, @Nullable CurrentGrade grade) {
+public record CouncilLine(Council council, @Nullable CurrentGrade grade) {
 
     public GradeBand band() {
         return GradeBand.of(this.grade == null ? null : this.grade.gradeCode());

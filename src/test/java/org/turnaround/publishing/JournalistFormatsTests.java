@@ -1,0 +1,175 @@
+package org.turnaround.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.people.TestPeople;
+import org.turnaround.position.Stance;
+import org.turnaround.position.TestPositions;
+import org.turnaround.statement.TestStatements;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The promises made for what a journalist takes away: statements, positions, ledgers, surveys, lists. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@Transactional
+class JournalistFormatsTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private JsonMapper json;
+
+    private TestStatements statements;
+    private TestPositions positions;
+    private long council;
+    private long smith;
+
+    @BeforeEach
+    void oneMember() {
+        TestPeople people = new TestPeople(this.jdbc);
+        this.statements = new TestStatements(this.jdbc);
+        this.positions = new TestPositions(this.jdbc);
+        this.council = people.council("test-norfolk", "Test Norfolk");
+        this.smith = people.person("test-chloe-smith", "Chloe Smith");
+        people.seat(
+                this.smith,
+                people.constituency("North", "2010", this.council),
+                "Conservative",
+                "2010-05-06",
+                "2024-05-30");
+    }
+
+    @Test
+    void aStatementCarriesItsCitationReadyToQuote() {
+        long id = this.statements.said(this.council, this.smith, "2013-06-14", "She speaks", "not out of the woods");
+
+        JsonNode answer = read("/statements/" + id + ".json");
+
+        assertThat(answer.get("citation").asString())
+                .isEqualTo("Chloe Smith, 14 June 2013: “not out of the woods”. “An article”, The Paper, "
+                        + "https://example.org/article. Turnaround, statement " + id + ", http://localhost/statements/"
+                        + id);
+        assertThat(answer.get("speakers").get(0).get("slug").asString()).isEqualTo("test-chloe-smith");
+        assertThat(answer.get("wordings").get(0).get("address").asString())
+                .isEqualTo("https://example.org/article#:~:text=not%20out%20of%20the%20woods");
+        assertThat(answer.get("wordings").get(0).has("verification")).isTrue();
+        assertThat(this.mvc.get().uri("/statements/" + id))
+                .bodyText()
+                .contains("Cite this", "“An article”, The Paper, https://example.org/article.");
+    }
+
+    @Test
+    void aCommitmentSaysWhatCameOfItAndWhenThatWasLookedFor() throws IOException {
+        long kept = this.statements.promised(this.council, this.smith, "2013-05", "=1+1, a meeting");
+        this.statements.outcome(kept, "kept", "Met on 11 June 2013", null);
+
+        JsonNode line =
+                read("/commitments.json?mp=test-chloe-smith").get("commitments").get(0);
+        assertThat(line.get("id").asLong()).isEqualTo(kept);
+        assertThat(line.get("by").get(0).get("slug").asString()).isEqualTo("test-chloe-smith");
+        assertThat(line.get("status").asString()).isEqualTo("kept");
+        assertThat(line.get("outcomes").get(0).get("lookedOn").asString()).isEqualTo("2026-06-30");
+        assertThat(line.get("outcomes").get(0).get("sources")).hasSize(1);
+
+        NamedCsvRecord row = rows("/commitments.csv?council=test-norfolk").get(0);
+        assertThat(row.getField("promise")).isEqualTo("'=1+1, a meeting");
+        assertThat(row.getField("looked on")).isEqualTo("2026-06-30");
+        assertThat(row.getField("url")).isEqualTo("http://localhost/entries/" + kept);
+    }
+
+    @Test
+    void aLongLedgerGoesOnWhereItSays() {
+        for (int i = 0; i < 101; i++) {
+            this.statements.called(this.council, this.smith, "2013-05", "Call number " + i + ".");
+        }
+        JsonNode first = read("/calls.json?council=test-norfolk");
+        JsonNode second = read(
+                "/calls.json?council=test-norfolk&after=" + first.get("next").asString());
+        assertThat(first.get("calls")).hasSize(100);
+        assertThat(second.get("calls")).hasSize(1);
+        assertThat(second.get("next").isNull()).isTrue();
+    }
+
+    @Test
+    void everyCellOfTheMatrixIsALine() throws IOException {
+        long leadership = this.positions.proposition(this.council, "The leadership should be replaced.");
+        this.positions.proposition(this.council, "There is enough money.");
+        long said = this.statements.said(this.council, this.smith, "2013-06", "She speaks", "now");
+        this.positions.position(leadership, this.smith, Stance.AGREES, "2013-06", said);
+
+        List<NamedCsvRecord> cells = rows("/councils/test-norfolk/positions.csv");
+        assertThat(cells).extracting(cell -> cell.getField("stance")).containsExactly("agrees", "not-asked");
+        assertThat(cells.get(0).getField("statements")).isEqualTo(Long.toString(said));
+        assertThat(rows("/compare.csv?mp=test-chloe-smith"))
+                .extracting(cell -> cell.getField("date"))
+                .containsExactly("2013-06");
+
+        JsonNode step = read("/propositions/" + leadership + ".json")
+                .get("people")
+                .get(0)
+                .get("positions")
+                .get(0);
+        assertThat(step.get("change").asString()).isEqualTo("first");
+        assertThat(step.get("words").get(0).asString()).isEqualTo("now");
+    }
+
+    @Test
+    void aSurveyGivesTheReasonWhereThereIsNoAnswer() throws IOException {
+        long survey = this.positions.survey(this.council, "2017-04", null, List.of(this.smith));
+        this.positions.response(survey, this.smith, "unavailable", "On maternity leave");
+
+        NamedCsvRecord row = rows("/surveys/" + survey + ".csv").get(0);
+        assertThat(row.getField("status")).isEqualTo("unavailable");
+        assertThat(row.getField("reason")).isEqualTo("On maternity leave");
+        JsonNode answer = read("/surveys/" + survey + ".json")
+                .get("people")
+                .get(0)
+                .get("answers")
+                .get(0);
+        assertThat(answer.get("reason").asString()).isEqualTo("On maternity leave");
+    }
+
+    @Test
+    void aCouncilHasEveryFieldOfTheContract() {
+        JsonNode line = read("/councils.json?name=test").get("councils").get(0);
+        assertThat(line.get("slug").asString()).isEqualTo("test-norfolk");
+        for (String field : List.of("name", "gss", "region", "type", "grade", "gradeDate", "framework")) {
+            assertThat(line.has(field)).as(field).isTrue();
+        }
+    }
+
+    private JsonNode read(String uri) {
+        return this.json.readTree(body(uri));
+    }
+
+    private List<NamedCsvRecord> rows(String uri) throws IOException {
+        try (CsvReader<NamedCsvRecord> csv =
+                CsvReader.builder().ofNamedCsvRecord(new String(body(uri), StandardCharsets.UTF_8))) {
+            return csv.stream().toList();
+        }
+    }
+
+    private byte[] body(String uri) {
+        var answer = this.mvc.get().uri(uri).exchange();
+        assertThat(answer).hasStatusOk();
+        return answer.getResponse().getContentAsByteArray();
+    }
+}

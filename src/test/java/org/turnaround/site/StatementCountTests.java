@@ -1,0 +1,112 @@
+package org.turnaround.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.StatementCounter;
+import org.turnaround.people.TestPeople;
+import org.turnaround.position.Stance;
+import org.turnaround.position.TestPositions;
+import org.turnaround.statement.TestStatements;
+
+/** Pages ask the database the same number of questions, however much they show. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import(StatementCounter.Counting.class)
+@Transactional
+class StatementCountTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private StatementCounter counter;
+
+    private TestPeople people;
+    private TestStatements statements;
+    private TestPositions positions;
+    private long council;
+    private long smith;
+    private long leadership;
+    private long joint;
+    private long survey;
+
+    @BeforeEach
+    void oneOfEach() {
+        this.people = new TestPeople(this.jdbc);
+        this.statements = new TestStatements(this.jdbc);
+        this.positions = new TestPositions(this.jdbc);
+        this.council = this.people.council("test-norfolk", "Test Norfolk");
+        this.smith = member(0);
+        this.leadership = this.positions.proposition(this.council, "The leadership should be replaced.");
+        this.joint = this.statements.said(this.council, this.smith, "2013-06-14", "Members speak", "now");
+        this.statements.signatory(this.joint, this.smith, "signed", null);
+        this.survey = this.positions.survey(this.council, "2017-04", this.leadership, List.of(this.smith));
+        add(0, this.smith);
+    }
+
+    @Test
+    void doNotGrowWithWhatThePageShows() {
+        List<String> pages = List.of(
+                "/councils/test-norfolk/positions",
+                "/propositions/" + this.leadership,
+                "/compare?mp=test-member-0",
+                "/mps/test-member-0",
+                "/statements/" + this.joint,
+                "/surveys/" + this.survey,
+                "/calls?council=test-norfolk",
+                "/calls.csv?council=test-norfolk",
+                "/commitments?council=test-norfolk",
+                "/councils/test-norfolk/timeline.csv");
+        List<Integer> before = pages.stream().map(this::statementsFor).toList();
+
+        for (int i = 1; i <= 12; i++) {
+            long person = member(i);
+            this.statements.signatory(this.joint, person, "signed", null);
+            this.statements.wording(this.joint, "Paper " + i, "now " + i);
+            add(i, person);
+        }
+
+        assertThat(pages.stream().map(this::statementsFor).toList())
+                .as("statements for %s", pages)
+                .isEqualTo(before);
+    }
+
+    private int statementsFor(String page) {
+        return this.counter.during(() -> assertThat(this.mvc.get().uri(page)).hasStatusOk());
+    }
+
+    private long member(int number) {
+        long person = this.people.person("test-member-" + number, "Test Member" + number);
+        long seat = this.people.constituency("Seat " + number, "2010", this.council);
+        this.people.seat(person, seat, "Conservative", "2010-05-06", "2024-05-30");
+        return person;
+    }
+
+    /** What all the pages show more of: also for the first member, whose own page is looked at. */
+    private void add(int number, long person) {
+        for (long one : number == 0 ? List.of(person) : List.of(person, this.smith)) {
+            long proposition = this.positions.proposition(this.council, "Proposition " + number + " of " + one + ".");
+            this.positions.position(proposition, one, Stance.AGREES, "2013-06", this.joint);
+            this.positions.position(this.leadership, one, Stance.MIXED, "2013-0" + (1 + number % 9), this.joint);
+        }
+        this.statements.said(this.council, this.smith, "2013-06-14", "Statement " + number, "word");
+        long call = this.statements.called(this.council, person, "2013-06", "Call number " + number + ".");
+        this.statements.calledUpon(call, this.smith);
+        long promise = this.statements.promised(this.council, person, "2013-06", "Promise " + number);
+        this.statements.outcome(promise, "kept", "Done", null);
+        this.positions.response(this.survey, person, "declined", null);
+    }
+}

@@ -63,7 +63,8 @@ class InspectionFormatsController {
     private final FindingTrails trails;
     private final CsvFiles files;
 
-    InspectionFormatsController(Councils councils, Inspections inspections, Findings findings, FindingTrails trails, CsvFiles files) {
+    InspectionFormatsController(
+            Councils councils, Inspections inspections, Findings findings, FindingTrails trails, CsvFiles files) {
         this.councils = councils;
         this.inspections = inspections;
         this.findings = findings;
@@ -84,9 +85,11 @@ class InspectionFormatsController {
     /** A line for each judgement. */
     @GetMapping("/councils/{slug}/inspections.csv")
     ResponseEntity<byte[]> inspectionsCsv(@PathVariable String slug) {
-        return this.files.of(INSPECTIONS, this.inspections.ofCouncil(council(slug)).stream()
-                .flatMap(one -> one.judgements().stream().map(judgement -> new Line(one, judgement)))
-                .toList());
+        return this.files.of(
+                INSPECTIONS,
+                this.inspections.ofCouncil(council(slug)).stream()
+                        .flatMap(one -> one.judgements().stream().map(judgement -> new Line(one, judgement)))
+                        .toList());
     }
 
     @GetMapping("/inspections/{id}.json")

@@ -84,7 +84,8 @@ class ListFormatsController {
     ResponseEntity<byte[]> mpsCsv(@RequestParam MultiValueMap<String, String> request) {
         MpFilter filter = MpFilter.from(request, LocalDate.now(this.clock));
         Page<MpJson> page = mps(filter, Csv.MOST);
-        return this.files.page(MPS, page, filter.query().with("after", page.next()).of("/mps.csv"));
+        return this.files.page(
+                MPS, page, filter.query().with("after", page.next()).of("/mps.csv"));
     }
 
     /** {@code next} is always null: there are some 150, in one piece. */

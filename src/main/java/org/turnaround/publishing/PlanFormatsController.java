@@ -41,7 +41,8 @@ class PlanFormatsController {
     private final Clock clock;
     private final CsvFiles files;
 
-    PlanFormatsController(Councils councils, Plans plans, Actions actions, PlanSettings settings, Clock clock, CsvFiles files) {
+    PlanFormatsController(
+            Councils councils, Plans plans, Actions actions, PlanSettings settings, Clock clock, CsvFiles files) {
         this.councils = councils;
         this.plans = plans;
         this.actions = actions;

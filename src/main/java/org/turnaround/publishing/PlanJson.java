@@ -44,21 +44,9 @@ record PlanJson(String council, @Nullable Plan plan, List<Plan> plans, List<Acti
             return new Plan(
                     plan.id(),
                     plan.title(),
-<<<<<<< HEAD
-                    edtf(plan.starts()),
-                    edtf(plan.ends()),
-                    plan.versions().stream().map(Version::of).toList());
-=======
                     Edtf.of(plan.starts()),
                     Edtf.of(plan.ends()),
-                    plan.versions().stream()
-                            .map(version -> new Version(
-                                    version.date().edtf(),
-                                    version.headline(),
-                                    version.approvedBy(),
-                                    "/entries/" + version.id()))
-                            .toList());
->>>>>>> 7ac689a (all)
+                    plan.versions().stream().map(Version::of).toList());
         }
     }
 
@@ -108,12 +96,8 @@ record PlanJson(String council, @Nullable Plan plan, List<Plan> plans, List<Acti
             long plan,
             String url) {
 
-<<<<<<< HEAD
-        private static Action of(ActionRow action, LocalDate today, PlanSettings settings) {
-            ActionName successor = action.succession().successor();
-=======
         static Action of(ActionRow action, LocalDate today, PlanSettings settings) {
->>>>>>> 7ac689a (all)
+            ActionName successor = action.succession().successor();
             return new Action(
                     action.id(),
                     action.ref(),

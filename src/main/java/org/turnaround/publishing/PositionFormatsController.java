@@ -52,7 +52,8 @@ class PositionFormatsController {
             Matrices matrices,
             Comparisons comparisons,
             Propositions propositions,
-            Positions positions, CsvFiles files) {
+            Positions positions,
+            CsvFiles files) {
         this.councils = councils;
         this.matrices = matrices;
         this.comparisons = comparisons;

@@ -50,8 +50,10 @@ class SearchFormatsController {
     ResponseEntity<byte[]> csv(@RequestParam MultiValueMap<String, String> request) {
         SearchQuery query = SearchQuery.from(request);
         Found found = found(query.sized(Csv.MOST));
-        return this.files.page(CSV, 
-                found.page(), "/search.csv" + query.after(found.page().next()).query());
+        return this.files.page(
+                CSV,
+                found.page(),
+                "/search.csv" + query.after(found.page().next()).query());
     }
 
     /** What was last recorded or changed of the results, whatever the order of the page that the link stands on. */

@@ -17,8 +17,8 @@ import org.turnaround.record.SourceLine;
 import org.turnaround.record.Timeline;
 import org.turnaround.record.TimelineFilter;
 import org.turnaround.record.TimelineSubject;
-import org.turnaround.shared.SiteAddress;
 import org.turnaround.shared.Page;
+import org.turnaround.shared.SiteAddress;
 
 /** Timelines in the other formats, with the same filters and the same cursors as the pages. */
 @RestController

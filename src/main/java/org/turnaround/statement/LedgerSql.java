@@ -104,7 +104,10 @@ class LedgerSql {
     LedgerChoices choices(Book<?> book, LedgerFilter filter) {
         LedgerChoices choices = new LedgerChoices();
         if (filter.council() != null) {
-            choices.add("council", filter.council(), this.councils.named(filter.council()).name());
+            choices.add(
+                    "council",
+                    filter.council(),
+                    this.councils.named(filter.council()).name());
         }
         if (filter.mp() != null) {
             choices.add("person", filter.mp(), this.people.named(filter.mp()).name());

@@ -46,8 +46,9 @@ class Action {
     @Embedded
     private Wording wording;
 
+    /** Read back as null where no date was ever named: use {@link #schedule()}. */
     @Embedded
-    private Schedule schedule;
+    private @Nullable Schedule schedule;
 
     @Enumerated(EnumType.STRING)
     private ActionState state = ActionState.NOT_STARTED;
@@ -105,7 +106,7 @@ class Action {
     /** An approver leaves the due date as it is, whatever an officer has asked for. */
     void keepDueDate(Author by, ZonedDateTime now) {
         by.requireSignOffFor(this.council);
-        this.schedule.forgetProposal();
+        schedule().forgetProposal();
         this.changedAt = now.toInstant();
     }
 
@@ -159,9 +160,9 @@ class Action {
         }
         String reason = Objects.requireNonNull(report.dueReason());
         if (by.maySignOffFor(this.council)) {
-            return this.schedule.move(report.due(), report.dueText(), reason);
+            return schedule().move(report.due(), report.dueText(), reason);
         }
-        this.schedule.propose(report.due(), reason, by);
+        schedule().propose(report.due(), reason, by);
         return null;
     }
 
@@ -190,6 +191,9 @@ class Action {
     }
 
     Schedule schedule() {
+        if (this.schedule == null) {
+            this.schedule = new Schedule(null, null);
+        }
         return this.schedule;
     }
 

@@ -1,5 +1,6 @@
 package org.turnaround.plan;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +14,21 @@ import org.turnaround.shared.PartialDate;
 public class TestActions {
 
     private final ActionRepository repository;
+    private final EntityManager entities;
     private final Actions actions;
     private final Updates updates;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    TestActions(ActionRepository repository, Actions actions, Updates updates, JdbcClient jdbc, Clock clock) {
+    TestActions(
+            ActionRepository repository,
+            EntityManager entities,
+            Actions actions,
+            Updates updates,
+            JdbcClient jdbc,
+            Clock clock) {
         this.repository = repository;
+        this.entities = entities;
         this.actions = actions;
         this.updates = updates;
         this.jdbc = jdbc;
@@ -38,7 +47,7 @@ public class TestActions {
         return plan;
     }
 
-    /** An action that nobody has said anything about. */
+    /** An action that nobody has said anything about, to be read from the database whoever asks for it next. */
     public long action(long plan, String ref, @Nullable String due) {
         long council = this.jdbc
                 .sql("select council_id from plan where id = ?")
@@ -48,9 +57,10 @@ public class TestActions {
         Wording wording = new Wording(
                 "Action number " + ref, "What it is about", "Head of service", null, null, null, null, null, null);
         Schedule schedule = new Schedule(due == null ? null : PartialDate.parse(due), null);
-        return this.repository
-                .saveAndFlush(new Action(plan, council, ref, wording, schedule, ZonedDateTime.now(this.clock)))
-                .id();
+        Action action = this.repository.saveAndFlush(
+                new Action(plan, council, ref, wording, schedule, ZonedDateTime.now(this.clock)));
+        this.entities.detach(action);
+        return action.id();
     }
 
     /** Says something about it as it stands, whatever version that is. */

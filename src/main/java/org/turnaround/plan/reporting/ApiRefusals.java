@@ -38,6 +38,11 @@ class ApiRefusals {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> unsaid(Headers.VersionMissing ex, HttpServletRequest request) {
+        return problem(request, HttpStatus.PRECONDITION_REQUIRED, ex.getMessage(), null);
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> changed(ActionChanged ex, HttpServletRequest request) {
         return problem(request, HttpStatus.PRECONDITION_FAILED, ex.getMessage(), null);
     }

@@ -3,8 +3,6 @@ package org.turnaround.plan.reporting;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.ErrorResponseException;
 import org.turnaround.shared.BadRequest;
 
 /** Reads the headers by which a program says what it saw and whether it asks again. */
@@ -18,7 +16,7 @@ final class Headers {
     /** The version that If-Match names: one, in quotation marks. */
     static String version(@Nullable String ifMatch) {
         if (ifMatch == null) {
-            throw new ErrorResponseException(HttpStatus.PRECONDITION_REQUIRED);
+            throw new VersionMissing();
         }
         Matcher matcher = VERSION.matcher(ifMatch.strip());
         if (!matcher.matches()) {
@@ -32,5 +30,13 @@ final class Headers {
             throw new BadRequest("An Idempotency-Key has 1 to 200 visible ASCII characters");
         }
         return key;
+    }
+
+    /** Whoever does not say what they saw might overwrite what they did not see. */
+    static final class VersionMissing extends RuntimeException {
+
+        private VersionMissing() {
+            super("Say in an If-Match header which version of the action you saw, as in \"7\"");
+        }
     }
 }

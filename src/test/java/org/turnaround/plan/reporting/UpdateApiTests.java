@@ -20,6 +20,7 @@ import org.turnaround.account.TestAccounts;
 import org.turnaround.plan.ActionState;
 import org.turnaround.plan.Report;
 import org.turnaround.plan.TestActions;
+import org.turnaround.shared.PartialDate;
 import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest(properties = "turnaround.record=none")
@@ -91,7 +92,11 @@ class UpdateApiTests {
     @Test
     void needsTheVersionThatWasSeen() {
         assertThat(post(this.officer, null, null, Map.of("state", "in-progress", "note", "Begun")))
-                .hasStatus(428);
+                .hasStatus(428)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .asString()
+                .contains("If-Match");
         assertThat(this.mvc
                         .post()
                         .uri("/api/v1/actions/{id}/updates", this.action)
@@ -198,6 +203,21 @@ class UpdateApiTests {
         assertThat(this.given.row(this.action).due().proposed()).isNotNull();
         post(this.approver, "1", null, later);
         assertThat(this.given.row(this.action).due().movedWords()).isEqualTo("moved once, 92 days");
+    }
+
+    @Test
+    void givesADateToWhatHadNone() {
+        this.action = this.given.action(this.given.row(this.action).plan().id(), "2", null);
+        Map<String, String> dated =
+                Map.of("state", "in-progress", "note", "Begun", "due", "2026-09", "dueReason", "Agreed at last");
+
+        assertThat(post(this.officer, "0", null, dated)).hasStatus(201);
+        assertThat(this.given.row(this.action).due().proposed()).isNotNull();
+        assertThat(post(this.approver, "1", null, dated)).hasStatus(201);
+        assertThat(this.given.row(this.action).due().first())
+                .extracting(PartialDate::edtf)
+                .isEqualTo("2026-09");
+        assertThat(this.given.row(this.action).due().movedWords()).isNull();
     }
 
     @Test

@@ -13,7 +13,7 @@ function enhance(form) {
   const wordsOf = row => fieldsOf(row).filter(field => field.type !== 'hidden').map(field => field.value).join('\u001f')
   const isUnsaved = row => before.get(row.dataset.row) !== wordsOf(row)
   const rows = () => [...form.querySelectorAll('[data-row]')]
-  rows().forEach(row => before.set(row.dataset.row, row.dataset.failed ? '' : initialWords(row)))
+  rows().forEach(row => before.set(row.dataset.row, row.dataset.unsaved ? '' : initialWords(row)))
   document.querySelectorAll('[data-round-hint]').forEach(hint => { hint.hidden = false })
 
   // What the server sent as defaults, not what the browser has put back after a reload.
@@ -29,7 +29,7 @@ function enhance(form) {
 
   form.addEventListener('submit', event => {
     const row = event.submitter?.closest('[data-row]')
-    if (!row) {
+    if (!row || leaving) {
       leaving = true
       return
     }
@@ -49,6 +49,7 @@ function enhance(form) {
 
   form.addEventListener('input', event => event.target.closest('[data-row]')?.classList.remove('round__row--saved'))
 
+  window.addEventListener('pageshow', () => { leaving = false })
   window.addEventListener('beforeunload', event => {
     if (!leaving && rows().some(isUnsaved)) {
       event.preventDefault()
@@ -66,16 +67,30 @@ function enhance(form) {
     body.append('save', row.dataset.row)
     try {
       const answer = await fetch(form.action, { method: 'POST', body, headers: { 'X-Row': 'true' }, redirect: 'manual' })
-      if (![200, 409, 422].includes(answer.status)) {
-        throw new Error('the session may have ended')
+      if (answer.type === 'opaqueredirect') {
+        sendEverything(row)
+      } else if ([200, 409, 422].includes(answer.status)) {
+        show(row, await answer.text())
+      } else {
+        say(row, 'This could not be saved just now. Your words are still here: try again in a minute.')
       }
-      show(row, await answer.text())
     } catch {
-      // Let the browser send everything: whatever is wrong then has a page of its own, and nothing typed is lost.
+      say(row, 'There is no connection, so this is not saved. Your words are still here: try again in a minute.')
+    } finally {
       delete row.dataset.busy
-      leaving = true
-      form.requestSubmit(row.querySelector('[name=save]'))
     }
+  }
+
+  // The session has ended: the browser sends all that is typed, which is there again after signing in.
+  function sendEverything(row) {
+    leaving = true
+    form.requestSubmit(row.querySelector('[name=save]'))
+  }
+
+  function say(row, words) {
+    const fault = row.querySelector('[data-round-fault]')
+    fault.textContent = words
+    fault.hidden = false
   }
 
   function show(row, html) {

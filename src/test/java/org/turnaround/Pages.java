@@ -1,6 +1,7 @@
 package org.turnaround;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,6 +62,78 @@ public final class Pages {
             "/search?q=Cloe+Smith",
             "/search?q=2013+inadequate&council=norfolk&order=newest&size=3",
             "/search?q=nothing-like-it");
+
+    /** Who looks at a page behind the sign-in, or at one that leads through it: somebody of Norfolk, or an administrator. */
+    public enum Reader {
+        NOBODY,
+        OFFICER,
+        APPROVER,
+        ADMINISTRATOR
+    }
+
+    /**
+     * Every page of staff, accounts and administrators, and the ways in, by who looks at it; {@code StaffPagesIT} fails
+     * where a route is missing. {account} stands for somebody's number, {set-up}, {reset} and {first-administrator} for
+     * a one-time link of that sort.
+     */
+    public static final Map<Reader, List<String>> STAFF = Map.of(
+            Reader.NOBODY,
+            List.of(
+                    "/sign-in",
+                    "/sign-in/refused?why=unverified",
+                    "/sign-in/unsent",
+                    "{set-up}",
+                    "{reset}",
+                    "{first-administrator}",
+                    "/set-up/used-long-ago",
+                    "/reset/used-long-ago"),
+            Reader.OFFICER,
+            List.of(
+                    "/staff",
+                    "/staff/councils/norfolk/round",
+                    "/staff/actions/{act-05}",
+                    "/actions/{act-05}",
+                    "/account",
+                    "/account/password",
+                    "/account/passkeys",
+                    "/account/tokens",
+                    "/admin",
+                    "/staff/councils/barnet/round"),
+            Reader.APPROVER,
+            List.of(
+                    "/staff",
+                    "/staff/actions/{act-05}",
+                    "/staff/actions/{act-05}/board",
+                    "/staff/actions/{act-05}/wording",
+                    "/staff/plans/{plan-2017}/actions/new",
+                    "/staff/plans/{plan-2017}/versions/new",
+                    "/staff/plans/{plan-2017}/wording",
+                    "/staff/councils/norfolk/plans/new"),
+            Reader.ADMINISTRATOR,
+            List.of(
+                    "/staff",
+                    "/admin",
+                    "/admin/accounts",
+                    "/admin/accounts?q=nobody-of-that-name",
+                    "/admin/accounts/new",
+                    "/admin/accounts/{account}",
+                    "/admin/audit",
+                    "/admin/audit?kind=signed-in&from=2026-01-01"));
+
+    /** Those with a form that cannot be sent as it is first shown: its button is pressed. */
+    public static final Map<Reader, List<String>> FORMS = Map.of(
+            Reader.NOBODY,
+            List.of("/sign-in", "{set-up}", "{first-administrator}"),
+            Reader.OFFICER,
+            List.of("/staff/actions/{act-05}", "/account/password", "/account/tokens"),
+            Reader.APPROVER,
+            List.of(
+                    "/staff/actions/{act-05}/board",
+                    "/staff/plans/{plan-2017}/actions/new",
+                    "/staff/plans/{plan-2017}/versions/new",
+                    "/staff/councils/norfolk/plans/new"),
+            Reader.ADMINISTRATOR,
+            List.of("/admin/accounts/new"));
 
     private static final Pattern KEY = Pattern.compile("\\{([a-z0-9-]+)}");
 

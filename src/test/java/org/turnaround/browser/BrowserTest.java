@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.turnaround.account.TestAccounts;
+import org.turnaround.plan.TestActions;
 import org.turnaround.web.Gallery;
 
 /**
@@ -20,6 +21,6 @@ import org.turnaround.web.Gallery;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "turnaround.record=bundled")
-@Import({Gallery.class, TestAccounts.class})
+@Import({Gallery.class, TestAccounts.class, TestActions.class})
 @ExtendWith(BrowserExtension.class)
 public @interface BrowserTest {}

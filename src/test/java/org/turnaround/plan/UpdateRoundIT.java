@@ -7,12 +7,9 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.turnaround.account.Author;
 import org.turnaround.account.TestAccounts;
@@ -23,7 +20,6 @@ import org.turnaround.browser.Visitor;
 
 /** A council officer's month, by keyboard alone. */
 @BrowserTest
-@Import({TestAccounts.class, TestActions.class})
 class UpdateRoundIT {
 
     private static final String PASSWORD = "a long password for the round";
@@ -99,62 +95,6 @@ class UpdateRoundIT {
         Axe.check(page);
     }
 
-    @Test
-    void takesANewOfficerFromTheInvitationToTheFirstUpdateInLessThanTwoMinutes(Visitor visitor) throws IOException {
-        Author administrator = this.accounts.admin();
-        this.accounts.choosePassword(administrator, PASSWORD);
-        Page admin = signedIn(visitor, Screen.DESKTOP, administrator);
-        admin.navigate("/admin/accounts/new");
-        admin.locator("[name=name]").fill("Nora Newcomer");
-        admin.locator("[name=email]").fill("nora-" + System.nanoTime() + "@example.org");
-        admin.locator("[name=role][value=officer]").check();
-        admin.locator("[name=council]").selectOption(this.slug);
-        admin.locator("main form button[type=submit]").first().click();
-        Matcher link = Pattern.compile("/set-up/[A-Za-z0-9_-]+").matcher(admin.content());
-        assertThat(link.find()).isTrue();
-
-        long began = System.nanoTime();
-        Page page = visitor.at(Screen.DESKTOP);
-        page.navigate(link.group());
-        page.locator("[name=password]").fill(PASSWORD);
-        page.locator("[name=again]").fill(PASSWORD);
-        page.locator("main form button[type=submit]").first().click();
-        page.navigate("/staff");
-        Axe.check(page);
-        page.locator("text=Update all " + ACTIONS + " actions").click();
-        page.locator("[name^=note-]").first().fill("My first update");
-        page.locator(".round__save").first().click();
-        page.locator("[data-saved=true]").waitFor();
-        long seconds = (System.nanoTime() - began) / 1_000_000_000;
-
-        assertThat(updates()).isEqualTo(1);
-        assertThat(seconds).isLessThan(120);
-        String line = "from the invitation to the first update: %d s of the machine's time".formatted(seconds);
-        System.out.println(line);
-        Files.writeString(Path.of("target", "first-update.txt"), line + System.lineSeparator());
-    }
-
-    @Test
-    void everyStaffPageCanBeReadByEverybody(Visitor visitor) {
-        for (Screen screen : new Screen[] {Screen.DESKTOP, Screen.PHONE, Screen.PHONE.dark()}) {
-            Page page = signedIn(visitor, screen);
-            long action = this.jdbc
-                    .sql("select min(id) from action where plan_id = ?")
-                    .param(this.plan)
-                    .query(Long.class)
-                    .single();
-            for (String address : new String[] {
-                "/staff", "/staff/councils/" + this.slug + "/round", "/staff/actions/" + action, "/actions/" + action
-            }) {
-                page.navigate(address);
-                Axe.check(page);
-                assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                        .as("width of " + address)
-                        .isEqualTo(screen.width());
-            }
-        }
-    }
-
     private void fillRow(Page page, int number) {
         press(page, "i"); // In progress
         press(page, "Tab");
@@ -190,13 +130,9 @@ class UpdateRoundIT {
     }
 
     private Page signedIn(Visitor visitor, Screen screen) {
-        return signedIn(visitor, screen, this.officer);
-    }
-
-    private static Page signedIn(Visitor visitor, Screen screen, Author who) {
         Page page = visitor.at(screen);
         page.navigate("/sign-in");
-        page.locator("[name=username]").fill(who.email());
+        page.locator("[name=username]").fill(this.officer.email());
         page.locator("[name=password]").fill(PASSWORD);
         page.locator("main form button[type=submit]").first().click();
         page.waitForURL(address -> !address.endsWith("/sign-in"));

@@ -32,6 +32,11 @@ record RoundRow(
         return this.theirs || !this.faults.isEmpty();
     }
 
+    /** Something stands in it that is not saved yet, whether it has been tried or not. */
+    public boolean isUnsaved() {
+        return isFailed() || this.form.isTouched(this.action);
+    }
+
     /** The class of its row, or none. */
     public String look() {
         if (isFailed()) {

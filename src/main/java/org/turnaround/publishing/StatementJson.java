@@ -2,6 +2,7 @@ package org.turnaround.publishing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.record.EntryRow;
 import org.turnaround.record.EntryRow.PersonPart;
@@ -16,7 +17,7 @@ import org.turnaround.statement.Wording;
  *
  * @param form {@code verbatim}, {@code fragment} or {@code reported}: how much of it is word for word
  * @param quote the words, or null where they are only reported
- * @param citation one line of plain text, from the first source
+ * @param citation one line of plain text, from the first source that has the quotation so, else from the first
  * @param wordings each source, with its own words
  * @param calls and {@code commitments} made in it, by number
  */
@@ -57,7 +58,7 @@ record StatementJson(
                 entry.council() == null ? null : entry.council().slug(),
                 statement.form().code(),
                 statement.quote(),
-                cites.isEmpty() ? null : cites.get(0).text(),
+                citation(statement, cites),
                 people(entry, "speaker"),
                 people(entry, "on-behalf"),
                 statement.bodies().stream().map(Statement.Body::name).toList(),
@@ -126,6 +127,15 @@ record StatementJson(
         private static Stands of(Statement.Stand one) {
             return new Stands(one.proposition(), one.slug(), one.stance());
         }
+    }
+
+    private static @Nullable String citation(Statement statement, List<Cite> cites) {
+        return cites.stream()
+                .filter(cite -> Objects.equals(cite.wording().quotation(), statement.quote()))
+                .findFirst()
+                .or(() -> cites.stream().findFirst())
+                .map(Cite::text)
+                .orElse(null);
     }
 
     private static List<Person> people(EntryRow entry, String part) {

@@ -132,6 +132,7 @@ class TimelineFormatsController {
                         entry.changedAt()))
                 .toList();
         String query = filter.fromTheFirst().query();
-        return new Feed(whose.name(), whose.page() + ".atom" + query, whose.page() + query, items).write(this.site);
+        return new Feed(whose.name() + ", timeline", whose.page() + ".atom" + query, whose.page() + query, items)
+                .write(this.site);
     }
 }

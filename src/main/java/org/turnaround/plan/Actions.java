@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.account.Author;
 import org.turnaround.plan.Succession.ActionName;
+import org.turnaround.shared.Cursor;
 import org.turnaround.shared.NotFound;
+import org.turnaround.shared.Page;
 
 /** Finds actions, each list in one query. A council's are some hundred at most, so lists come in one piece. */
 @Service
@@ -17,10 +20,15 @@ import org.turnaround.shared.NotFound;
 public class Actions {
 
     /** References are numbers with words around them: 2 comes before 10, and 1.2 before 1.10. */
-    private static final String BY_REF =
-            " a.plan_id, array(select m[1]::bigint from regexp_matches(a.ref, '[0-9]{1,15}', 'g') m), a.ref, a.id";
+    private static final String REF_KEY =
+            "a.plan_id, array(select m[1]::bigint from regexp_matches(a.ref, '[0-9]{1,15}', 'g') m), a.ref, a.id";
+
+    private static final String TO_REPORT_ON = """
+             and a.state not in ('withdrawn', 'superseded') and (p.ends_last is null or p.ends_last >= :today)
+            """;
 
     private static final int SUCCESSORS = 500;
+    private static final int ROUND = 80;
 
     private final JdbcClient jdbc;
     private final ActionSql sql;
@@ -73,8 +81,8 @@ public class Actions {
                 .sql("""
                         select a.id, a.ref, a.title from action a
                          where a.council_id = :council and a.id <> :id and a.state not in ('withdrawn', 'superseded')
-                         order by a.plan_id <> :plan,\
-                        """ + BY_REF + " limit " + SUCCESSORS)
+                         order by a.plan_id <> :plan,
+                        """ + REF_KEY + " limit " + SUCCESSORS)
                 .param("council", action.councilId())
                 .param("id", action.id())
                 .param("plan", action.plan().id())
@@ -85,10 +93,32 @@ public class Actions {
     /** Every action of every plan of a council, by plan and reference. */
     public List<ActionRow> ofCouncil(long council) {
         return this.jdbc
-                .sql(ActionSql.SELECT + " where a.council_id = :council order by" + BY_REF)
+                .sql(ActionSql.SELECT + " where a.council_id = :council order by " + REF_KEY)
                 .param("council", council)
                 .query(this.sql)
                 .list();
+    }
+
+    /**
+     * A page of the actions of a council that are still to be reported on, by plan and reference. A row of the round has
+     * ten fields, and a form at most a thousand.
+     *
+     * @param after the cursor of the page before, or null
+     * @throws org.turnaround.shared.BadRequest when it is none
+     */
+    public Page<ActionRow> round(long council, LocalDate today, @Nullable String after) {
+        String beyond = after == null
+                ? ""
+                : " and (" + REF_KEY + ") > (select " + REF_KEY + " from action a where a.id = :after)";
+        JdbcClient.StatementSpec statement = this.jdbc
+                .sql(ActionSql.SELECT + " where a.council_id = :council" + TO_REPORT_ON + beyond + " order by "
+                        + REF_KEY + " limit " + (ROUND + 1))
+                .param("council", council)
+                .param("today", today);
+        if (after != null) {
+            statement = statement.param("after", Cursor.read(after, 1).number(0));
+        }
+        return Page.cut(statement.query(this.sql).list(), ROUND, action -> Cursor.of(action.id()));
     }
 
     /** The actions of some councils that are still to be reported on: neither given up nor in a plan that has ended. */
@@ -97,11 +127,7 @@ public class Actions {
             return List.of();
         }
         return this.jdbc
-                .sql(ActionSql.SELECT + """
-                         where a.council_id in (:councils) and a.state not in ('withdrawn', 'superseded')
-                           and (p.ends_last is null or p.ends_last >= :today)
-                         order by\
-                        """ + BY_REF)
+                .sql(ActionSql.SELECT + " where a.council_id in (:councils)" + TO_REPORT_ON + " order by " + REF_KEY)
                 .param("councils", councils)
                 .param("today", today)
                 .query(this.sql)

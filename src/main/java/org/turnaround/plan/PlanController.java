@@ -85,7 +85,7 @@ class PlanController {
                 plan == null ? null : Progress.of(own, today, this.settings),
                 plan == null ? StateHistory.NONE : this.history.ofPlan(plan, own, today),
                 filter,
-                PlanPage.group(shown, filter.group()),
+                filter.group().group(shown),
                 PlanPage.themes(own),
                 plan == null ? List.of() : this.plans.unanswered(council.id(), plan.id()),
                 today,

@@ -26,7 +26,7 @@ record PlanPage(
         @Nullable Progress progress,
         StateHistory history,
         ActionFilter filter,
-        List<Group> shown,
+        List<Grouping.Group> shown,
         List<TopicName> themes,
         List<UnansweredFinding> unanswered,
         LocalDate today,
@@ -34,25 +34,6 @@ record PlanPage(
 
     /** A plan in the list of all the council's plans. */
     record PlanLine(PlanRow plan, Progress progress) {}
-
-    /** Actions with something in common. */
-    record Group(String title, List<ActionRow> actions) {}
-
-    /** An action stands in every group that it belongs to; those that belong to none come last. */
-    static List<Group> group(List<ActionRow> actions, ActionFilter.Grouping by) {
-        return actions.stream()
-                .flatMap(action -> by.titlesOf(action).stream())
-                .distinct()
-                .sorted(Comparator.comparing((String title) -> title.equals(by.none()))
-                        .thenComparing(
-                                by == ActionFilter.Grouping.THEME ? Comparator.naturalOrder() : (one, other) -> 0))
-                .map(title -> new Group(
-                        title,
-                        actions.stream()
-                                .filter(action -> by.titlesOf(action).contains(title))
-                                .toList()))
-                .toList();
-    }
 
     static List<TopicName> themes(List<ActionRow> actions) {
         return actions.stream()
@@ -75,11 +56,11 @@ record PlanPage(
     }
 
     public Map<String, String> attentionOptions() {
-        return options(ActionFilter.Attention.values(), ActionFilter.Attention::code, ActionFilter.Attention::label);
+        return options(Attention.values(), Attention::code, Attention::label);
     }
 
     public Map<String, String> groupingOptions() {
-        return options(ActionFilter.Grouping.values(), ActionFilter.Grouping::code, ActionFilter.Grouping::label);
+        return options(Grouping.values(), Grouping::code, Grouping::label);
     }
 
     public Map<String, String> themeOptions() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.shared.PartialDate;
 
 /** What plans and actions can be linked to. */
 @Component
@@ -28,7 +29,7 @@ class Choices {
     Map<String, String> findings(long council, List<Long> linked) {
         return read(this.jdbc
                 .sql("""
-                        select f.id::text as code, f.text || ' (' || e.date || ')' as label
+                        select f.id::text as code, f.text as label, e.date
                           from finding f join entry e on e.id = f.entry_id and e.state = 'published'
                          where f.council_id = :council and (f.kind <> 'strength' or f.id = any (:linked))
                          order by f.id = any (:linked) desc, e.sort_day desc, f.position, f.id limit :most
@@ -40,13 +41,13 @@ class Choices {
 
     /** Topics by slug. */
     Map<String, String> themes() {
-        return read(this.jdbc.sql("select slug as code, name as label from topic order by name"));
+        return read(this.jdbc.sql("select slug as code, name as label, null as date from topic order by name"));
     }
 
     /** The council's inspections by id, newest first. */
     Map<String, String> inspections(long council) {
         return read(this.jdbc.sql("""
-                        select i.id::text as code, i.title || ' (' || e.date || ')' as label
+                        select i.id::text as code, i.title as label, e.date
                           from inspection i join entry e on e.id = i.id and e.state = 'published'
                          where e.council_id = :council order by e.sort_day desc, i.id limit 100
                         """).param("council", council));
@@ -55,7 +56,9 @@ class Choices {
     private static Map<String, String> read(JdbcClient.StatementSpec statement) {
         Map<String, String> choices = new LinkedHashMap<>();
         statement.query(row -> {
-            choices.put(row.getString("code"), row.getString("label"));
+            String date = row.getString("date");
+            String when = date == null ? "" : " (" + PartialDate.parse(date).words() + ")";
+            choices.put(row.getString("code"), row.getString("label") + when);
         });
         return choices;
     }

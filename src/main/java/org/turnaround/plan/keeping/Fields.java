@@ -35,9 +35,12 @@ final class Fields {
         return TypedFigure.read(text(typed)).orElse(null);
     }
 
-    /** What a form offers as the date that it now has. */
+    /** What a form offers as the date that there is: in words that it reads as the same date. */
     static String words(@Nullable PartialDate date) {
-        return date == null ? "" : date.edtf();
+        if (date == null) {
+            return "";
+        }
+        return date.isRough() ? date.edtf() : date.words();
     }
 
     /** &minus;1, which nothing has, when it is no number. */

@@ -2,7 +2,10 @@ package org.turnaround.plan.reporting;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.turnaround.account.Author;
 import org.turnaround.plan.ActionChanged;
@@ -33,6 +36,13 @@ class Round {
         static final Outcome SAVED = new Outcome(true, false, Map.of());
         static final Outcome CHANGED = new Outcome(false, true, Map.of());
 
+        HttpStatus status() {
+            if (this.saved) {
+                return HttpStatus.OK;
+            }
+            return this.changed ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
+        }
+
         static Outcome wrong(Map<String, String> faults) {
             return new Outcome(false, false, faults);
         }
@@ -40,6 +50,16 @@ class Round {
         static Outcome wrong(String field, RuntimeException ex) {
             return wrong(Map.of(field, String.valueOf(ex.getMessage())));
         }
+    }
+
+    /** That of a page with several rows: a conflict before a fault. */
+    static HttpStatus status(Collection<Outcome> outcomes) {
+        return outcomes.stream()
+                .filter(outcome -> !outcome.saved())
+                .sorted(Comparator.comparing(outcome -> !outcome.changed()))
+                .map(Outcome::status)
+                .findFirst()
+                .orElse(HttpStatus.OK);
     }
 
     Outcome save(ActionRow action, UpdateForm form, Author by) {

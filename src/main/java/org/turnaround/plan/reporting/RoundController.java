@@ -9,15 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -26,10 +24,13 @@ import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
 import org.turnaround.plan.ActionRow;
 import org.turnaround.plan.Actions;
+import org.turnaround.shared.Page;
+import org.turnaround.shared.Query;
 
 /**
- * The update round: all of one's actions on one page, a row each. It is one form, so that what stands in other rows is
- * not lost when one row is saved without a script; every row is saved by itself, and fails by itself.
+ * The update round: all of one's actions on one page, a row each; where there are more than a form can carry, on pages
+ * one after another. It is one form, so that what stands in other rows is not lost when one row is saved without a
+ * script; every row is saved by itself, and fails by itself.
  */
 @Controller
 @RequestMapping("/staff/councils/{slug}/round")
@@ -37,6 +38,7 @@ class RoundController {
 
     private static final String PAGE = "plan/reporting/round";
     private static final String TYPED = "typed";
+    private static final String NEXT_PAGE = "next";
 
     private final Councils councils;
     private final Actions actions;
@@ -50,75 +52,79 @@ class RoundController {
         this.clock = clock;
     }
 
-    @GetMapping
-    String show(@PathVariable String slug, Author by, Model model) {
-        Council council = own(slug, by);
-        Object typed = model.getAttribute(TYPED);
-        Typed before = typed instanceof Typed kept ? kept : new Typed(new LinkedMultiValueMap<>());
-        return page(council, rows(actions(council), before, by, Map.of()), model);
-    }
-
-    /** @param save the id of the action whose row is to be saved, or {@code all} for every row with something typed */
-    @PostMapping
-    String save(
-            @PathVariable String slug,
-            @RequestParam MultiValueMap<String, String> request,
-            @RequestParam(defaultValue = "all") String save,
-            @RequestHeader(name = "X-Row", required = false) @Nullable String single,
-            Author by,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        Council council = own(slug, by);
-        Typed typed = new Typed(request);
-        List<ActionRow> actions = actions(council);
-        Map<Long, Round.Outcome> outcomes = new LinkedHashMap<>();
-        actions.stream()
-                .filter(action -> typed.isToBeSaved(action, save))
-                .forEach(action -> outcomes.put(action.id(), this.round.save(action, typed.form(action), by)));
-        boolean allSaved = outcomes.values().stream().allMatch(Round.Outcome::saved);
-        if (single == null && allSaved) {
-            flash.addFlashAttribute("notice", notice(outcomes.size()));
-            flash.addFlashAttribute(TYPED, typed.without(outcomes.keySet()));
-            return "redirect:/staff" + council.url("round") + anchor(actions, save);
-        }
-        response.setStatus(status(outcomes));
-        List<RoundRow> rows = rows(actions(council), typed.without(saved(outcomes)), by, outcomes);
-        model.addAttribute("failed", !allSaved);
-        if (single != null) {
-            model.addAttribute(
-                    "row",
-                    rows.stream()
-                            .filter(row ->
-                                    save.equals(String.valueOf(row.action().id())))
-                            .findFirst()
-                            .orElseThrow());
-            return "plan/reporting/row :: row";
-        }
-        return page(council, rows, model);
-    }
-
-    private Council own(String slug, Author by) {
+    /** Somebody else's council is refused before anything is shown of it. */
+    @ModelAttribute("council")
+    Council council(@PathVariable String slug, Author by) {
         Council council = this.councils.named(slug);
         by.requireReportOn(council.id());
         return council;
     }
 
-    private List<ActionRow> actions(Council council) {
-        return this.actions.toReportOn(Set.of(council.id()), LocalDate.now(this.clock));
+    @GetMapping
+    String show(
+            @ModelAttribute(name = "council", binding = false) Council council,
+            @RequestParam(required = false) @Nullable String after,
+            Author by,
+            Model model) {
+        Typed before = model.getAttribute(TYPED) instanceof Typed kept ? kept : Typed.NOTHING;
+        return page(council, after, before, Map.of(), by, model);
     }
 
-    private List<RoundRow> rows(List<ActionRow> actions, Typed typed, Author by, Map<Long, Round.Outcome> outcomes) {
-        return actions.stream()
-                .map(action ->
-                        this.round.row(action, typed, by, outcomes.getOrDefault(action.id(), Round.Outcome.NONE)))
-                .toList();
+    /** @param save the id of the action whose row is to be saved; anything else for every row with something typed */
+    @PostMapping
+    String save(
+            @ModelAttribute(name = "council", binding = false) Council council,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam MultiValueMap<String, String> request,
+            @RequestParam(defaultValue = "all") String save,
+            Author by,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        Typed typed = new Typed(request);
+        Page<ActionRow> actions = actions(council, after);
+        Map<Long, Round.Outcome> outcomes = new LinkedHashMap<>();
+        actions.rows().stream()
+                .filter(action -> typed.isToBeSaved(action, save))
+                .forEach(action -> outcomes.put(action.id(), this.round.save(action, typed.form(action), by)));
+        Typed left = typed.without(saved(outcomes));
+        if (outcomes.values().stream().allMatch(Round.Outcome::saved)) {
+            flash.addFlashAttribute("notice", notice(outcomes.size()));
+            flash.addFlashAttribute(TYPED, left);
+            String page = save.equals(NEXT_PAGE) ? actions.next() : after;
+            return "redirect:" + address(council, page) + anchor(actions.rows(), save);
+        }
+        response.setStatus(Round.status(outcomes.values()).value());
+        model.addAttribute("failed", true);
+        return page(council, after, left, outcomes, by, model);
     }
 
-    private static String page(Council council, List<RoundRow> rows, Model model) {
-        model.addAttribute("council", council);
-        model.addAttribute("rows", rows);
+    private Page<ActionRow> actions(Council council, @Nullable String after) {
+        return this.actions.round(council.id(), LocalDate.now(this.clock), after);
+    }
+
+    private String page(
+            Council council,
+            @Nullable String after,
+            Typed typed,
+            Map<Long, Round.Outcome> outcomes,
+            Author by,
+            Model model) {
+        Page<ActionRow> actions = actions(council, after);
+        model.addAttribute(
+                "rows",
+                actions.rows().stream()
+                        .map(action -> this.round.row(
+                                action, typed, by, outcomes.getOrDefault(action.id(), Round.Outcome.NONE)))
+                        .toList());
+        model.addAttribute("here", address(council, after));
+        model.addAttribute("first", after == null ? null : address(council, null));
+        model.addAttribute("next", actions.next() == null ? null : address(council, actions.next()));
         return PAGE;
+    }
+
+    private static String address(Council council, @Nullable String after) {
+        return Query.EMPTY.with("after", after).of("/staff" + council.url("round"));
     }
 
     private static Set<Long> saved(Map<Long, Round.Outcome> outcomes) {
@@ -126,14 +132,6 @@ class RoundController {
                 .filter(outcome -> outcome.getValue().saved())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-    }
-
-    private static int status(Map<Long, Round.Outcome> outcomes) {
-        if (outcomes.values().stream().anyMatch(Round.Outcome::changed)) {
-            return HttpStatus.CONFLICT.value();
-        }
-        boolean wrong = outcomes.values().stream().anyMatch(outcome -> !outcome.saved());
-        return wrong ? HttpStatus.UNPROCESSABLE_CONTENT.value() : HttpStatus.OK.value();
     }
 
     private static String notice(int saved) {

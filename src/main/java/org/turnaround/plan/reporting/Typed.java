@@ -15,6 +15,8 @@ final class Typed implements Serializable {
     @Serial
     private static final long serialVersionUID = 1;
 
+    static final Typed NOTHING = new Typed(Map.of());
+
     private final LinkedHashMap<String, String> fields = new LinkedHashMap<>();
 
     Typed(MultiValueMap<String, String> request) {
@@ -50,7 +52,7 @@ final class Typed implements Serializable {
     }
 
     boolean isToBeSaved(ActionRow action, String save) {
-        if (!save.equals("all")) {
+        if (save.matches("\\d+")) {
             return save.equals(String.valueOf(action.id()));
         }
         return of(action, "key") != null && form(action).isTouched(action);

@@ -159,6 +159,28 @@ class PlanKeepingTests {
     }
 
     @Test
+    void offersDatesThatItReadsAsTheSameAndKeepsWhatElseIsKnownOfThem() {
+        long plan = this.given.plan(this.council);
+        this.jdbc
+                .sql("update plan set starts_why = 'A letter says so', ends = '2027~', ends_first = '2027-02-01',"
+                        + " ends_last = '2027-12-31' where id = ?")
+                .param(plan)
+                .update();
+
+        assertThat(this.mvc.get().uri("/staff/plans/{plan}/wording", plan).with(TestAccounts.signedIn(this.approver)))
+                .bodyText()
+                .contains("value=\"January 2026\"", "value=\"2027~\"");
+        reword(plan, "0")
+                .param("title", "The same plan")
+                .param("starts", "January 2026")
+                .param("ends", "2027~")
+                .exchange();
+
+        assertThat(only().starts().why()).isEqualTo("A letter says so");
+        assertThat(only().ends().first()).isEqualTo("2027-02-01");
+    }
+
+    @Test
     void showsBothVersionsToWhoeverWasNotFirst() {
         long plan = this.given.plan(this.council);
         reword(plan, "0").param("title", "Their words").exchange();

@@ -3,6 +3,7 @@ package org.turnaround.plan.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -167,6 +168,71 @@ class RoundTests {
     }
 
     @Test
+    void showsARowThatWasJustGivenUpAsItIsNow() {
+        this.officer = this.approver;
+
+        assertThat(row(save(String.valueOf(this.first)).header("X-Row", "true"), this.first, "withdrawn", "No money"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("data-saved=\"true\"", "Withdrawn");
+    }
+
+    @Test
+    void refusesTheRowOfAnotherCouncilEvenInOnesOwnRound() {
+        Author neighbour = this.accounts.officer("neighbourshire");
+        long theirs = this.given.action(
+                this.given.plan(neighbour.officerOf().iterator().next()), "7", null);
+
+        assertThat(row(save(String.valueOf(theirs)).header("X-Row", "true"), theirs, "in-progress", "Mine now"))
+                .hasStatus(403);
+        assertThat(row(save(String.valueOf(theirs)), theirs, "in-progress", "Mine now"))
+                .hasStatus3xxRedirection();
+        assertThat(updates(theirs)).isZero();
+        assertThat(save("nothing").header("X-Row", "true")).hasStatus(400);
+    }
+
+    @Test
+    void goesOnToTheNextPageWhereAFormCannotCarryAllActions() {
+        long plan = this.given.row(this.first).plan().id();
+        for (int number = 3; number <= 85; number++) {
+            this.given.action(plan, String.valueOf(number), null);
+        }
+
+        String page = text(this.mvc.get().uri(ROUND).with(TestAccounts.signedIn(this.officer)));
+        assertThat(page).contains("Action number 80", "Next actions").doesNotContain("Action number 81");
+        assertThat(page.split(" name=\"[a-zA-Z]+-\\d+\"").length).isLessThan(950);
+        String next = row(save("next"), this.first, "in-progress", "Begun")
+                .exchange()
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(updates(this.first)).isEqualTo(1);
+        assertThat(text(this.mvc.get().uri(next).with(TestAccounts.signedIn(this.officer))))
+                .contains("Action number 81", "Action number 85", "Back to the first actions")
+                .doesNotContain("Action number 80", "Next actions");
+        assertThat(this.mvc.get().uri(ROUND + "?after=nowhere").with(TestAccounts.signedIn(this.officer)))
+                .hasStatus(400);
+    }
+
+    @Test
+    void savesARowOfALaterPageAndStaysThere() {
+        long plan = this.given.row(this.first).plan().id();
+        long last = 0;
+        for (int number = 3; number <= 81; number++) {
+            last = this.given.action(plan, String.valueOf(number), null);
+        }
+        String next = row(save("next"), this.first, "in-progress", "Begun")
+                .exchange()
+                .getResponse()
+                .getRedirectedUrl();
+        String after = next.substring(next.indexOf('=') + 1);
+
+        assertThat(row(save("all").param("after", after), last, "in-progress", "Begun"))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl(next);
+        assertThat(updates(last)).isEqualTo(1);
+    }
+
+    @Test
     void showsTheConflictOfOneActionAsAPageOfItsOwn() {
         this.given.report(this.first, Report.of(ActionState.IN_PROGRESS, "The first words"), this.approver);
 
@@ -225,6 +291,10 @@ class RoundTests {
                 .hasStatus(403)
                 .bodyText()
                 .doesNotContain("Action number 1");
+    }
+
+    private static String text(MockMvcRequestBuilder request) {
+        return new String(request.exchange().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private MockMvcRequestBuilder save(String what) {

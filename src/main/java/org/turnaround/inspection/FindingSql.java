@@ -27,8 +27,7 @@ class FindingSql implements RowMapper<Finding> {
                      where v.finding_id = f.id order by ve.sort_day desc, ve.id desc limit 1) as last_verdict,
                    (select jsonb_agg(jsonb_build_object('slug', t.slug, 'name', t.name) order by t.name)
                       from finding_topic ft join topic t on t.id = ft.topic_id where ft.finding_id = f.id) as topics,
-                   (select jsonb_agg(jsonb_build_object('id', s.id, 'title', s.title, 'publication', s.publication,
-                               'url', s.url, 'published', s.published) order by s.published_first, s.id)
+                   (select jsonb_agg(source_line(s) order by s.published_first, s.id)
                       from finding_source fs join source s on s.id = fs.source_id where fs.finding_id = f.id) as sources
               from finding f
               join entry e on e.id = f.entry_id and e.state = 'published'

@@ -71,9 +71,7 @@ public class FindingTrails {
                 .sql("""
                         select v.id, v.entry_id, v.still_found, v.text, v.version, e.kind, e.headline, e.date, e.date_first,
                                e.date_last, e.date_why,
-                               (select jsonb_agg(jsonb_build_object('id', s.id, 'title', s.title,
-                                           'publication', s.publication, 'url', s.url, 'published', s.published)
-                                       order by s.published_first, s.id)
+                               (select jsonb_agg(source_line(s) order by s.published_first, s.id)
                                   from finding_verdict_source vs join source s on s.id = vs.source_id
                                  where vs.verdict_id = v.id) as sources
                           from finding_verdict v join entry e on e.id = v.entry_id and e.state = 'published'

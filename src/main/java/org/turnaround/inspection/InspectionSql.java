@@ -30,9 +30,7 @@ class InspectionSql implements RowMapper<Inspection> {
                    (select jsonb_agg(jsonb_build_object('area', a.code, 'areaName', a.name, 'parent', p.code,
                                'overall', a.overall, 'grade', g.code, 'gradeLabel', g.label, 'rank', g.rank,
                                'noGrade', j.no_grade, 'note', j.note, 'sources', coalesce(
-                                   (select jsonb_agg(jsonb_build_object('id', s.id, 'title', s.title,
-                                               'publication', s.publication, 'url', s.url, 'published', s.published)
-                                           order by s.published_first, s.id)
+                                   (select jsonb_agg(source_line(s) order by s.published_first, s.id)
                                       from judgement_source js join source s on s.id = js.source_id
                                      where js.judgement_id = j.id), '[]'))
                            order by a.position, a.id)
@@ -41,8 +39,7 @@ class InspectionSql implements RowMapper<Inspection> {
                       left join judgement j on j.area_id = a.id and j.inspection_id = i.id
                       left join grade g on g.id = j.grade_id
                      where a.framework_id = f.id) as judgements,
-                   (select jsonb_agg(jsonb_build_object('id', s.id, 'title', s.title, 'publication', s.publication,
-                               'url', s.url, 'published', s.published) order by ci.position, ci.id)
+                   (select jsonb_agg(source_line(s) order by ci.position, ci.id)
                       from citation ci join source s on s.id = ci.source_id where ci.entry_id = e.id) as sources
               from inspection i
               join entry e on e.id = i.id and e.state = 'published'

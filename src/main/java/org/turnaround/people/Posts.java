@@ -19,8 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Posts {
 
     private static final String SOURCES = """
-            (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'title', s.title, 'publication', s.publication,
-                       'url', s.url, 'published', s.published) order by s.published_first, s.id), '[]')
+            (select coalesce(jsonb_agg(source_line(s) order by s.published_first, s.id), '[]')
                from %s_source x join source s on s.id = x.source_id where x.%s_id = m.id) as sources
             """;
 

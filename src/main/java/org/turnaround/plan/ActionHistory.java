@@ -33,8 +33,7 @@ public class ActionHistory {
                    m.old_due, m.old_due_first, m.old_due_last, m.old_due_why,
                    m.new_due, m.new_due_first, m.new_due_last, m.new_due_why, m.days, m.reason, m.approved_by,
                    next.id as next_id, next.ref as next_ref, next.title as next_title,
-                   (select jsonb_agg(jsonb_build_object('id', s.id, 'title', s.title, 'publication', s.publication,
-                               'url', s.url, 'published', s.published, 'wording', ci.wording) order by ci.position, ci.id)
+                   (select jsonb_agg(source_line(s) || jsonb_build_object('wording', ci.wording) order by ci.position, ci.id)
                       from citation ci join source s on s.id = ci.source_id where ci.entry_id = e.id) as sources
               from action_update u
               join entry e on e.id = u.id and e.state = 'published'

@@ -22,13 +22,11 @@ class Grounds {
     private static final String FOUND = """
             select jsonb_agg(jsonb_build_object('id', f.id, 'text', f.text, 'date', e.date, 'entry', e.id,
                        'headline', e.headline,
-                       'sources', (select jsonb_agg(jsonb_build_object('id', s.id, 'title', s.title,
-                               'publication', s.publication, 'url', s.url, 'published', s.published))
+                       'sources', (select jsonb_agg(source_line(s) order by s.published_first, s.id)
                           from finding_source fs join source s on s.id = fs.source_id where fs.finding_id = f.id),
                        'verdicts', (select jsonb_agg(jsonb_build_object('date', ve.date, 'entry', ve.id,
                                'headline', ve.headline, 'stillFound', v.still_found, 'text', v.text,
-                               'sources', (select jsonb_agg(jsonb_build_object('id', s.id, 'title', s.title,
-                                       'publication', s.publication, 'url', s.url, 'published', s.published))
+                               'sources', (select jsonb_agg(source_line(s) order by s.published_first, s.id)
                                   from finding_verdict_source vs join source s on s.id = vs.source_id
                                  where vs.verdict_id = v.id)) order by ve.sort_day, ve.id)
                           from finding_verdict v join entry ve on ve.id = v.entry_id and ve.state = 'published'

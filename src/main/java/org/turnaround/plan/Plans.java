@@ -30,15 +30,12 @@ public class Plans {
                    (select jsonb_agg(jsonb_build_object('id', e.id, 'date', e.date, 'headline', e.headline,
                                'summary', e.summary, 'number', v.number, 'label', v.label,
                                'approvedBy', v.approved_by, 'supersedes', v.supersedes_id,
-                               'sources', (select jsonb_agg(jsonb_build_object('id', s.id, 'title', s.title,
-                                       'publication', s.publication, 'url', s.url, 'published', s.published)
-                                   order by ci.position, ci.id)
+                               'sources', (select jsonb_agg(source_line(s) order by ci.position, ci.id)
                                   from citation ci join source s on s.id = ci.source_id where ci.entry_id = e.id))
                            order by e.sort_day, e.id)
                       from plan_version v join entry e on e.id = v.id
                      where v.plan_id = p.id and e.state = 'published') as versions,
-                   (select jsonb_agg(jsonb_build_object('id', s.id, 'title', s.title, 'publication', s.publication,
-                               'url', s.url, 'published', s.published) order by s.published_first, s.id)
+                   (select jsonb_agg(source_line(s) order by s.published_first, s.id)
                       from plan_source x join source s on s.id = x.source_id where x.plan_id = p.id) as sources
               from plan p join council c on c.id = p.council_id
             """;

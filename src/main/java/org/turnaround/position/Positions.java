@@ -30,8 +30,7 @@ public class Positions {
                                'quote', s.quote) order by e.sort_day, e.id), '[]')
                       from position_entry pe join entry e on e.id = pe.entry_id left join statement s on s.id = e.id
                      where pe.position_id = x.id and e.state = 'published') as evidence,
-                   (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'title', s.title, 'publication', s.publication,
-                               'url', s.url, 'published', s.published) order by s.published_first, s.id), '[]')
+                   (select coalesce(jsonb_agg(source_line(s) order by s.published_first, s.id), '[]')
                       from position_source ps join source s on s.id = ps.source_id
                      where ps.position_id = x.id) as sources
               from position x join person p on p.id = x.person_id

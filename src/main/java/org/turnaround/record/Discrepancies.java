@@ -18,9 +18,7 @@ public class Discrepancies {
     private static final String SELECT = """
             select d.id, d.about, d.resolution,
                    (select jsonb_agg(jsonb_build_object('value', v.value, 'sources', coalesce(
-                               (select jsonb_agg(jsonb_build_object('id', s.id, 'title', s.title,
-                                           'publication', s.publication, 'url', s.url, 'published', s.published)
-                                       order by s.published_first, s.id)
+                               (select jsonb_agg(source_line(s) order by s.published_first, s.id)
                                   from discrepancy_value_source vs join source s on s.id = vs.source_id
                                  where vs.value_id = v.id), '[]')) order by v.position, v.id)
                       from discrepancy_value v where v.discrepancy_id = d.id) as readings

@@ -33,9 +33,7 @@ class EntrySql implements RowMapper<EntryRow> {
                       from entry_person ep join person p on p.id = ep.person_id where ep.entry_id = e.id) as people,
                    (select jsonb_agg(jsonb_build_object('slug', t.slug, 'name', t.name) order by t.name)
                       from entry_topic et join topic t on t.id = et.topic_id where et.entry_id = e.id) as topics,
-                   (select jsonb_agg(jsonb_build_object('id', s.id, 'title', s.title, 'publication', s.publication,
-                               'url', s.url, 'published', s.published, 'wording', ci.wording)
-                           order by ci.position, ci.id)
+                   (select jsonb_agg(source_line(s) || jsonb_build_object('wording', ci.wording) order by ci.position, ci.id)
                       from citation ci join source s on s.id = ci.source_id where ci.entry_id = e.id) as sources,
                    case e.kind
                    when 'inspection' then (

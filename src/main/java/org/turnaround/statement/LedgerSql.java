@@ -57,9 +57,7 @@ class LedgerSql {
 
     /** Sources {@code s} of a joined table, as a JSON array for {@code SourceLine}. */
     static String sources(String from) {
-        return "(select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'title', s.title, 'publication', s.publication,"
-                + " 'url', s.url, 'published', s.published) order by s.published_first, s.id), '[]') from " + from
-                + ")";
+        return "(select coalesce(jsonb_agg(source_line(s) order by s.published_first, s.id), '[]') from " + from + ")";
     }
 
     /**

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.account.Audit;
 import org.turnaround.account.Author;
+import org.turnaround.record.editing.ChangedMeanwhile;
 import org.turnaround.shared.PartialDate;
 
 /** Where editors say whether a finding was still found later. */
@@ -32,8 +33,9 @@ class FindingVerdicts {
      * Gives a verdict, or revises the one that this inspection or visit has already.
      *
      * @param version of the verdict that the editor saw, or null when they saw none
-     * @throws VerdictRefused when the inspection or visit is not a later one of the same council, when the source is not
-     *     one that a published entry of the council cites, or when somebody else decided meanwhile
+     * @throws VerdictRefused when the inspection or visit is not a later one of the same council, or when the source is
+     *     not one that a published entry of the council cites
+     * @throws ChangedMeanwhile when somebody else decided since the editor looked
      */
     void decide(Finding finding, Decision decision, @Nullable Integer version, Author by) {
         by.requireEditor();
@@ -67,11 +69,7 @@ class FindingVerdicts {
     record Decision(long entryId, StillFound stillFound, String text, long sourceId) {}
 
     private static FindingVerdict checked(FindingVerdict there, @Nullable Integer version) {
-        if (version == null || version != there.version()) {
-            throw new VerdictRefused(
-                    "entry",
-                    "There is a verdict from this inspection or visit already, newer than what you saw: open it to revise it");
-        }
+        ChangedMeanwhile.check(version == null ? -1 : version, there.version());
         return there;
     }
 

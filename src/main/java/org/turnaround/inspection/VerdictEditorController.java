@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -15,14 +16,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.turnaround.account.Author;
 import org.turnaround.inspection.FindingTrail.Verdict;
+import org.turnaround.record.editing.ChangedMeanwhile;
+import org.turnaround.record.editing.Differences;
+import org.turnaround.record.editing.Shown;
 
 /** An editor says whether a later inspection or visit still found a finding. */
 @Controller
 @RequestMapping("/editor/findings/{finding}/verdicts")
 class VerdictEditorController {
+
+    private static final String PAGE = "inspection/verdict-form";
 
     private final FindingTrails trails;
     private final FindingVerdicts verdicts;
@@ -43,11 +50,11 @@ class VerdictEditorController {
                         .findFirst()
                         .map((Verdict verdict) -> VerdictForm.of(verdict))
                         .orElseGet(VerdictForm::empty));
-        return "inspection/verdict-form";
+        return PAGE;
     }
 
     @PostMapping
-    String give(
+    ModelAndView give(
             @PathVariable long finding,
             @Valid @ModelAttribute("form") VerdictForm form,
             Errors errors,
@@ -55,24 +62,31 @@ class VerdictEditorController {
             Model model,
             RedirectAttributes flash) {
         FindingTrail trail = prepare(finding, model);
-        if (!errors.hasErrors()) {
-            decide(trail.finding(), form, errors, editor);
-        }
         if (errors.hasErrors()) {
-            return "inspection/verdict-form";
+            return new ModelAndView(PAGE);
         }
-        flash.addFlashAttribute("notice", "Verdict recorded");
-        return "redirect:" + trail.finding().url();
-    }
-
-    private void decide(Finding finding, VerdictForm form, Errors errors, Author editor) {
         try {
-            this.verdicts.decide(finding, form.decision(), form.seenVersion(), editor);
+            this.verdicts.decide(trail.finding(), form.decision(), form.seenVersion(), editor);
+            flash.addFlashAttribute("notice", "Verdict recorded");
+            return new ModelAndView("redirect:" + trail.finding().url());
         } catch (VerdictRefused ex) {
             errors.rejectValue(ex.field(), "refused", String.valueOf(ex.getMessage()));
-        } catch (OptimisticLockingFailureException | DataIntegrityViolationException ex) {
-            errors.rejectValue("entry", "lost", "Somebody else decided this a moment ago: open it again and compare");
+            return new ModelAndView(PAGE);
+        } catch (ChangedMeanwhile | OptimisticLockingFailureException | DataIntegrityViolationException ex) {
+            return conflict(prepare(finding, model), form, ex, model);
         }
+    }
+
+    /** Whether somebody was first long ago or in this very moment: the verdict that is there now, beside this one. */
+    private static ModelAndView conflict(FindingTrail trail, VerdictForm form, RuntimeException lost, Model model) {
+        Verdict there = trail.verdicts().stream()
+                .filter(verdict -> String.valueOf(verdict.entryId()).equals(form.entry()))
+                .findFirst()
+                .orElseThrow(() -> lost);
+        model.addAttribute(
+                "differences", Differences.between(VerdictForm.of(there).words(), form.words()));
+        Shown.again(model, form.onTopOf(there.version()));
+        return new ModelAndView(PAGE, HttpStatus.CONFLICT);
     }
 
     private FindingTrail prepare(long finding, Model model) {

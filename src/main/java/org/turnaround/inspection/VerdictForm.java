@@ -3,6 +3,8 @@ package org.turnaround.inspection;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.inspection.FindingTrail.Verdict;
 import org.turnaround.inspection.FindingVerdicts.Decision;
@@ -68,5 +70,19 @@ record VerdictForm(
     @Nullable
     Integer seenVersion() {
         return this.version == null || this.version.isEmpty() ? null : Integer.valueOf(this.version);
+    }
+
+    /** Made from the verdict that is there now, after the editor has seen both. */
+    VerdictForm onTopOf(int newVersion) {
+        return new VerdictForm(this.entry, this.stillFound, this.text, this.source, Integer.toString(newVersion));
+    }
+
+    /** Field by field, for comparing two editors' verdicts. */
+    Map<String, String> words() {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("Still found", this.stillFound);
+        words.put("What it says of it", this.text);
+        words.put("Source", this.source);
+        return words;
     }
 }

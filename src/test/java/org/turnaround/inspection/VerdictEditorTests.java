@@ -91,12 +91,9 @@ class VerdictEditorTests {
         this.record.verdict(this.finding, this.later, "yes", "As bad as before.");
 
         assertThat(post("no", "Even everywhere.", this.later, ""))
-                .hasStatusOk()
+                .hasStatus(409)
                 .bodyText()
-                .contains(
-                        "There is a verdict from this inspection or visit already",
-                        "Even everywhere.",
-                        "<title>Error: ");
+                .contains("Somebody was first", "As bad as before.", "Even everywhere.", "Save mine on top");
         assertThat(this.mvc.get().uri("/findings/" + this.finding)).bodyText().contains("As bad as before.");
     }
 

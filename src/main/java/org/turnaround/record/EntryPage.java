@@ -9,10 +9,12 @@ import org.springframework.ui.Model;
 public class EntryPage {
 
     private final Timeline timeline;
+    private final Revisions revisions;
     private final List<EntryFacts> facts;
 
-    EntryPage(Timeline timeline, List<EntryFacts> facts) {
+    EntryPage(Timeline timeline, Revisions revisions, List<EntryFacts> facts) {
         this.timeline = timeline;
+        this.revisions = revisions;
         this.facts = facts;
     }
 
@@ -34,6 +36,7 @@ public class EntryPage {
 
     private String fill(EntryRow entry, Model model) {
         model.addAttribute("entry", entry);
+        model.addAttribute("revisions", this.revisions.of(entry.id()));
         this.facts.stream()
                 .filter(known -> known.kind() == entry.kind())
                 .findFirst()

@@ -8,6 +8,7 @@ import org.turnaround.council.Councils;
 import org.turnaround.people.Seats;
 import org.turnaround.record.EntryRow;
 import org.turnaround.record.EntryRow.PersonPart;
+import org.turnaround.record.Revisions;
 import org.turnaround.record.Timeline;
 import org.turnaround.shared.NotFound;
 import org.turnaround.shared.SiteAddress;
@@ -18,13 +19,21 @@ public class StatementPage {
 
     private final Statements statements;
     private final Timeline timeline;
+    private final Revisions revisions;
     private final Councils councils;
     private final Seats seats;
     private final SiteAddress site;
 
-    StatementPage(Statements statements, Timeline timeline, Councils councils, Seats seats, SiteAddress site) {
+    StatementPage(
+            Statements statements,
+            Timeline timeline,
+            Revisions revisions,
+            Councils councils,
+            Seats seats,
+            SiteAddress site) {
         this.statements = statements;
         this.timeline = timeline;
+        this.revisions = revisions;
         this.councils = councils;
         this.seats = seats;
         this.site = site;
@@ -48,6 +57,7 @@ public class StatementPage {
     private String fill(EntryRow entry, Statement statement, Model model) {
         model.addAttribute("statement", statement);
         model.addAttribute("entry", entry);
+        model.addAttribute("revisions", this.revisions.of(entry.id()));
         model.addAttribute("speakers", with(entry, "speaker"));
         model.addAttribute("spokenFor", with(entry, "on-behalf"));
         model.addAttribute("cites", Cite.of(entry, statement, this.site.of(entry.url())));

@@ -41,9 +41,9 @@ public class Surveys {
                                             from response_person rp join person p on p.id = rp.person_id
                                            where rp.response_id = r.id)) order by r.id), '[]')
                       from response r where r.survey_id = s.id) as responses
-              from survey s join entry e on e.id = s.id and e.state = 'published'
+              from survey s join entry e on e.id = s.id
               left join organisation o on o.id = s.run_by
-             where s.id = :id
+             where s.id = :id and (e.state = 'published' or :any)
             """.formatted(PERSON);
 
     private static final TypeReference<List<Question>> QUESTIONS = new TypeReference<>() {};
@@ -60,9 +60,19 @@ public class Surveys {
 
     /** @throws NotFound when no published survey has this number */
     public Survey withId(long id) {
+        return read(id, false);
+    }
+
+    /** Also one that is not published, for its editors. */
+    Survey preview(long id) {
+        return read(id, true);
+    }
+
+    private Survey read(long id, boolean any) {
         return this.jdbc
                 .sql(SELECT)
                 .param("id", id)
+                .param("any", any)
                 .query(this::survey)
                 .optional()
                 .orElseThrow(() -> new NotFound("a survey with the number " + id));

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.account.Audit;
 import org.turnaround.account.Author;
+import org.turnaround.record.Revisions;
 import org.turnaround.shared.NotFound;
 
 /**
@@ -23,6 +24,7 @@ public class Drafts {
     private final EntryRows rows;
     private final List<PublicationCheck> checks;
     private final Dependants dependants;
+    private final Revisions revisions;
     private final JdbcClient jdbc;
     private final Audit audit;
     private final Clock clock;
@@ -32,6 +34,7 @@ public class Drafts {
             EntryRows rows,
             List<PublicationCheck> checks,
             Dependants dependants,
+            Revisions revisions,
             JdbcClient jdbc,
             Audit audit,
             Clock clock) {
@@ -39,6 +42,7 @@ public class Drafts {
         this.rows = rows;
         this.checks = checks;
         this.dependants = dependants;
+        this.revisions = revisions;
         this.jdbc = jdbc;
         this.audit = audit;
         this.clock = clock;
@@ -59,6 +63,7 @@ public class Drafts {
         if (entry.state() == EntryState.PUBLISHED && facts.sources().isEmpty()) {
             throw new EditingRefused("entry.sources", "It is public: it keeps at least one source");
         }
+        keepWhatItSays(by, entry);
         entry.change(facts, by, this.clock.instant());
         this.rows.replace(this.entries.saveAndFlush(entry).id(), facts);
         record(by, entry.state() == EntryState.DRAFT ? "draft-changed" : "entry-changed", "Changed", entry);
@@ -66,18 +71,18 @@ public class Drafts {
 
     /** What hangs on an entry changes, without its own facts: counts its version up. */
     public void touch(Author by, long id, int version) {
-        Entry entry = find(by, id, version);
-        entry.touch(by, this.clock.instant());
-        record(by, "entry-changed", "Changed", entry);
+        touch(by, find(by, id, version), "entry-changed", "Changed");
+    }
+
+    /** Something that hangs on it is added, which overwrites nothing whatever changed meanwhile. */
+    public void touch(Author by, long id) {
+        touch(by, find(by, id), "entry-changed", "Added to");
     }
 
     /** Adds sources to an entry; one that it cites already stays as it is. */
     public void cite(Author by, long id, List<EntryFacts.Cited> sources) {
-        by.requireEditor();
-        Entry entry = this.entries.lock(id).orElseThrow(() -> new NotFound("an entry with the number " + id));
-        entry.touch(by, this.clock.instant());
+        touch(by, find(by, id), "source-added", "Added a source to");
         this.rows.cite(id, sources);
-        record(by, "source-added", "Added a source to", entry);
     }
 
     public void publish(Author by, long id, int version) {
@@ -132,9 +137,26 @@ public class Drafts {
         return obstacles;
     }
 
-    private Entry find(Author by, long id, int version) {
+    private void touch(Author by, Entry entry, String kind, String did) {
+        keepWhatItSays(by, entry);
+        entry.touch(by, this.clock.instant());
+        record(by, kind, did, entry);
+    }
+
+    /** What nobody but editors has seen is not kept. */
+    private void keepWhatItSays(Author by, Entry entry) {
+        if (entry.state() == EntryState.PUBLISHED) {
+            this.revisions.keep(entry.id(), entry.version(), by.id(), this.clock.instant());
+        }
+    }
+
+    private Entry find(Author by, long id) {
         by.requireEditor();
-        Entry entry = this.entries.lock(id).orElseThrow(() -> new NotFound("an entry with the number " + id));
+        return this.entries.lock(id).orElseThrow(() -> new NotFound("an entry with the number " + id));
+    }
+
+    private Entry find(Author by, long id, int version) {
+        Entry entry = find(by, id);
         ChangedMeanwhile.check(version, entry.version());
         return entry;
     }

@@ -25,7 +25,8 @@ public record EntryStatus(
         @Nullable String editedBy,
         @Nullable Instant editedAt) {
 
-    private static final Set<EntryKind> OWN_FORMS = EnumSet.of(EntryKind.STATEMENT, EntryKind.COMMITMENT);
+    private static final Set<EntryKind> OWN_FORMS =
+            EnumSet.of(EntryKind.STATEMENT, EntryKind.COMMITMENT, EntryKind.SURVEY);
 
     /** The form that changes it; for kinds that have none, where it is published and withdrawn. */
     public String editUrl() {
@@ -47,7 +48,7 @@ public record EntryStatus(
 
     /** The page that the public will see, for editors; null where the kind has none before it is published. */
     public @Nullable String previewUrl() {
-        if (this.kind == EntryKind.STATEMENT) {
+        if (this.kind == EntryKind.STATEMENT || this.kind == EntryKind.SURVEY) {
             return editUrl() + "/preview";
         }
         return this.kind.url(this.id).startsWith("/entries/") ? statusUrl() + "/preview" : null;

@@ -94,7 +94,7 @@ class CallEditingTests {
         assertThat(this.editor.get("/editor/calls")).bodyText().contains("An interim board at once", "Withdrawn");
         assertThat(this.jdbc
                         .sql("select count(*) from audit_event where kind = 'call-saved' and thing = ?")
-                        .param("/editor/calls/" + id)
+                        .param("/calls/" + id)
                         .query(Integer.class)
                         .single())
                 .isEqualTo(3);

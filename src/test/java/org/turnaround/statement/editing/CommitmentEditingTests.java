@@ -78,7 +78,7 @@ class CommitmentEditingTests {
                 .hasRedirectedUrl("/entries/" + id);
         assertThat(ledger())
                 .bodyText()
-                .containsSubsequence("Chloe Testsmith", "Ask the minister for a meeting", "July 2013", "She will ask");
+                .contains("Chloe Testsmith", "Ask the minister for a meeting", "July 2013", "She will ask");
         assertThat(this.editor.post(
                         "/editor/entries/" + id + "/withdrawal", Map.of("version", "1", "reason", "Misread")))
                 .hasStatus(302);

@@ -240,6 +240,25 @@ class StatementEditingTests {
     }
 
     @Test
+    void whatWasPublishedStaysReadableWhenItIsChanged() {
+        long id = draft(Map.of());
+        save("/editor/statements/" + id, Map.of("version", "0", "entry.headline", "As only editors saw it"));
+        save("/editor/statements/" + id, Map.of("version", "1", "entry.headline", "As it was published"));
+        post("/editor/entries/" + id + "/publication", Map.of("version", "2"));
+        assertThat(this.mvc.get().uri("/statements/" + id)).bodyText().doesNotContain("Changed since it was published");
+
+        save(
+                "/editor/statements/" + id,
+                Map.of("version", "3", "entry.headline", "As it was put right", "quote", "Other words altogether"));
+        assertThat(this.mvc.get().uri("/statements/" + id))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<h1>As it was put right</h1>", "Headline, before", "As it was published", "Words, before")
+                .contains(WORDS.replace("'", "&#39;"))
+                .doesNotContain("As only editors saw it", "Summary, before", "Edith Editor");
+    }
+
+    @Test
     void saysWhoHeldASeatThatDayAndIsNotMentioned() {
         Map<String, String> ticked = Map.of(
                 "entry.date.stated", "2016-01-15",

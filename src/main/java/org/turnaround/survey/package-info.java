@@ -1,8 +1,9 @@
 /**
  * Questions that a publication put to named people, the answers, and each silence with its reason. May use the record;
- * statements and propositions it knows by number.
+ * statements and propositions it knows by number. In {@code editing} also people (who sat for a council) and what editors
+ * share.
  */
-@ApplicationModule(allowedDependencies = {"shared", "record"})
+@ApplicationModule(allowedDependencies = {"shared", "account", "record", "record :: editing", "people"})
 @NullMarked
 package org.turnaround.survey;
 

@@ -76,7 +76,7 @@ class EditedCalls {
         long saved = this.calls.saveAndFlush(call).id();
         write(saved, form);
         String what = "Saved the call “" + form.what().strip() + "”: " + form.state();
-        this.audit.record(by, "call-saved", what, "/editor/calls/" + saved, call.council());
+        this.audit.record(by, "call-saved", what, "/calls/" + saved, call.council());
         return saved;
     }
 

@@ -89,6 +89,20 @@ final class Routes {
             POST /editor/entries/{id}/withdrawal             editors
             GET  /editor/findings/{finding}/verdicts         editors
             POST /editor/findings/{finding}/verdicts         editors
+            POST /editor/organisations                       editors
+            GET  /editor/organisations/new                   editors
+            GET  /editor/organisations/{id}                  editors
+            POST /editor/organisations/{id}                  editors
+            GET  /editor/people                              editors
+            POST /editor/people                              editors
+            GET  /editor/people/new                          editors
+            GET  /editor/people/{id}                         editors
+            POST /editor/people/{id}                         editors
+            POST /editor/people/{id}/posts                   editors
+            GET  /editor/people/{id}/posts/new               editors
+            GET  /editor/people/{id}/posts/{post}            editors
+            POST /editor/people/{id}/posts/{post}            editors
+            POST /editor/people/{id}/posts/{post}/removal    editors
             POST /editor/positions                           editors
             GET  /editor/positions/new                       editors
             GET  /editor/positions/{id}                      editors
@@ -112,6 +126,18 @@ final class Routes {
             GET  /editor/statements/{id}/preview             editors
             GET  /editor/statements/{id}/review              editors
             POST /editor/statements/{id}/same                editors
+            GET  /editor/surveys                             editors
+            POST /editor/surveys                             editors
+            GET  /editor/surveys/new                         editors
+            GET  /editor/surveys/{id}                        editors
+            POST /editor/surveys/{id}                        editors
+            GET  /editor/surveys/{id}/answers                editors
+            POST /editor/surveys/{id}/answers                editors
+            GET  /editor/surveys/{id}/answers/new            editors
+            GET  /editor/surveys/{id}/answers/{answer}       editors
+            POST /editor/surveys/{id}/answers/{answer}       editors
+            POST /editor/surveys/{id}/answers/{answer}/removal editors
+            GET  /editor/surveys/{id}/preview                editors
             GET  /entries/{id}                               everybody
             GET  /entries/{id}.json                          everybody
             GET  /error                                      everybody

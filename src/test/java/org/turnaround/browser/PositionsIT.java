@@ -51,6 +51,21 @@ class PositionsIT {
 
     @ParameterizedTest
     @FieldSource("SCREENS")
+    void theMatrixIsAnnouncedAsATable(Screen screen, Visitor visitor) {
+        Page page = visitor.at(screen);
+        page.navigate("/councils/norfolk/positions");
+        Locator matrix = page.getByRole(
+                AriaRole.TABLE, new GetByRoleOptions().setName("Members for Norfolk by proposition"));
+        int propositions = matrix.getByRole(AriaRole.COLUMNHEADER).count() - 1;
+        Locator smith = matrix.getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByRole(
+                                AriaRole.ROWHEADER, new GetByRoleOptions().setName("Chloe Smith Conservative"))));
+        assertThat(smith.getByRole(AriaRole.CELL)).hasCount(propositions);
+    }
+
+    @ParameterizedTest
+    @FieldSource("SCREENS")
     void comparesThreeMembersOnFunding(Screen screen, Visitor visitor) {
         Page page = visitor.at(screen);
         page.navigate("/compare");

@@ -54,8 +54,8 @@ class PositionsIT {
     void theMatrixIsAnnouncedAsATable(Screen screen, Visitor visitor) {
         Page page = visitor.at(screen);
         page.navigate("/councils/norfolk/positions");
-        Locator matrix = page.getByRole(
-                AriaRole.TABLE, new GetByRoleOptions().setName("Members for Norfolk by proposition"));
+        Locator matrix =
+                page.getByRole(AriaRole.TABLE, new GetByRoleOptions().setName("Members for Norfolk by proposition"));
         int propositions = matrix.getByRole(AriaRole.COLUMNHEADER).count() - 1;
         Locator smith = matrix.getByRole(AriaRole.ROW)
                 .filter(new Locator.FilterOptions()

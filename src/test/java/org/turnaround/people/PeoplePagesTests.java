@@ -110,6 +110,10 @@ class PeoplePagesTests {
         assertThat(this.mvc.get().uri("/people/test-clive-lewis"))
                 .hasStatus(301)
                 .hasRedirectedUrl("/mps/test-clive-lewis");
+        assertThat(this.mvc.get().uri("/people/test-clive-lewis?kind=statement"))
+                .as("with its query")
+                .hasStatus(301)
+                .hasRedirectedUrl("/mps/test-clive-lewis?kind=statement");
     }
 
     @Test

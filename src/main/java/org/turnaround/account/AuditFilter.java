@@ -54,7 +54,7 @@ record AuditFilter(
 
     private static String words(Map.Entry<String, String> part) {
         return switch (part.getKey()) {
-            case "person" -> "Person: " + part.getValue();
+            case "person" -> (isNumber(part.getValue()) ? "Account " : "Person: ") + part.getValue();
             case "kind" -> "Kind: " + part.getValue().replace('-', ' ');
             case "from" -> "From " + part.getValue();
             default -> "To " + part.getValue();
@@ -77,7 +77,7 @@ record AuditFilter(
     /** Conditions on {@code audit_event e}, each with its one value, in order. */
     Map<String, Object> conditions(ZoneId zone) {
         Map<String, Object> conditions = new LinkedHashMap<>();
-        if (this.person != null && this.person.matches("\\d{1,18}")) {
+        if (this.person != null && isNumber(this.person)) {
             conditions.put("e.account_id = ?", Long.valueOf(this.person));
         } else if (this.person != null) {
             conditions.put(
@@ -101,6 +101,10 @@ record AuditFilter(
             conditions.put("e.id < ?", Cursor.read(this.after, 1).number(0));
         }
         return conditions;
+    }
+
+    private static boolean isNumber(String person) {
+        return person.matches("\\d{1,18}");
     }
 
     private static LocalDate day(String text) {

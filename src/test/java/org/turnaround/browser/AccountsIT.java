@@ -80,6 +80,16 @@ class AccountsIT {
         Axe.check(page);
     }
 
+    @Test
+    void aResetOffersToEndEveryOtherWayInAndOneSeesThatItDoes(Visitor visitor) {
+        Author officer = this.accounts.officer("norfolk");
+        this.accounts.choosePassword(officer, PASSWORD);
+        Page page = visitor.at(Screen.DESKTOP);
+        page.navigate(this.accounts.link(officer));
+        assertThat(page.getByLabel("Remove my passkeys")).isChecked();
+        assertThat(page.locator("main :checked + label")).hasCount(2);
+    }
+
     private void signIn(Page page, Author author, String wanted) {
         this.accounts.choosePassword(author, PASSWORD);
         page.navigate(wanted);

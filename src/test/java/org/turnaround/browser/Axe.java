@@ -16,9 +16,11 @@ public final class Axe {
 
     /**
      * Fails with each rule that is broken, the elements that break it, and how to mend them. Axe's legacy mode looks at
-     * this window alone, in half the time: what it leaves out are frames, and no page of ours has any.
+     * this window alone, in half the time: what it leaves out are frames, and no page of ours has any. It looks when
+     * everything has come: before that a page has the packages' style and not yet ours.
      */
     public static void check(Page page) {
+        page.waitForLoadState();
         List<Rule> broken = new AxeBuilder(page)
                 .withTags(RULES)
                 .setLegacyMode(true)

@@ -34,17 +34,17 @@ record UnsentForm(long by, String path, LinkedHashMap<String, ArrayList<String>>
     private static final Set<String> OURS = Set.of("_csrf", MARK, WhoseForm.FIELD);
     private static final int LONGEST = 250_000;
     /** What travels along unseen in the forms about actions. */
-    private static final Pattern UNREAD = Pattern.compile("(version|key|save)(-\\d+)?");
+    private static final Pattern UNREAD = Pattern.compile("_.*|(version|key|save)(-\\d+)?");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     /** What the reader recognises it by: fields with something in them, under names turned into words. */
-    public Map<String, String> typed() {
-        Map<String, String> typed = new LinkedHashMap<>();
+    public List<Map.Entry<String, String>> typed() {
+        List<Map.Entry<String, String>> typed = new ArrayList<>();
         this.fields.forEach((name, values) -> {
             String text = String.join(", ", values).strip();
             if (!text.isEmpty() && !UNREAD.matcher(name).matches()) {
-                typed.put(words(name), text);
+                typed.add(Map.entry(words(name), text));
             }
         });
         return typed;
@@ -88,9 +88,9 @@ record UnsentForm(long by, String path, LinkedHashMap<String, ArrayList<String>>
                         .sum();
     }
 
-    /** "evidenceUrl" and "rows[3].evidence-url" become "Evidence url". */
+    /** "evidenceUrl", "evidenceUrl-17" and "rows[3].evidence-url" become "Evidence url". */
     private static String words(String name) {
-        String last = name.substring(name.lastIndexOf('.') + 1);
+        String last = name.substring(name.lastIndexOf('.') + 1).replaceFirst("-\\d+$", "");
         String spaced =
                 last.replaceAll("([a-z])([A-Z])", "$1 $2").replace('-', ' ').toLowerCase(Locale.ROOT);
         return spaced.isEmpty() ? name : Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);

@@ -18,13 +18,21 @@ class ActionController {
     private final Actions actions;
     private final ActionHistory history;
     private final Grounds grounds;
+    private final FormerWordings former;
     private final PlanSettings settings;
     private final Clock clock;
 
-    ActionController(Actions actions, ActionHistory history, Grounds grounds, PlanSettings settings, Clock clock) {
+    ActionController(
+            Actions actions,
+            ActionHistory history,
+            Grounds grounds,
+            FormerWordings former,
+            PlanSettings settings,
+            Clock clock) {
         this.actions = actions;
         this.history = history;
         this.grounds = grounds;
+        this.former = former;
         this.settings = settings;
         this.clock = clock;
     }
@@ -42,6 +50,7 @@ class ActionController {
         model.addAttribute(
                 "keeps", reader.filter(one -> one.mayRecordBoardOf(council)).isPresent());
         model.addAttribute("action", action);
+        model.addAttribute("former", this.former.ofAction(id));
         model.addAttribute("council", action.council());
         model.addAttribute(
                 "page",

@@ -26,6 +26,7 @@ public class ActionKeeping {
 
     private final ActionRepository actions;
     private final ActionLinks links;
+    private final FormerWordings former;
     private final BoardWords boards;
     private final Entries entries;
     private final CouncilReports reports;
@@ -35,6 +36,7 @@ public class ActionKeeping {
     ActionKeeping(
             ActionRepository actions,
             ActionLinks links,
+            FormerWordings former,
             BoardWords boards,
             Entries entries,
             CouncilReports reports,
@@ -42,6 +44,7 @@ public class ActionKeeping {
             Clock clock) {
         this.actions = actions;
         this.links = links;
+        this.former = former;
         this.boards = boards;
         this.entries = entries;
         this.reports = reports;
@@ -82,7 +85,7 @@ public class ActionKeeping {
     }
 
     /**
-     * Puts an action into other words, and links it to other findings and themes.
+     * Puts an action into other words, which keeps the old ones to be read, and links it to other findings and themes.
      *
      * @throws ActionChanged when somebody was first
      */
@@ -92,11 +95,14 @@ public class ActionKeeping {
         if (action.version() != seen) {
             throw new ActionChanged(id);
         }
-        String before = action.wording().told();
+        Wording before = action.wording();
+        if (!before.equals(other.wording())) {
+            this.former.keepAction(id, by);
+        }
         action.reword(other.wording(), by, ZonedDateTime.now(this.clock));
         save(action);
         this.links.set(id, action.council(), other.findings(), other.themes());
-        record(by, "action-reworded", action.ref() + " was: " + before, action);
+        record(by, "action-reworded", action.ref() + " was: " + before.told(), action);
     }
 
     /** Adds what the board or its chair says of an action, with where it can be read. */

@@ -27,6 +27,7 @@ class PlanController {
     private final Plans plans;
     private final Actions actions;
     private final ActionHistory history;
+    private final FormerWordings former;
     private final PlanSettings settings;
     private final Clock clock;
 
@@ -35,12 +36,14 @@ class PlanController {
             Plans plans,
             Actions actions,
             ActionHistory history,
+            FormerWordings former,
             PlanSettings settings,
             Clock clock) {
         this.councils = councils;
         this.plans = plans;
         this.actions = actions;
         this.history = history;
+        this.former = former;
         this.settings = settings;
         this.clock = clock;
     }
@@ -61,6 +64,9 @@ class PlanController {
         model.addAttribute("page", page);
         model.addAttribute("council", council);
         model.addAttribute("plan", page.plan());
+        model.addAttribute(
+                "former",
+                page.plan() == null ? List.of() : this.former.ofPlan(page.plan().id()));
         model.addAttribute("base", council.url("plan"));
         return "plan/plan";
     }

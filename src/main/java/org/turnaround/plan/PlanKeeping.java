@@ -20,15 +20,23 @@ public class PlanKeeping {
     private final PlanRepository plans;
     private final PlanParts parts;
     private final PlanVersions versions;
+    private final FormerWordings former;
     private final Audit audit;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     PlanKeeping(
-            PlanRepository plans, PlanParts parts, PlanVersions versions, Audit audit, JdbcClient jdbc, Clock clock) {
+            PlanRepository plans,
+            PlanParts parts,
+            PlanVersions versions,
+            FormerWordings former,
+            Audit audit,
+            JdbcClient jdbc,
+            Clock clock) {
         this.plans = plans;
         this.parts = parts;
         this.versions = versions;
+        this.former = former;
         this.audit = audit;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -47,7 +55,7 @@ public class PlanKeeping {
     }
 
     /**
-     * Puts a plan into other words.
+     * Puts a plan into other words, which keeps the old ones to be read.
      *
      * @param seen the revision that the author looked at
      * @param paper one source more, or null
@@ -57,6 +65,9 @@ public class PlanKeeping {
         Plan plan = find(id);
         String before = plan.told();
         plan.reword(facts, seen, by, this.clock.instant());
+        if (!plan.told().equals(before) || !this.parts.ratings(id).equals(facts.ratings())) {
+            this.former.keepPlan(id, by);
+        }
         this.plans.saveAndFlush(plan);
         this.parts.set(id, plan.council(), facts);
         if (paper != null) {

@@ -36,6 +36,14 @@ class PlanParts {
                 .update();
     }
 
+    List<PlanRow.Rating> ratings(long plan) {
+        return this.jdbc
+                .sql("select code, label, meaning from plan_rating where plan_id = ? order by position, code")
+                .param(plan)
+                .query(PlanRow.Rating.class)
+                .list();
+    }
+
     void cite(Plan plan, Paper paper) {
         this.jdbc
                 .sql("insert into plan_source (plan_id, source_id) values (?, ?) on conflict do nothing")

@@ -106,6 +106,14 @@ class KeepingTests {
                         .query(String.class)
                         .single())
                 .contains("Action number 1");
+        assertThat(this.mvc.get().uri("/actions/{id}", this.action))
+                .bodyText()
+                .containsSubsequence(
+                        "Other words",
+                        "Earlier words",
+                        "Action number 1",
+                        "What it is about",
+                        "Owner: Head of service");
     }
 
     @Test

@@ -156,6 +156,10 @@ class PlanKeepingTests {
                         .query(String.class)
                         .single())
                 .contains("Improvement plan | January 2026");
+        assertThat(this.mvc.get().uri(PAGE))
+                .bodyText()
+                .containsSubsequence(
+                        "Other words", "Earlier words", "Improvement plan", "From 2026-01; key: red Red, ");
     }
 
     @Test

@@ -13,18 +13,22 @@ class EditorController {
     private static final int RECENT = 10;
 
     private final EntryStatuses entries;
+    private final OtherDrafts otherDrafts;
     private final SourceLookup sources;
     private final List<PublicationCheck> checks;
 
-    EditorController(EntryStatuses entries, SourceLookup sources, List<PublicationCheck> checks) {
-        this.checks = checks;
+    EditorController(
+            EntryStatuses entries, OtherDrafts otherDrafts, SourceLookup sources, List<PublicationCheck> checks) {
         this.entries = entries;
+        this.otherDrafts = otherDrafts;
         this.sources = sources;
+        this.checks = checks;
     }
 
     @GetMapping("/editor")
     String overview(Model model) {
         model.addAttribute("drafts", this.entries.in(EntryState.DRAFT, DRAFTS));
+        model.addAttribute("otherDrafts", this.otherDrafts.find(DRAFTS));
         model.addAttribute("withdrawn", this.entries.in(EntryState.WITHDRAWN, RECENT));
         model.addAttribute(
                 "duplicates",

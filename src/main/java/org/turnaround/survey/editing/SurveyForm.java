@@ -63,7 +63,6 @@ record SurveyForm(
     }
 
     void check(Errors errors) {
-        this.entry.check(errors);
         new SurveyFormCheck(this, errors).run();
     }
 

@@ -26,6 +26,7 @@ final class SurveyFormCheck {
     void run() {
         Typed.checkThere(this.errors, "title", this.form.title(), "Enter the title");
         Typed.checkLength(this.errors, "title", this.form.title(), "The title", TITLE);
+        this.form.entry().check(this.errors);
         if (!this.form.runBy().isEmpty() && this.form.runById() == null) {
             this.errors.rejectValue("runBy", "unknown", "Choose from the organisations that were found");
         }

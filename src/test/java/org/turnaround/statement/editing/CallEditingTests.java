@@ -76,6 +76,8 @@ class CallEditingTests {
     void aCallIsPublishedAndWithdrawn() {
         long id = TestEditor.number(this.editor.post("/editor/calls", this.form));
         assertThat(ledger()).bodyText().doesNotContain("An interim board at once");
+        assertThat(this.mvc.get().uri("/calls/" + id)).hasStatus(404);
+        assertThat(this.editor.get("/editor")).bodyText().contains("An interim board at once", "Draft call");
 
         assertThat(save(id, Map.of("version", "0", "state", "published"))).hasStatus(302);
         assertThat(ledger())

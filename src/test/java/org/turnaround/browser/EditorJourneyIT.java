@@ -5,21 +5,30 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.turnaround.Pages;
 import org.turnaround.account.Author;
 import org.turnaround.account.TestAccounts;
 
-/** An editor enters a source and what an MP said in it, publishes it, and takes it back: without JavaScript. */
+/**
+ * An editor enters somebody new, a source, what was said in it, where that puts them and what they asked for, publishes
+ * it all and takes a part of it back: without JavaScript. Every page of the editor can be used by everybody.
+ */
 @BrowserTest
 class EditorJourneyIT {
 
-    private static final String HEADLINE = "Elizabeth Truss asks for a report every month";
+    private static final String HEADLINE = "An official asks for a report every month";
     private static final String WORDS = "we want to see a report every single month from now on";
 
+    /** One address at least for every page of the editor; what stands in braces is the number of such a thing. */
     private static final List<String> PAGES = List.of(
             "/editor",
             "/editor/sources",
@@ -30,17 +39,73 @@ class EditorJourneyIT {
             "/editor/statements/{st-2016-01-joint}",
             "/editor/statements/{st-2016-01-joint}/review",
             "/editor/statements/{st-2016-01-joint}/preview",
-            "/editor/entries/{st-2016-01-joint}/withdrawal",
-            "/editor/entries/{meet-timpson-2013}",
+            "/editor/calls",
+            "/editor/calls/new",
+            "/editor/calls/{call-01}",
             "/editor/commitments",
+            "/editor/commitments/new",
+            "/editor/commitments/{com-01}",
+            "/editor/commitments/{com-01}/outcomes",
+            "/editor/surveys",
+            "/editor/surveys/new",
+            "/editor/surveys/{sv-2017-mps}",
+            "/editor/surveys/{sv-2017-mps}/preview",
+            "/editor/surveys/{sv-2017-mps}/answers",
+            "/editor/surveys/{sv-2017-mps}/answers/new",
+            "/editor/surveys/{sv-2017-mps}/answers/{an-answer}",
             "/editor/propositions",
-            "/editor/propositions/new");
+            "/editor/propositions/new",
+            "/editor/propositions/{prop-leadership}",
+            "/editor/positions/new?on={prop-leadership}",
+            "/editor/positions/{a-position}",
+            "/editor/people?q=truss",
+            "/editor/people/new",
+            "/editor/people/{a-person}",
+            "/editor/people/{a-person}/posts/new",
+            "/editor/people/{a-person}/posts/{a-post}",
+            "/editor/organisations/new",
+            "/editor/organisations/{org-ofsted}",
+            "/editor/findings/{f-2013cp-6}/verdicts",
+            "/editor/entries/new",
+            "/editor/entries/{meet-timpson-2013}",
+            "/editor/entries/{meet-timpson-2013}/text",
+            "/editor/entries/{meet-timpson-2013}/preview",
+            "/editor/entries/{meet-timpson-2013}/withdrawal");
+
+    /** Forms that find something wrong when they are sent as they come. */
+    private static final List<String> FORMS = List.of(
+            "/editor/sources/new",
+            "/editor/statements/new",
+            "/editor/calls/new",
+            "/editor/commitments/new",
+            "/editor/surveys/new",
+            "/editor/surveys/{sv-2017-mps}/answers/new",
+            "/editor/propositions/new",
+            "/editor/positions/new?on={prop-leadership}",
+            "/editor/people/new",
+            "/editor/people/{a-person}/posts/new",
+            "/editor/organisations/new",
+            "/editor/commitments/{com-01}/outcomes",
+            "/editor/entries/new",
+            "/editor/entries/{meet-timpson-2013}/withdrawal");
+
+    /** What the record's files do not give a name of its own. */
+    private static final Map<String, String> THINGS = Map.of(
+            "{an-answer}",
+                    "select min(r.id) from response r join survey s on s.id = r.survey_id where s.title like '%nine MPs%'",
+            "{a-position}", "select min(id) from position",
+            "{a-person}", "select person_id from office order by id limit 1",
+            "{a-post}", "select id from office order by id limit 1");
 
     @Autowired
     TestAccounts accounts;
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mapping;
 
     private Author editor;
 
@@ -51,48 +116,101 @@ class EditorJourneyIT {
     }
 
     @Test
+    void everyPageOfTheEditorIsLookedAt() {
+        Assertions.assertThat(this.mapping.getHandlerMethods().keySet().stream()
+                        .filter(route ->
+                                route.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                        .flatMap(route -> route.getPatternValues().stream())
+                        .filter(pattern -> pattern.startsWith("/editor"))
+                        .filter(pattern -> PAGES.stream().noneMatch(page -> isOf(pattern, page))))
+                .as("pages without an address in PAGES")
+                .isEmpty();
+    }
+
+    @Test
     void fromSourceToTimelineAndBack(Visitor visitor) {
         Page page = visitor.at(Screen.DESKTOP.withoutJavaScript());
         signIn(page);
+        String name = enterPerson(page);
         enterSource(page);
-        enterStatement(page);
+        enterStatement(page, name);
 
         press(page, "Save as a draft");
         assertThat(page.locator("#quotations")).isVisible();
         assertThat(page.getByText("Verified")).isVisible();
-        page.navigate("/mps/elizabeth-truss/timeline?q=%22every+single+month%22");
+        page.navigate("/search?q=%22every+single+month%22");
         assertThat(page.getByText(HEADLINE)).hasCount(0);
 
         publish(page);
-        page.navigate("/mps/elizabeth-truss/timeline?from=2013-07-01&to=2013-07-31");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(HEADLINE))
-                .first()
-                .click();
         assertThat(page.locator("main")).containsText("Verified");
         String address = page.url();
+        takePosition(page, name);
+        call(page, name);
 
         withdraw(page);
         page.navigate(address);
-        assertThat(page.locator("main")).containsText("withdrawn because: The words are another member’s");
-        page.navigate("/mps/elizabeth-truss/timeline?from=2013-07-01&to=2013-07-31");
+        assertThat(page.locator("main")).containsText("withdrawn because: The words are another’s");
+        page.navigate("/councils/norfolk/timeline?from=2013-07-01&to=2013-07-31");
         assertThat(page.getByText(HEADLINE)).hasCount(0);
         visitor.forgive();
     }
 
     @Test
     void everyEditorsPageCanBeUsedByEverybody(Visitor visitor) {
-        for (Screen screen : new Screen[] {Screen.DESKTOP, Screen.PHONE.dark()}) {
-            Page page = visitor.at(screen);
-            signIn(page);
-            for (String address : PAGES) {
-                page.navigate(Pages.address(address, this.jdbc));
-                Axe.check(page);
-            }
-            page.navigate("/editor/statements/new");
-            press(page, "Save as a draft");
-            assertThat(page.getByText("There is a problem")).isVisible();
+        Page page = visitor.at(Screen.DESKTOP);
+        signIn(page);
+        for (String address : PAGES) {
+            page.navigate(address(address));
             Axe.check(page);
         }
+    }
+
+    @Test
+    void soCanEveryFormInWhichSomethingIsWrong(Visitor visitor) {
+        Page page = visitor.at(Screen.PHONE.dark());
+        signIn(page);
+        for (String address : FORMS) {
+            page.navigate(address(address));
+            page.locator("main form[novalidate] button.govuk-button:not(.govuk-button--secondary)")
+                    .last()
+                    .click();
+            assertThat(page.getByText("There is a problem")).isVisible();
+            Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as("width of " + address)
+                    .isEqualTo(Screen.PHONE.width());
+            Axe.check(page);
+        }
+    }
+
+    @Test
+    void whoeverIsSecondSeesBothVersionsAndKeepsTheirOwn(Visitor visitor) {
+        Page page = visitor.at(Screen.PHONE);
+        signIn(page);
+        page.navigate(address("/editor/calls/{call-01}"));
+        page.getByLabel("What was asked for").fill("What the second of two editors typed");
+        this.jdbc.sql("update call set version = version + 1").update();
+        press(page, "Save");
+        assertThat(page.getByText("Somebody was first")).isVisible();
+        assertThat(page.getByLabel("What was asked for")).hasValue("What the second of two editors typed");
+        Axe.check(page);
+    }
+
+    private String address(String page) {
+        String address = page;
+        for (Map.Entry<String, String> thing : THINGS.entrySet()) {
+            if (address.contains(thing.getKey())) {
+                String number =
+                        this.jdbc.sql(thing.getValue()).query(String.class).single();
+                address = address.replace(thing.getKey(), number);
+            }
+        }
+        return Pages.address(address, this.jdbc);
+    }
+
+    /** Whether an address of the list is one of a route, in which a variable stands for one path element. */
+    private static boolean isOf(String pattern, String page) {
+        String route = "\\Q" + pattern.replaceAll("\\{[^}]*}", "\\\\E\\\\{[^/]*}\\\\Q") + "\\E";
+        return page.replaceAll("\\?.*", "").matches(route);
     }
 
     private void signIn(Page page) {
@@ -111,21 +229,70 @@ class EditorJourneyIT {
                 .fill("The Test Paper");
         page.getByLabel("Address", new Page.GetByLabelOptions().setExact(true)).fill("https://example.org/monthly");
         page.getByLabel("Date as it is known").fill("2013-07-09");
-        page.getByLabel("Captured text").fill("Ms Truss said: “" + WORDS + "”. The council agreed.");
+        page.getByLabel("Captured text").fill("She said: “" + WORDS + "”. The council agreed.");
         press(page, "Save the source");
     }
 
-    private static void enterStatement(Page page) {
+    /** @return their name, which is new each time */
+    private static String enterPerson(Page page) {
+        String name = "Testina Journey" + System.nanoTime();
+        page.navigate("/editor/people");
+        link(page, "Enter a person");
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill(name);
+        press(page, "Save");
+        assertThat(page.getByText("enter the posts they held")).isVisible();
+        page.navigate("/editor");
+        return name;
+    }
+
+    private static void enterStatement(Page page, String speaker) {
         link(page, "Enter a statement from this source");
         page.getByLabel("Headline").fill(HEADLINE);
         page.getByLabel("Council", new Page.GetByLabelOptions().setExact(true)).selectOption("Norfolk");
         page.getByText("Fragment:").click();
         page.getByLabel("Quotation").fill(WORDS);
         page.getByLabel("How it reached the public").selectOption("interview");
-        page.locator("#find-speakers").fill("truss");
-        page.locator("button[value=speakers]").click();
+        find(page, "speakers", speaker);
         assertThat(page.getByLabel("Headline")).hasValue(HEADLINE);
-        page.locator("#speakers").getByText("Elizabeth Truss").click();
+        page.locator("#speakers").getByText(speaker).click();
+    }
+
+    private static void takePosition(Page page, String name) {
+        page.navigate("/editor/propositions");
+        page.locator("main .plain-list a").first().click();
+        link(page, "Enter a position");
+        find(page, "person", name);
+        page.locator("#person").getByText(name).click();
+        find(page, "entries", "");
+        page.locator("label[for=stance]").click();
+        page.getByLabel("Date as it is known").fill("2013-07-09");
+        page.locator("#entries").getByText(HEADLINE).click();
+        page.getByText("Published: everybody").click();
+        press(page, "Save");
+        assertThat(page.getByText("The position is saved")).isVisible();
+        assertThat(page.locator("main")).containsText(name);
+    }
+
+    private static void call(Page page, String name) {
+        page.navigate("/editor/calls/new");
+        page.getByLabel("What was asked for").fill("A report every month, says " + name);
+        find(page, "by", name);
+        page.locator("#by").getByText(name).click();
+        page.getByLabel("Date as it is known").fill("2013-07-09");
+        find(page, "statements", "every month");
+        page.locator("#statements").getByText(HEADLINE).click();
+        find(page, "sources", "monthly reports");
+        page.locator("#sources label").first().click();
+        page.getByText("Published: everybody").click();
+        press(page, "Save");
+        assertThat(page.getByText("The call is saved")).isVisible();
+        page.navigate("/calls");
+        assertThat(page.locator("main")).containsText("A report every month, says " + name);
+    }
+
+    private static void find(Page page, String picker, String words) {
+        page.locator("#find-" + picker).fill(words);
+        page.locator("button[name=find][value=" + picker + "]").click();
     }
 
     private static void publish(Page page) {
@@ -143,7 +310,7 @@ class EditorJourneyIT {
         link(page, HEADLINE);
         link(page, "Check, publish or withdraw it");
         link(page, "Withdraw it");
-        page.getByLabel("Why it is withdrawn").fill("The words are another member’s");
+        page.getByLabel("Why it is withdrawn").fill("The words are another’s");
         press(page, "Withdraw it");
         assertThat(page.locator("h1")).hasText("Editing the record");
     }

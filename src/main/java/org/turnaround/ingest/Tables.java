@@ -94,8 +94,17 @@ final class Tables {
             rows("discrepancy_value_source"));
 
     /** The tables whose rows people change too: each change counts their version up. */
-    private static final Set<String> VERSIONED =
-            Set.of("source", "person", "entry", "finding_verdict", "plan", "action", "call", "proposition", "position");
+    private static final Set<String> VERSIONED = Set.of(
+            "source",
+            "person",
+            "organisation",
+            "entry",
+            "finding_verdict",
+            "plan",
+            "action",
+            "call",
+            "proposition",
+            "position");
 
     private Tables() {}
 

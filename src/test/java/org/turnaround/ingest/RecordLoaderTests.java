@@ -110,6 +110,20 @@ class RecordLoaderTests {
     }
 
     @Test
+    void keepsAnOrganisationThatAPersonHasChanged() {
+        this.jdbc
+                .sql("update organisation set name = 'By hand', version = version + 1 where record_key = 'org-post'")
+                .update();
+        this.record.change("organisations.yaml", "Marsh Post", "Marsh Echo");
+        this.loader.load(this.record.folder());
+        assertThat(this.jdbc
+                        .sql("select name from organisation where record_key = 'org-post'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("By hand");
+    }
+
+    @Test
     void keepsWhatIsNoLongerInTheFiles(CapturedOutput log) {
         this.record.add("calls.yaml", "calls: []");
         this.loader.load(this.record.folder());

@@ -24,7 +24,8 @@ select c.id as ref_id, 'call' as kind, null::text as slug, false as mp,
         where x.call_id = c.id) as parties
  cross join lateral (
        select coalesce(array_agg(distinct t.id order by t.id), '{}') as ids, string_agg(distinct t.name, E'\n') as words
-         from call_statement x join entry_topic et on et.entry_id = x.statement_id join topic t on t.id = et.topic_id
+         from call_statement x join entry e on e.id = x.statement_id and e.state = 'published'
+         join entry_topic et on et.entry_id = e.id join topic t on t.id = et.topic_id
         where x.call_id = c.id) as topics
  where c.state = 'published';
 
@@ -44,6 +45,9 @@ begin
             ('entry_topic', 'call',
                 'select x.call_id from changed c join call_statement x on x.statement_id = c.entry_id',
                 array['insert', 'update', 'delete']),
+            ('entry', 'call',
+                'with moved as (select id from changed group by id having count(distinct state) > 1)
+                 select x.call_id from moved c join call_statement x on x.statement_id = c.id', array['update']),
             ('membership', 'call', 'select x.call_id from changed c join call_party x on x.person_id = c.person_id',
                 array['insert', 'update', 'delete']),
             ('person', 'call', 'select x.call_id from changed c join call_party x on x.person_id = c.id', array['update']),

@@ -53,8 +53,9 @@ public class Calls {
             "c.answer_status = :status",
             "topic",
             """
-            c.id in (select x.call_id from call_statement x join entry_topic et on et.entry_id = x.statement_id
-                       join topic t on t.id = et.topic_id where t.slug = :topic)""",
+            c.id in (select x.call_id from call_statement x
+                       join entry e on e.id = x.statement_id and e.state = 'published'
+                       join entry_topic et on et.entry_id = e.id join topic t on t.id = et.topic_id where t.slug = :topic)""",
             "q",
             """
             to_tsvector('record_english', concat_ws(' ', c.what, c.by_note, c.answer))
@@ -67,8 +68,9 @@ public class Calls {
                 union select 'person', p.slug, p.name, p.sort_name, c.state
                   from call c join call_party x on x.call_id = c.id join person p on p.id = x.person_id
                 union select 'topic', t.slug, t.name, t.name, c.state
-                  from call c join call_statement x on x.call_id = c.id join entry_topic et on et.entry_id = x.statement_id
-                  join topic t on t.id = et.topic_id) as choices
+                  from call c join call_statement x on x.call_id = c.id
+                  join entry e on e.id = x.statement_id and e.state = 'published'
+                  join entry_topic et on et.entry_id = e.id join topic t on t.id = et.topic_id) as choices
              where state = 'published'
             """;
 

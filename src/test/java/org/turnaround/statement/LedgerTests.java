@@ -159,6 +159,34 @@ class LedgerTests {
     }
 
     @Test
+    void aCallHasTheTopicsOfItsPublishedStatementsOnly() {
+        this.jdbc.sql("set constraints all immediate").update(); // what is searched is made at once
+        TestEntries entries = new TestEntries(this.jdbc);
+        long call = this.statements.called(this.council, this.smith, "2013-06-14", "An interim board at once.");
+        long said = this.statements.said(this.council, this.smith, "2013-06-14", "Asks for a board", null);
+        String topic = entries.topic(said);
+        this.jdbc
+                .sql("insert into call_statement (call_id, statement_id) values (?, ?)")
+                .params(call, said)
+                .update();
+
+        String narrowed = "/calls?council=test-norfolk&topic=" + topic;
+        assertThat(this.mvc.get().uri(narrowed)).bodyText().contains("An interim board at once.");
+        assertThat(searched(call)).isEqualTo(1);
+        entries.withdraw(said);
+        assertThat(this.mvc.get().uri(narrowed)).bodyText().doesNotContain("An interim board at once.");
+        assertThat(searched(call)).isZero();
+    }
+
+    private int searched(long call) {
+        return this.jdbc
+                .sql("select cardinality(topics) from search_document where subject = 'call' and ref_id = ?")
+                .param(call)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void whatIsOverdueWithoutOutcomeSaysWhichOfTheTwoItIs() {
         long nobodyLooked = this.statements.promised(this.council, this.smith, "2013-05", "By the end of the year");
         this.statements.due(nobodyLooked, "2013");

@@ -183,7 +183,9 @@ class CallEditingTests {
                 .update();
         this.editor.post("/editor/calls", this.form);
         assertThat(this.editor.post("/editor/entries/" + this.statement + "/discard", Map.of("version", "0")))
-                .hasRedirectedUrl("/editor/statements/" + this.statement + "/review");
+                .hasRedirectedUrl("/editor/statements/" + this.statement + "/review")
+                .flash()
+                .containsEntry("refused", "It is named by the call “An interim board at once”: change that first");
         assertThat(this.editor.get("/editor/statements/" + this.statement)).hasStatusOk();
     }
 

@@ -17,6 +17,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.account.Author;
 import org.turnaround.plan.MoveNotAllowed.Why;
+import org.turnaround.shared.PartialDate;
 
 /**
  * Something that a council set out to do. Its state is what was last said of it; what was said before stands in its
@@ -101,6 +102,20 @@ class Action {
         this.lastReportedAt = now.toLocalDate();
         this.changedAt = now.toInstant();
         return new Reported(before, this.state, reschedule(report, by));
+    }
+
+    /**
+     * What an approver says who agrees to the date that an officer has asked for, and to the reason.
+     *
+     * @throws DueDateNotAllowed when nobody asks for one
+     */
+    Report agreement() {
+        PartialDate asked = schedule().proposed();
+        String reason = schedule().proposedReason();
+        if (asked == null || reason == null) {
+            throw new DueDateNotAllowed("Nobody asks for another due date");
+        }
+        return Report.of(this.state, "The new due date is agreed to.").withDue(asked, reason);
     }
 
     /** An approver leaves the due date as it is, whatever an officer has asked for. */

@@ -148,7 +148,8 @@ class ActionSql implements RowMapper<ActionRow> {
                 row.getString("due_text"),
                 row.getInt("times_moved"),
                 row.getInt("days_moved"),
-                PartialDate.read(row, "proposed_due"));
+                PartialDate.read(row, "proposed_due"),
+                row.getString("proposed_due_reason"));
     }
 
     private Target target(ResultSet row) throws SQLException {

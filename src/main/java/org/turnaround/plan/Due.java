@@ -12,6 +12,7 @@ import org.turnaround.shared.PartialDate;
  * @param timesMoved how often it was rescheduled
  * @param daysMoved the days by which it moved in all; negative when it was brought forward
  * @param proposed a new date that an officer has asked for and no approver has decided on
+ * @param proposedReason why; null where no date is proposed
  */
 public record Due(
         @Nullable PartialDate first,
@@ -19,7 +20,8 @@ public record Due(
         @Nullable String text,
         int timesMoved,
         int daysMoved,
-        @Nullable PartialDate proposed) {
+        @Nullable PartialDate proposed,
+        @Nullable String proposedReason) {
 
     /** As in "moved 3 times, 142 days", or null when it never moved. */
     public @Nullable String movedWords() {

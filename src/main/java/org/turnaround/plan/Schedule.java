@@ -96,6 +96,12 @@ class Schedule {
         return this.proposedDue;
     }
 
+    /** Why the date that is asked for should move; null where none is. */
+    @Nullable
+    String proposedReason() {
+        return this.proposedDueReason;
+    }
+
     /** A due date that moved; {@code from} is null where there was none. */
     record Moved(@Nullable PartialDate from, PartialDate to, String reason) {
 

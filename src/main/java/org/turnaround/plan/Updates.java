@@ -105,6 +105,21 @@ public class Updates {
         return repeated(by, key, digest(id, report));
     }
 
+    /**
+     * An approver agrees to the due date that an officer asked for. Refuses as {@link #report} does.
+     *
+     * @throws DueDateNotAllowed when nobody asks for one, or it cannot move any more
+     */
+    @Transactional
+    public Taken agreeToDueDate(long id, int seen, Author by) {
+        Action action = find(id);
+        by.requireSignOffFor(action.council());
+        if (action.version() != seen) {
+            throw new ActionChanged(id);
+        }
+        return report(id, seen, action.agreement(), by, null);
+    }
+
     /** An approver decides that the due date stays, whatever was asked for. */
     @Transactional
     public void keepDueDate(long id, int seen, Author by) {

@@ -1,8 +1,12 @@
 package org.turnaround.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +16,9 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 import org.springframework.web.servlet.resource.ResourceResolverChain;
+import org.springframework.web.servlet.resource.ResourceTransformerChain;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
+import org.springframework.web.servlet.resource.TransformedResource;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
@@ -24,6 +30,8 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 class StaticFiles implements WebMvcConfigurer {
 
     static final List<String> PATHS = List.of("/css/**", "/js/**", "/icons/**", "/webjars/**");
+
+    private static final Pattern FONT = Pattern.compile("@font-face\\{[^}]*}");
 
     private static final CacheControl A_YEAR =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
@@ -41,7 +49,19 @@ class StaticFiles implements WebMvcConfigurer {
                 .addResourceLocations("classpath:/META-INF/resources/webjars/")
                 .setCacheControl(A_YEAR)
                 .resourceChain(true)
-                .addResolver(new CompiledFiles());
+                .addResolver(new CompiledFiles())
+                .addTransformer(StaticFiles::withoutFonts);
+    }
+
+    /** A style sheet that does not name the font of gov.uk cannot make a browser ask for it, whatever it reads first. */
+    private static Resource withoutFonts(HttpServletRequest request, Resource file, ResourceTransformerChain chain)
+            throws IOException {
+        Resource given = chain.transform(request, file);
+        if (!String.valueOf(given.getFilename()).endsWith(".css")) {
+            return given;
+        }
+        String styles = FONT.matcher(given.getContentAsString(UTF_8)).replaceAll("");
+        return new TransformedResource(given, styles.getBytes(UTF_8));
     }
 
     /** Puts the hashes into the links that templates print. */

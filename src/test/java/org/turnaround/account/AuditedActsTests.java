@@ -108,6 +108,21 @@ class AuditedActsTests {
                 "dueReason",
                 "Staff are short");
         act(this.approver, "due-date-kept", action + "/due-date/kept", "version", version(id));
+        act(
+                this.officer,
+                "update-reported",
+                action + "/updates",
+                "version",
+                version(id),
+                "state",
+                "in-progress",
+                "note",
+                "Two more left",
+                "due",
+                "2027-12",
+                "dueReason",
+                "Staff are short");
+        act(this.approver, "update-reported", action + "/due-date/agreed", "version", version(id));
         String round = "/staff/councils/" + COUNCIL + "/round";
         act(
                 this.officer,

@@ -113,6 +113,18 @@ class ActionTests {
     }
 
     @Test
+    void movesItsDueDateForTheReasonAskedWithWhenAnApproverAgrees() {
+        assertThatThrownBy(() -> this.action.agreement()).isInstanceOf(DueDateNotAllowed.class);
+        report(inProgress().withDue(PartialDate.parse("2026-09"), "Staff left"), this.officer);
+
+        Action.Reported agreed = report(this.action.agreement(), this.approver);
+        assertThat(agreed.moved().to()).isEqualTo(PartialDate.parse("2026-09"));
+        assertThat(agreed.moved().reason()).isEqualTo("Staff left");
+        assertThat(agreed.after()).isEqualTo(ActionState.IN_PROGRESS);
+        assertThat(this.action.schedule().proposed()).isNull();
+    }
+
+    @Test
     void doesNotMoveItsDateOnceItIsDoneNorToWhereItIs() {
         assertThatThrownBy(() -> report(inProgress().withDue(PartialDate.parse("2026-06"), "No reason"), this.approver))
                 .isInstanceOf(DueDateNotAllowed.class);

@@ -54,6 +54,15 @@ class StaticFilesTests {
                 .allSatisfy(imported -> assertThat(this.mvc.get().uri(imported)).hasStatusOk());
     }
 
+    @Test
+    void noStyleSheetAsksForAFont() {
+        assertThat(IMPORT.matcher(text("/css/vendor.css")).results().map(found -> found.group(1)))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(imported -> assertThat(text(imported))
+                        .hasSizeGreaterThan(10_000)
+                        .doesNotContain("@font-face", "/assets/fonts"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -9,6 +9,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /** The filter chain of every page. The static files and the API have their own. */
 @Configuration(proxyBeanMethods = false)
@@ -36,6 +37,12 @@ class PageSecurity {
                 .webAuthn(passkeys::apply)
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/").addLogoutHandler(signOut))
                 .build();
+    }
+
+    /** Two requests of one session may end at the same moment: neither stumbles over what the other has just stored. */
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsThatTwoRequestsWrite() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     /** Hashes are stored with the name of what made them, so that a better one can follow. */

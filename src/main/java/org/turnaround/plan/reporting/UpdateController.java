@@ -109,18 +109,36 @@ class UpdateController {
         return "redirect:/actions/" + action.id();
     }
 
+    @PostMapping("/due-date/agreed")
+    String agreeToDueDate(
+            @ModelAttribute(name = "action", binding = false) ActionRow action,
+            @RequestParam(defaultValue = "-1") int version,
+            Author by,
+            RedirectAttributes flash) {
+        return decide(
+                action, flash, "The due date has moved", () -> this.updates.agreeToDueDate(action.id(), version, by));
+    }
+
     @PostMapping("/due-date/kept")
     String keepDueDate(
             @ModelAttribute(name = "action", binding = false) ActionRow action,
             @RequestParam(defaultValue = "-1") int version,
             Author by,
             RedirectAttributes flash) {
+        return decide(
+                action, flash, "The due date stays as it is", () -> this.updates.keepDueDate(action.id(), version, by));
+    }
+
+    private static String decide(ActionRow action, RedirectAttributes flash, String done, Runnable decision) {
+        String notice = done;
         try {
-            this.updates.keepDueDate(action.id(), version, by);
-            flash.addFlashAttribute("notice", "The due date stays as it is");
+            decision.run();
         } catch (ActionChanged ex) {
-            flash.addFlashAttribute("notice", "Somebody was first: see below how the action stands now");
+            notice = "Somebody was first: see below how the action stands now";
+        } catch (DueDateNotAllowed ex) {
+            notice = String.valueOf(ex.getMessage());
         }
+        flash.addFlashAttribute("notice", notice);
         return "redirect:/staff/actions/" + action.id();
     }
 

@@ -9,6 +9,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.account.Author;
@@ -62,5 +65,22 @@ class SignInTests {
     @Test
     void publicPagesMakeNoSessionAndSetNoCookie() {
         assertThat(this.mvc.get().uri("/councils")).hasStatusOk().doesNotContainHeader("Set-Cookie");
+    }
+
+    @Test
+    void twoRequestsOfOneSessionMayStoreTheSameThingAtOnce(@Autowired JdbcIndexedSessionRepository sessions) {
+        assertThat(storedTwiceAtOnce(sessions)).isEqualTo("Saved too");
+    }
+
+    private static <S extends Session> String storedTwiceAtOnce(SessionRepository<S> sessions) {
+        S session = sessions.createSession();
+        sessions.save(session);
+        S one = sessions.findById(session.getId());
+        S other = sessions.findById(session.getId());
+        one.setAttribute("notice", "Saved");
+        other.setAttribute("notice", "Saved too");
+        sessions.save(one);
+        sessions.save(other);
+        return sessions.findById(session.getId()).getAttribute("notice");
     }
 }

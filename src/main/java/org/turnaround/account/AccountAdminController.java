@@ -1,9 +1,6 @@
 package org.turnaround.account;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,8 +34,7 @@ class AccountAdminController {
 
     @ModelAttribute("roles")
     Map<String, String> roles() {
-        return Stream.of(Role.values())
-                .collect(Collectors.toMap(Role::code, Role::label, (a, b) -> a, LinkedHashMap::new));
+        return Role.choices();
     }
 
     @ModelAttribute("definitions")

@@ -20,9 +20,11 @@ interface AccountRepository extends Repository<Account, Long> {
     @Query(value = "select 1 from pg_advisory_xact_lock(hashtext('administrators'))", nativeQuery = true)
     int lockAdministrators();
 
-    @Query("""
-            select count(a) from Account a join a.grants g
-            where g.role = org.turnaround.account.Role.ADMINISTRATOR and a.disabledAt is null
-            """)
-    long countEnabledAdministrators();
+    /** Whether somebody can act as an administrator. Who was invited and has never come cannot, and may never come. */
+    @Query(value = """
+            select exists (select from account a join account_role g on g.account_id = a.id
+                            where g.role = 'administrator' and a.disabled_at is null
+                              and (a.password_hash is not null or a.signed_in_at is not null))
+            """, nativeQuery = true)
+    boolean hasAdministrator();
 }

@@ -1,10 +1,7 @@
 package org.turnaround.account;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -40,8 +37,7 @@ class AccountRoleController {
 
     @ModelAttribute("roles")
     Map<String, String> roles() {
-        return Stream.of(Role.values())
-                .collect(Collectors.toMap(Role::code, Role::label, (a, b) -> a, LinkedHashMap::new));
+        return Role.choices();
     }
 
     @GetMapping

@@ -36,7 +36,7 @@ public class Owners {
     /** Nobody is left, or has come yet, who could invite others. */
     @Transactional(readOnly = true)
     public boolean isWithoutAdministrator() {
-        return this.accounts.countEnabledAdministrators() == 0;
+        return !this.accounts.hasAdministrator();
     }
 
     /**
@@ -91,7 +91,9 @@ public class Owners {
         if (!account.isEnabled()) {
             account.enable();
         }
-        account.give(Role.ADMINISTRATOR, null);
+        if (!account.isEnabledAdministrator()) { // somebody may have been invited to be one, and never came
+            account.give(Role.ADMINISTRATOR, null);
+        }
         account.choosePassword(this.encoder.encode(password));
         return recordPassword(this.accounts.save(account), "Became the first administrator");
     }

@@ -24,7 +24,8 @@ public final class PasswordRules {
             return Optional.of("A password has at least " + SHORTEST + " characters: three words do well");
         }
         if (isTooLong(password)) {
-            return Optional.of("A password has at most " + LONGEST + " characters");
+            return Optional.of(
+                    "A password has at most " + LONGEST + " plain letters; others, such as é, count twice or more");
         }
         return email != null
                         && !email.isBlank()

@@ -2,19 +2,25 @@ package org.turnaround.account;
 
 import jakarta.persistence.EnumeratedValue;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a person may do here. The first two are held for named councils, the others for the whole site. */
 public enum Role {
-    OFFICER("officer", "Council officer", "Reports on the council's actions and keeps its plan up to date", true),
+    OFFICER("officer", "Council officer", "Reports on the council's actions, and asks for new due dates", true),
     APPROVER(
             "approver",
             "Council approver",
-            "Signs off what others have reported as complete, approves new dates, and may report as an officer does",
+            "Reports as an officer does, signs off what others have reported as complete, moves due dates, keeps the"
+                    + " plan and its versions, and enters what the board says",
             true),
-    EDITOR("editor", "Editor", "Enters and corrects the record: sources, statements, inspections", false),
+    EDITOR("editor", "Editor", "Enters and corrects the record, and keeps plans, for every council", false),
     ADMINISTRATOR(
-            "administrator", "Administrator", "Invites people, gives them their roles, and reads the audit log", false);
+            "administrator",
+            "Administrator",
+            "Invites people, gives them their roles, reads the audit log, and may do what an editor may",
+            false);
 
     @EnumeratedValue
     private final String code;
@@ -28,6 +34,15 @@ public enum Role {
         this.label = label;
         this.definition = definition;
         this.forCouncil = forCouncil;
+    }
+
+    /** Codes with their labels, as a form offers them. */
+    static Map<String, String> choices() {
+        Map<String, String> choices = new LinkedHashMap<>();
+        for (Role role : values()) {
+            choices.put(role.code, role.label);
+        }
+        return choices;
     }
 
     /** The role that forms and the database call {@code code}. */

@@ -70,7 +70,7 @@ class AccountPagesTests {
 
     @Test
     void aLinkLeadsHereWhateverTheRequestSaysOfItsHost() {
-        String account = "/admin/accounts/" + this.admin.id();
+        String account = "/admin/accounts/" + this.accounts.officer("norfolk").id();
         MvcTestResult made = post(account + "/links");
         assertThat(this.mvc
                         .get()

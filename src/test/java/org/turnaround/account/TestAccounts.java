@@ -64,8 +64,11 @@ public class TestAccounts {
         return person("Edith Editor", Role.EDITOR, null);
     }
 
+    /** One who has come: somebody who was only invited leaves the site without an administrator. */
     public Author admin() {
-        return person("Ada Administrator", Role.ADMINISTRATOR, null);
+        Author admin = person("Ada Administrator", Role.ADMINISTRATOR, null);
+        choosePassword(admin, "three random words");
+        return admin;
     }
 
     /** The request is this person's, as after signing in by whatever way. */

@@ -32,7 +32,9 @@ import org.turnaround.plan.TestActions;
 /**
  * Who may reach which route: every route of the running application against everybody who could ask. A new route has to
  * be added to {@link Routes}, one line, or this fails. Whether somebody may touch this council's things and not that
- * one's is asserted where the things are; here, whoever gets past the gate counts as let in.
+ * one's is asserted where the things are; here, whoever gets past the gate counts as let in. What Spring Security's
+ * filters answer themselves (signing out, passkeys, OpenID Connect) is no controller's route: see {@link SignInTests},
+ * {@link OpenIdTests} and the browser tests of accounts.
  */
 @SpringBootTest
 @AutoConfigureMockMvc

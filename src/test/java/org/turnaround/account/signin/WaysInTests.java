@@ -19,6 +19,7 @@ import org.turnaround.account.Author;
 import org.turnaround.account.EmailAddress;
 import org.turnaround.account.Links;
 import org.turnaround.account.Owners;
+import org.turnaround.account.Role;
 import org.turnaround.account.TestAccounts;
 
 @SpringBootTest
@@ -86,6 +87,16 @@ class WaysInTests {
         assertThat(this.owners.isWithoutAdministrator()).isFalse();
         assertThat(choose(this.links.forFirstAdministrator(), PASSWORD, PASSWORD))
                 .doesNotContainHeader("Location");
+    }
+
+    @Test
+    void somebodyInvitedWhoNeverCameIsNoAdministratorYet() {
+        this.accounts.disableEverybody();
+        Author invited = this.accounts.person("Ada", Role.ADMINISTRATOR, null);
+        assertThat(this.owners.isWithoutAdministrator()).isTrue();
+        assertThat(this.owners.becomeFirstAdministrator(new EmailAddress(invited.email()), PASSWORD))
+                .isTrue();
+        assertThat(this.owners.isWithoutAdministrator()).isFalse();
     }
 
     @Test

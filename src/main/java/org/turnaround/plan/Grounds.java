@@ -22,6 +22,9 @@ class Grounds {
     private static final String FOUND = """
             select jsonb_agg(jsonb_build_object('id', f.id, 'text', f.text, 'date', e.date, 'entry', e.id,
                        'headline', e.headline,
+                       'judged', (select string_agg(a.name || ': ' || lower(g.label), '; ' order by a.overall desc, a.position, a.id)
+                          from judgement j join judgement_area a on a.id = j.area_id join grade g on g.id = j.grade_id
+                         where j.inspection_id = e.id),
                        'sources', (select jsonb_agg(source_line(s) order by s.published_first, s.id)
                           from finding_source fs join source s on s.id = fs.source_id where fs.finding_id = f.id),
                        'verdicts', (select jsonb_agg(jsonb_build_object('date', ve.date, 'entry', ve.id,
@@ -103,13 +106,18 @@ class Grounds {
     record Evidence(
             String text, @Nullable String url, @Nullable SourceLine source) {}
 
-    /** A finding that the action answers, the inspection or visit that made it, and what later ones said of it. */
+    /**
+     * A finding that the action answers, the inspection or visit that made it, and what later ones said of it.
+     *
+     * @param judged the judgements given with it, area by area, the overall one first; null for a visit, which gives none
+     */
     record Found(
             long id,
             String text,
             PartialDate date,
             long entry,
             String headline,
+            @Nullable String judged,
             List<SourceLine> sources,
             List<Verdict> verdicts) {
 
@@ -120,6 +128,7 @@ class Grounds {
                 @JsonProperty("date") String date,
                 @JsonProperty("entry") long entry,
                 @JsonProperty("headline") String headline,
+                @JsonProperty("judged") @Nullable String judged,
                 @JsonProperty("sources") @Nullable List<SourceLine> sources,
                 @JsonProperty("verdicts") @Nullable List<Verdict> verdicts) {
             return new Found(
@@ -128,6 +137,7 @@ class Grounds {
                     PartialDate.parse(date),
                     entry,
                     headline,
+                    judged,
                     sources == null ? List.of() : sources,
                     verdicts == null ? List.of() : verdicts);
         }

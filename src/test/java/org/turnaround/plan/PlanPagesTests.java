@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.StatementCounter;
+import org.turnaround.inspection.TestInspections;
 
 @SpringBootTest(properties = "turnaround.record=none")
 @AutoConfigureMockMvc
@@ -95,6 +96,24 @@ class PlanPagesTests {
                         "The inspector found",
                         "Decisions at the front door were late",
                         "<h2 id=\"evidence\">");
+    }
+
+    @Test
+    void givesTheJudgementsThatCameWithAFinding() {
+        TestInspections inspections = new TestInspections(this.jdbc);
+        long framework = inspections.framework("lane-test", "whole-service", "good inadequate", "overall adoption");
+        long inspection = inspections.inspection(this.council, framework, "2013-02");
+        inspections.judgement(inspection, "adoption", "good", null);
+        inspections.judgement(inspection, "overall", "inadequate", null);
+        long action = this.given.action(this.given.plan(this.council, "Plan", "2014-03", null), "1", "Act", null);
+        this.given.answers(action, inspections.finding(inspection, "finding", "Decisions came late"));
+
+        assertThat(this.mvc.get().uri("/actions/{id}", action))
+                .bodyText()
+                .containsSubsequence(
+                        "The inspector found",
+                        "Decisions came late",
+                        "Judged then: Area overall: inadequate; Area adoption: good.");
     }
 
     @Test

@@ -28,7 +28,7 @@ public class Actions {
             """;
 
     private static final int SUCCESSORS = 500;
-    private static final int ROUND = 80;
+    private static final int ROUND = 75;
 
     private final JdbcClient jdbc;
     private final ActionSql sql;
@@ -101,7 +101,7 @@ public class Actions {
 
     /**
      * A page of the actions of a council that are still to be reported on, by plan and reference. A row of the round has
-     * ten fields, and a form at most a thousand.
+     * twelve fields, and a form at most a thousand.
      *
      * @param after the cursor of the page before, or null
      * @throws org.turnaround.shared.BadRequest when it is none
@@ -119,6 +119,19 @@ public class Actions {
             statement = statement.param("after", Cursor.read(after, 1).number(0));
         }
         return Page.cut(statement.query(this.sql).list(), ROUND, action -> Cursor.of(action.id()));
+    }
+
+    /** Those of a council's actions that have one of some ids, by plan and reference, whatever has become of them. */
+    public List<ActionRow> ofCouncilWithIds(long council, Set<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return this.jdbc
+                .sql(ActionSql.SELECT + " where a.council_id = :council and a.id in (:ids) order by " + REF_KEY)
+                .param("council", council)
+                .param("ids", ids)
+                .query(this.sql)
+                .list();
     }
 
     /** The actions of some councils that are still to be reported on: neither given up nor in a plan that has ended. */

@@ -33,6 +33,7 @@ public record Report(
 
     public static final int NOTE = 4000;
     public static final int RATING = 40;
+    public static final int DUE = 200;
     public static final int REASON = 1000;
     public static final int URL = 2000;
 

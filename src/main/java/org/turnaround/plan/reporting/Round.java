@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.turnaround.account.Author;
@@ -29,22 +30,25 @@ class Round {
         this.clock = clock;
     }
 
-    /** What became of a row: saved, or wrong by field, or somebody was first. */
-    record Outcome(boolean saved, boolean changed, Map<String, String> faults) {
+    /** What became of a row: saved, or wrong by field, or to be sent again. */
+    record Outcome(boolean saved, @Nullable Clash clash, Map<String, String> faults) {
 
-        static final Outcome NONE = new Outcome(false, false, Map.of());
-        static final Outcome SAVED = new Outcome(true, false, Map.of());
-        static final Outcome CHANGED = new Outcome(false, true, Map.of());
+        static final Outcome NONE = new Outcome(false, null, Map.of());
+        static final Outcome SAVED = new Outcome(true, null, Map.of());
 
         HttpStatus status() {
             if (this.saved) {
                 return HttpStatus.OK;
             }
-            return this.changed ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
+            return this.clash == null ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT;
+        }
+
+        static Outcome clash(Clash clash) {
+            return new Outcome(false, clash, Map.of());
         }
 
         static Outcome wrong(Map<String, String> faults) {
-            return new Outcome(false, false, faults);
+            return new Outcome(false, null, faults);
         }
 
         static Outcome wrong(String field, RuntimeException ex) {
@@ -56,7 +60,7 @@ class Round {
     static HttpStatus status(Collection<Outcome> outcomes) {
         return outcomes.stream()
                 .filter(outcome -> !outcome.saved())
-                .sorted(Comparator.comparing(outcome -> !outcome.changed()))
+                .sorted(Comparator.comparing(outcome -> outcome.clash() == null))
                 .map(Outcome::status)
                 .findFirst()
                 .orElse(HttpStatus.OK);
@@ -74,23 +78,25 @@ class Round {
             return Outcome.wrong(ex.why().field(), ex);
         } catch (DueDateNotAllowed ex) {
             return Outcome.wrong("due", ex);
-        } catch (ActionChanged | KeyUsedBefore ex) {
-            return Outcome.CHANGED;
+        } catch (KeyUsedBefore ex) {
+            return Outcome.clash(Clash.SENT_BEFORE);
+        } catch (ActionChanged ex) {
+            return Outcome.clash(Clash.CHANGED);
         }
     }
 
-    /** A row as typed; where somebody was first, ready to be saved on top of what they said. */
+    /** A row as typed; where it has to be sent again, ready to be saved on top of what is there now. */
     RoundRow row(ActionRow action, Typed typed, Author by, Outcome outcome) {
         LocalDate today = LocalDate.now(this.clock);
         UpdateForm form = typed.form(action);
         return new RoundRow(
                 action,
-                outcome.changed() ? form.onTopOf(action) : form,
+                outcome.clash() == null ? form : form.onTopOf(action),
                 Options.states(action.choices(by, today, this.settings)),
                 Options.ratings(action),
                 action.standing(today, this.settings),
                 outcome.faults(),
-                outcome.changed(),
+                outcome.clash(),
                 outcome.saved());
     }
 }

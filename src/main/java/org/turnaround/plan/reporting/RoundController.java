@@ -3,12 +3,15 @@ package org.turnaround.plan.reporting;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -82,21 +85,31 @@ class RoundController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         Typed typed = new Typed(request);
-        Page<ActionRow> actions = actions(council, after);
-        Map<Long, Round.Outcome> outcomes = new LinkedHashMap<>();
-        actions.rows().stream()
-                .filter(action -> typed.isToBeSaved(action, save))
-                .forEach(action -> outcomes.put(action.id(), this.round.save(action, typed.form(action), by)));
+        List<ActionRow> sent = this.actions.ofCouncilWithIds(council.id(), typed.actions());
+        String page = save.equals(NEXT_PAGE) ? actions(council, after).next() : after;
+        Map<Long, Round.Outcome> outcomes = save(sent, typed, save, by);
         Typed left = typed.without(saved(outcomes));
-        if (outcomes.values().stream().allMatch(Round.Outcome::saved)) {
+        boolean missed = outcomes.isEmpty() && Typed.isOneRow(save);
+        if (!missed && outcomes.values().stream().allMatch(Round.Outcome::saved)) {
             flash.addFlashAttribute("notice", notice(outcomes.size()));
             flash.addFlashAttribute(TYPED, left);
-            String page = save.equals(NEXT_PAGE) ? actions.next() : after;
-            return "redirect:" + address(council, page) + anchor(actions.rows(), save);
+            return "redirect:" + address(council, page) + anchor(sent, save);
         }
-        response.setStatus(Round.status(outcomes.values()).value());
+        response.setStatus(
+                missed
+                        ? HttpStatus.UNPROCESSABLE_CONTENT.value()
+                        : Round.status(outcomes.values()).value());
         model.addAttribute("failed", true);
+        model.addAttribute("missed", missed);
         return page(council, after, left, outcomes, by, model);
+    }
+
+    private Map<Long, Round.Outcome> save(List<ActionRow> sent, Typed typed, String save, Author by) {
+        Map<Long, Round.Outcome> outcomes = new LinkedHashMap<>();
+        sent.stream()
+                .filter(action -> typed.isToBeSaved(action, save))
+                .forEach(action -> outcomes.put(action.id(), this.round.save(action, typed.form(action), by)));
+        return outcomes;
     }
 
     private Page<ActionRow> actions(Council council, @Nullable String after) {
@@ -113,7 +126,7 @@ class RoundController {
         Page<ActionRow> actions = actions(council, after);
         model.addAttribute(
                 "rows",
-                actions.rows().stream()
+                withWordsLeft(council, actions.rows(), typed).stream()
                         .map(action -> this.round.row(
                                 action, typed, by, outcomes.getOrDefault(action.id(), Round.Outcome.NONE)))
                         .toList());
@@ -121,6 +134,17 @@ class RoundController {
         model.addAttribute("first", after == null ? null : address(council, null));
         model.addAttribute("next", actions.next() == null ? null : address(council, actions.next()));
         return PAGE;
+    }
+
+    /** Before the rows of the page those that words stand in although their action is not on it, or on none, any more. */
+    private List<ActionRow> withWordsLeft(Council council, List<ActionRow> page, Typed typed) {
+        Set<Long> elsewhere = new HashSet<>(typed.actions());
+        page.forEach(action -> elsewhere.remove(action.id()));
+        return Stream.concat(
+                        this.actions.ofCouncilWithIds(council.id(), elsewhere).stream()
+                                .filter(typed::isTouched),
+                        page.stream())
+                .toList();
     }
 
     private static String address(Council council, @Nullable String after) {

@@ -11,7 +11,7 @@ import org.turnaround.plan.Standing;
  *
  * @param form as typed so far
  * @param faults what is wrong with it, by field
- * @param theirs it was changed by somebody else since it was shown; the row shows how it stands now beside the words typed
+ * @param clash why it has to be sent again; the row shows how the action stands now beside the words typed
  * @param saved it has just been saved
  */
 record RoundRow(
@@ -21,7 +21,7 @@ record RoundRow(
         Map<String, String> ratings,
         Standing standing,
         Map<String, String> faults,
-        boolean theirs,
+        @Nullable Clash clash,
         boolean saved) {
 
     public @Nullable String fault(String field) {
@@ -29,12 +29,12 @@ record RoundRow(
     }
 
     public boolean isFailed() {
-        return this.theirs || !this.faults.isEmpty();
+        return this.clash != null || !this.faults.isEmpty();
     }
 
     /** Something stands in it that is not saved yet, whether it has been tried or not. */
     public boolean isUnsaved() {
-        return isFailed() || this.form.isTouched(this.action);
+        return isFailed() || this.form.isTouched();
     }
 
     /** The class of its row, or none. */

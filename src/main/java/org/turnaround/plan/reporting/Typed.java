@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.turnaround.plan.ActionRow;
@@ -48,21 +49,40 @@ final class Typed implements Serializable {
                 of(action, "dueReason"),
                 null,
                 of(action, "version"),
+                of(action, "stateSeen"),
+                of(action, "ratingSeen"),
                 key);
     }
 
     boolean isToBeSaved(ActionRow action, String save) {
-        if (save.matches("\\d+")) {
-            return save.equals(String.valueOf(action.id()));
-        }
-        return of(action, "key") != null && form(action).isTouched(action);
+        return isOneRow(save) ? save.equals(String.valueOf(action.id())) : isTouched(action);
+    }
+
+    static boolean isOneRow(String save) {
+        return save.matches("\\d+");
+    }
+
+    boolean isTouched(ActionRow action) {
+        return form(action).isTouched();
+    }
+
+    /** The ids of the actions whose rows are here; no more than a form has fields. */
+    Set<Long> actions() {
+        return this.fields.keySet().stream()
+                .filter(name -> name.startsWith("key-"))
+                .map(Typed::action)
+                .collect(Collectors.toSet());
     }
 
     /** The rows that are still to be saved. */
     Typed without(Set<Long> actions) {
         Map<String, String> left = new LinkedHashMap<>(this.fields);
-        left.keySet().removeIf(name -> actions.contains(Long.valueOf(name.substring(name.indexOf('-') + 1))));
+        left.keySet().removeIf(name -> actions.contains(action(name)));
         return new Typed(left);
+    }
+
+    private static Long action(String name) {
+        return Long.valueOf(name.substring(name.indexOf('-') + 1));
     }
 
     private @Nullable String of(ActionRow action, String field) {

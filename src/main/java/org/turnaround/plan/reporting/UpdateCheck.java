@@ -77,12 +77,14 @@ final class UpdateCheck {
     private void evidence(String url) {
         when(!url.isEmpty() && !TypedAddress.isWeb(url), "evidenceUrl", "Enter an address that begins with https://");
         tooLong("evidenceUrl", "address", url, Report.URL);
+        storable("evidenceUrl", url);
     }
 
     private void due(UpdateForm form) {
         String due = text(form.due());
         String reason = text(form.dueReason());
         when(isNoDate(due), "due", "Enter a date such as " + TypedDate.EXAMPLES);
+        tooLong("due", "date", due, Report.DUE);
         when(!due.isEmpty() && reason.isEmpty(), "dueReason", "Say why the due date is to move");
         tooLong("dueReason", "reason", reason, Report.REASON);
         storable("dueReason", reason);

@@ -101,9 +101,9 @@ class UpdateController {
         } catch (DueDateNotAllowed ex) {
             return refused(errors, "due", ex, action, model);
         } catch (KeyUsedBefore ex) {
-            return conflict(action, form, model);
+            return conflict(Clash.SENT_BEFORE, action, form);
         } catch (ActionChanged ex) {
-            return conflict(this.actions.withId(action.id()), form, model);
+            return conflict(Clash.CHANGED, this.actions.withId(action.id()), form);
         }
         flash.addFlashAttribute("notice", "Saved: " + action.ref() + " " + action.title());
         return "redirect:/actions/" + action.id();
@@ -153,9 +153,9 @@ class UpdateController {
     }
 
     /** Both versions side by side; what was typed stays, and can be saved on top of what is there now. */
-    private ModelAndView conflict(ActionRow now, UpdateForm form, Model model) {
+    private ModelAndView conflict(Clash clash, ActionRow now, UpdateForm form) {
         Map<String, Object> shown =
-                Map.of("action", now, "typed", form, "form", form.onTopOf(now), "theirs", latest(now));
+                Map.of("clash", clash, "action", now, "typed", form, "form", form.onTopOf(now), "theirs", latest(now));
         return new ModelAndView(CONFLICT, shown, HttpStatus.CONFLICT);
     }
 

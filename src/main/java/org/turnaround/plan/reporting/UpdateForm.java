@@ -15,6 +15,8 @@ import org.turnaround.plan.TypedFigure;
  * @param valueAsAt when the figure was true; blank for today
  * @param supersededBy the id of the action that takes its place, or blank
  * @param version of the action, as its reporter saw it
+ * @param stateSeen the state that it had then
+ * @param ratingSeen the rating that it had then, or blank
  * @param key made with the form, so that a form that is sent twice counts once
  */
 record UpdateForm(
@@ -28,6 +30,8 @@ record UpdateForm(
         @Nullable String dueReason,
         @Nullable String supersededBy,
         @Nullable String version,
+        @Nullable String stateSeen,
+        @Nullable String ratingSeen,
         @Nullable String key) {
 
     private static final int KEY = 200;
@@ -43,21 +47,26 @@ record UpdateForm(
         dueReason = stripped(dueReason);
         supersededBy = stripped(supersededBy);
         version = stripped(version);
+        stateSeen = stripped(stateSeen);
+        ratingSeen = stripped(ratingSeen);
         key = stripped(key);
     }
 
     /** An empty form for an action as it stands. */
     static UpdateForm of(ActionRow action) {
-        String rating = action.rating() == null ? "" : action.rating().label();
-        return new UpdateForm(
-                action.state().code(), rating, "", "", "", "", "", "", "", String.valueOf(action.version()), newKey());
+        return new UpdateForm("", "", "", "", "", "", "", "", "", "", "", "", "").onTopOf(action);
     }
 
-    /** The same words for the action as it stands now, to be sent as a new request. */
+    /**
+     * The same words for the action as it stands now, to be sent as a new request. A state or a rating that was only
+     * left as it was seen takes nothing back.
+     */
     UpdateForm onTopOf(ActionRow action) {
+        String stateNow = action.state().code();
+        String ratingNow = action.rating() == null ? "" : action.rating().label();
         return new UpdateForm(
-                state,
-                rating,
+                choosesState() ? state : stateNow,
+                choosesRating() ? rating : ratingNow,
                 note,
                 value,
                 valueAsAt,
@@ -66,11 +75,24 @@ record UpdateForm(
                 dueReason,
                 supersededBy,
                 String.valueOf(action.version()),
-                newKey());
+                stateNow,
+                ratingNow,
+                UUID.randomUUID().toString());
     }
 
-    private static String newKey() {
-        return UUID.randomUUID().toString();
+    /** Another state than the one that was seen. */
+    public boolean choosesState() {
+        return !text(state).equals(stateSeen);
+    }
+
+    /** Another rating than the one that was seen. */
+    public boolean choosesRating() {
+        return !text(rating).equals(ratingSeen);
+    }
+
+    /** The state in words. */
+    public String stateWords() {
+        return ActionState.of(text(state)).map(ActionState::label).orElse("none");
     }
 
     /** Only when there are no faults. */
@@ -98,12 +120,11 @@ record UpdateForm(
         return text(key).isEmpty() || text(key).length() > KEY ? null : key;
     }
 
-    /** Anything typed or chosen that the action does not say already. */
-    boolean isTouched(ActionRow action) {
-        String rating = action.rating() == null ? "" : action.rating().label();
+    /** Anything typed, or chosen otherwise than it was seen. */
+    boolean isTouched() {
         return !(text(note) + text(value) + text(valueAsAt) + text(evidenceUrl) + text(due) + text(dueReason)).isEmpty()
-                || !action.state().code().equals(state)
-                || !rating.equals(text(this.rating));
+                || choosesState()
+                || choosesRating();
     }
 
     /** Something stands in the fields that a row of the round folds away. */

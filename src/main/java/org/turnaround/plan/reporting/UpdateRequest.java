@@ -16,6 +16,18 @@ record UpdateRequest(
 
     UpdateForm form(String version, @Nullable String key) {
         return new UpdateForm(
-                state, reportedRating, note, value, valueAsAt, evidenceUrl, due, dueReason, supersededBy, version, key);
+                state,
+                reportedRating,
+                note,
+                value,
+                valueAsAt,
+                evidenceUrl,
+                due,
+                dueReason,
+                supersededBy,
+                version,
+                null,
+                null,
+                key);
     }
 }

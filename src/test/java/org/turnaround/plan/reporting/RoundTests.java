@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -186,7 +187,10 @@ class RoundTests {
         assertThat(row(save(String.valueOf(theirs)).header("X-Row", "true"), theirs, "in-progress", "Mine now"))
                 .hasStatus(403);
         assertThat(row(save(String.valueOf(theirs)), theirs, "in-progress", "Mine now"))
-                .hasStatus3xxRedirection();
+                .hasStatus(422)
+                .bodyText()
+                .contains("Not everything is saved", "is of no action of this council")
+                .doesNotContain("Action number 7");
         assertThat(updates(theirs)).isZero();
         assertThat(save("nothing").header("X-Row", "true")).hasStatus(400);
     }
@@ -199,7 +203,7 @@ class RoundTests {
         }
 
         String page = text(this.mvc.get().uri(ROUND).with(TestAccounts.signedIn(this.officer)));
-        assertThat(page).contains("Action number 80", "Next actions").doesNotContain("Action number 81");
+        assertThat(page).contains("Action number 75", "Next actions").doesNotContain("Action number 76");
         assertThat(page.split(" name=\"[a-zA-Z]+-\\d+\"").length).isLessThan(950);
         String next = row(save("next"), this.first, "in-progress", "Begun")
                 .exchange()
@@ -207,8 +211,8 @@ class RoundTests {
                 .getRedirectedUrl();
         assertThat(updates(this.first)).isEqualTo(1);
         assertThat(text(this.mvc.get().uri(next).with(TestAccounts.signedIn(this.officer))))
-                .contains("Action number 81", "Action number 85", "Back to the first actions")
-                .doesNotContain("Action number 80", "Next actions");
+                .contains("Action number 76", "Action number 85", "Back to the first actions")
+                .doesNotContain("Action number 75", "Next actions");
         assertThat(this.mvc.get().uri(ROUND + "?after=nowhere").with(TestAccounts.signedIn(this.officer)))
                 .hasStatus(400);
     }
@@ -245,6 +249,110 @@ class RoundTests {
                         "As you typed it",
                         "The second words",
                         "Save mine on top");
+    }
+
+    @Test
+    void keepsTheirStateWhereOnlyANoteWasTyped() {
+        this.given.report(
+                this.first,
+                Report.of(ActionState.IN_PROGRESS, "The first words").withRating("red"),
+                this.approver);
+
+        assertThat(single("0", "key", "The second words", "not-started"))
+                .hasStatus(409)
+                .bodyText()
+                .containsPattern("<option value=\"in-progress\"[^>]*selected")
+                .containsPattern("<option value=\"Red\"[^>]*selected")
+                .containsPattern("name=\"stateSeen\" value=\"in-progress\"")
+                .doesNotContain("State: ", "Rating: ");
+    }
+
+    @Test
+    void keepsTheirStateWhereOnlyANoteWasTypedInTheRound() {
+        this.given.report(
+                this.first,
+                Report.of(ActionState.IN_PROGRESS, "The first words").withRating("red"),
+                this.approver);
+
+        assertThat(row(save("all"), this.first, "not-started", "The second words"))
+                .hasStatus(409)
+                .bodyText()
+                .containsPattern("<option value=\"in-progress\"[^>]*selected")
+                .containsPattern("<option value=\"Red\"[^>]*selected")
+                .contains("name=\"stateSeen-" + this.first + "\" value=\"in-progress\"")
+                .doesNotContain("State: ", "Rating: ");
+    }
+
+    @Test
+    void showsTheStateThatWasChosenBesideTheirs() {
+        this.given.report(this.first, Report.of(ActionState.IN_PROGRESS, "The first words"), this.approver);
+
+        assertThat(single("0", "key", "No money", "withdrawn")
+                        .param("value", "12")
+                        .param("valueAsAt", "2026")
+                        .param("evidenceUrl", "https://example.org/minutes")
+                        .param("due", "2029")
+                        .param("dueReason", "Nobody applied"))
+                .hasStatus(409)
+                .bodyText()
+                .contains(
+                        "State: Withdrawn, which cannot be chosen any more",
+                        "New value: 12, as at 2026",
+                        "Evidence: https://example.org/minutes",
+                        "New due date: 2029, because: Nobody applied");
+    }
+
+    @Test
+    void keepsTheWordsForAnActionThatLeftTheRound() {
+        this.given.report(this.first, Report.of(ActionState.WITHDRAWN, "No money"), this.approver);
+
+        for (String what : List.of("all", String.valueOf(this.first))) {
+            assertThat(row(save(what), this.first, "in-progress", "Begun"))
+                    .hasStatus(409)
+                    .bodyText()
+                    .contains("Not everything is saved", "Somebody was first", "No money", ">Begun</textarea>");
+        }
+        assertThat(updates(this.first)).isEqualTo(1);
+    }
+
+    @Test
+    void keepsTheWordsForAnActionThatLeftTheRoundWhileAnotherRowIsSaved() {
+        this.given.report(this.first, Report.of(ActionState.WITHDRAWN, "No money"), this.approver);
+
+        var saved = row(
+                        row(save(String.valueOf(this.second)), this.first, "in-progress", "Half a thought"),
+                        this.second,
+                        "in-progress",
+                        "Begun")
+                .exchange();
+
+        assertThat(saved).hasStatus3xxRedirection();
+        assertThat(this.mvc
+                        .get()
+                        .uri(ROUND)
+                        .with(TestAccounts.signedIn(this.officer))
+                        .requestAttr(
+                                DispatcherServlet.INPUT_FLASH_MAP_ATTRIBUTE,
+                                saved.getMvcResult().getFlashMap()))
+                .bodyText()
+                .contains("1 update saved", "Half a thought");
+    }
+
+    @Test
+    void saysThatAFormWasSentBeforeWithOtherWords() {
+        single("0", "key", "Begun").exchange();
+        assertThat(single("0", "key", "Begun in May"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("<title>You have already sent this form once", "Begun in May")
+                .doesNotContain("Somebody was first");
+
+        row(save("all"), this.second, "in-progress", "Begun").exchange();
+        assertThat(row(save("all"), this.second, "in-progress", "Begun in May"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("2: you have already sent this form once", "Begun in May")
+                .doesNotContain("omebody was first");
     }
 
     @Test
@@ -310,16 +418,22 @@ class RoundTests {
         return request.param("state-" + action, state)
                 .param("note-" + action, note)
                 .param("version-" + action, "0")
+                .param("stateSeen-" + action, "not-started")
                 .param("key-" + action, "key of " + action);
     }
 
     private MockMvcRequestBuilder single(String version, String key, String note) {
+        return single(version, key, note, "in-progress");
+    }
+
+    private MockMvcRequestBuilder single(String version, String key, String note, String state) {
         return this.mvc
                 .post()
                 .uri("/staff/actions/{id}/updates", this.first)
                 .with(TestAccounts.signedIn(this.officer))
                 .with(csrf())
-                .param("state", "in-progress")
+                .param("state", state)
+                .param("stateSeen", "not-started")
                 .param("note", note)
                 .param("version", version)
                 .param("key", key);

@@ -47,7 +47,8 @@ class UpdateFormTests {
 
     @Test
     void takesAFigureFromTodayAtTheLatest() {
-        UpdateForm future = new UpdateForm("in-progress", "", "Note", "5", "5 May 2026", "", "", "", "", "0", "k");
+        UpdateForm future =
+                new UpdateForm("in-progress", "", "Note", "5", "5 May 2026", "", "", "", "", "0", "", "", "k");
 
         assertThat(UpdateCheck.faults(future, List.of(), TODAY)).containsOnlyKeys("valueAsAt");
     }
@@ -71,7 +72,7 @@ class UpdateFormTests {
 
     @Test
     void saysAtOnceEverythingThatIsWrong() {
-        UpdateForm form = new UpdateForm("", "", "", "lots", "", "", "some day", "", "", "0", "k");
+        UpdateForm form = new UpdateForm("", "", "", "lots", "", "", "some day", "", "", "0", "", "", "k");
 
         assertThat(UpdateCheck.faults(form, List.of(), TODAY))
                 .containsOnlyKeys("state", "note", "value", "due", "dueReason");
@@ -83,6 +84,14 @@ class UpdateFormTests {
                 .isEqualTo(Map.of("note", "The note can have 4,000 characters, and this has 4,001"));
     }
 
+    @Test
+    void takesNothingThatCannotBeStored() {
+        assertThat(UpdateCheck.faults(typed("evidenceUrl", "https://example.org/\ud800"), List.of(), TODAY))
+                .containsOnlyKeys("evidenceUrl");
+        String farApart = "31" + " ".repeat(250) + "March 2028";
+        assertThat(UpdateCheck.faults(typed("due", farApart), List.of(), TODAY)).containsOnlyKeys("due");
+    }
+
     private static UpdateForm typed(String field, String text) {
         return new UpdateForm(
                 "in-progress",
@@ -91,10 +100,12 @@ class UpdateFormTests {
                 field.equals("value") ? text : "",
                 "",
                 field.equals("evidenceUrl") ? text : "",
-                "",
-                "",
+                field.equals("due") ? text : "",
+                field.equals("due") ? "Nobody applied" : "",
                 "",
                 "0",
+                "",
+                "",
                 "key");
     }
 }

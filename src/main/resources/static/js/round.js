@@ -61,7 +61,9 @@ function enhance(form) {
       return
     }
     row.dataset.busy = 'true'
-    const body = new URLSearchParams(fieldsOf(row).map(field => [field.name, field.value]))
+    said.textContent = ''
+    const sent = new Map(fieldsOf(row).map(field => [field.name, field.value]))
+    const body = new URLSearchParams([...sent])
     const token = form.querySelector('input[name=_csrf]')
     body.append(token.name, token.value)
     body.append('save', row.dataset.row)
@@ -70,7 +72,7 @@ function enhance(form) {
       if (answer.type === 'opaqueredirect') {
         sendEverything(row)
       } else if ([200, 409, 422].includes(answer.status)) {
-        show(row, await answer.text())
+        show(row, sent, await answer.text())
       } else {
         say(row, 'This could not be saved just now. Your words are still here: try again in a minute.')
       }
@@ -93,16 +95,44 @@ function enhance(form) {
     fault.hidden = false
   }
 
-  function show(row, html) {
+  // The server's row takes the place of the one that was sent, but neither what was typed since nor the focus from elsewhere.
+  function show(row, sent, html) {
     const part = new DOMParser().parseFromString(html, 'text/html').querySelector('[data-row]')
-    row.replaceWith(part)
     const failed = part.dataset.failed === 'true'
+    const typedOn = keepTypedOn(row, sent, part)
+    const focused = document.activeElement
+    const isHere = row.contains(focused) || focused === document.body // a button that was pressed has no focus everywhere
+    row.replaceWith(part)
     if (!failed) {
       before.set(part.dataset.row, initialWords(part))
     }
-    said.textContent = failed ? 'Not saved' : 'Saved'
-    const next = failed ? part.querySelector('[aria-invalid=true]') ?? part.querySelector('textarea') : nextField(part)
-    next?.focus()
+    said.textContent = `${part.dataset.ref} is ${failed ? 'not saved' : 'saved'}`
+    if (isHere && typedOn) {
+      focusAgain(part, focused)
+    } else if (isHere) {
+      const next = failed ? part.querySelector('[aria-invalid=true]') ?? part.querySelector('textarea') : nextField(part)
+      next?.focus()
+    }
+  }
+
+  function keepTypedOn(row, sent, part) {
+    const changed = fieldsOf(row).filter(field => field.value !== sent.get(field.name))
+    changed.forEach(({ name, value }) => {
+      const field = part.querySelector(`[name="${name}"]`)
+      field.value = value
+      field.closest('details')?.setAttribute('open', '')
+    })
+    if (changed.length > 0) {
+      part.classList.remove('round__row--saved')
+    }
+    return changed.length > 0
+  }
+
+  function focusAgain(part, { name, selectionStart, selectionEnd }) {
+    const field = name ? fieldsOf(part).find(field => field.name === name) : null
+    field?.closest('details')?.setAttribute('open', '')
+    field?.focus()
+    field?.setSelectionRange?.(selectionStart, selectionEnd)
   }
 
   function nextField(row) {

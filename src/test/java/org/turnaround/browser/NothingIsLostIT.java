@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,6 +158,27 @@ class NothingIsLostIT {
         assertThat(person.row("L1")).hasAttribute("data-saved", "true");
         assertThat(updates()).isEqualTo(1);
         visitor.forgive();
+    }
+
+    @Test
+    void whatIsTypedOnWhileARowIsBeingSavedStays(Visitor visitor) {
+        Person person = signedIn(visitor, Screen.DESKTOP, this.officer, round());
+        Page page = person.page();
+        List<Route> held = new ArrayList<>();
+        page.route("**/round", held::add);
+        note(person, "L1").fill("Ten are in post");
+        note(person, "L1").press("Control+Enter");
+        page.waitForCondition(() -> !held.isEmpty());
+        note(person, "L1").pressSequentially(", two will start");
+        page.unroute("**/round");
+        held.get(0).resume();
+
+        assertThat(person.row("L1")).hasAttribute("data-saved", "true");
+        assertThat(note(person, "L1")).hasValue("Ten are in post, two will start");
+        assertThat(note(person, "L1")).isFocused();
+        note(person, "L1").press("Control+Enter");
+        assertThat(note(person, "L1")).hasValue("");
+        assertThat(updates()).isEqualTo(2);
     }
 
     private Person signedIn(Visitor visitor, Screen screen, Author who, String wanted) {

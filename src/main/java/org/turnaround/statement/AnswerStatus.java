@@ -33,6 +33,11 @@ public enum AnswerStatus implements Coded {
         return this.definition;
     }
 
+    /** Whether only a later source can show it. */
+    public boolean needsSource() {
+        return this == ANSWERED || this == PARTLY || this == NOT_ANSWERED;
+    }
+
     /** @throws IllegalArgumentException when there is no such status */
     public static AnswerStatus of(String code) {
         return Coded.of(AnswerStatus.class, code);

@@ -42,6 +42,11 @@ public enum CommitmentStatus implements Coded {
         return this.definition;
     }
 
+    /** Whether only a later source can show it. */
+    public boolean needsSource() {
+        return this == KEPT || this == PARTLY_KEPT || this == NOT_KEPT;
+    }
+
     /** @throws IllegalArgumentException when there is no such outcome */
     public static CommitmentStatus of(String code) {
         return Coded.of(CommitmentStatus.class, code);

@@ -3,6 +3,7 @@ package org.turnaround.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -16,7 +17,9 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
@@ -31,6 +34,10 @@ import org.turnaround.shared.Withdrawn;
 class Refusals {
 
     private static final String CHARACTER_NOT_IN_REPERTOIRE = "22021";
+    private static final String FOREIGN_KEY_VIOLATION = "23503";
+
+    /** The 256th place of a list, or one behind it, in the name of a field: Spring makes lists up to there. */
+    private static final Pattern BEYOND = Pattern.compile("\\[(?:[1-9]\\d{3,}|[3-9]\\d\\d|2[6-9]\\d|25[6-9])]");
 
     @ExceptionHandler
     Object notFound(NotFound ex, HttpServletRequest request) {
@@ -84,14 +91,27 @@ class Refusals {
         throw ex;
     }
 
-    /** PostgreSQL stores every character but NUL. */
+    /** PostgreSQL stores every character but NUL. A form offers only what is on the record: another number is made up. */
     @ExceptionHandler
     Object unstorable(DataIntegrityViolationException ex, HttpServletRequest request) {
-        if (ex.getMostSpecificCause() instanceof SQLException cause
-                && CHARACTER_NOT_IN_REPERTOIRE.equals(cause.getSQLState())) {
+        String state = ex.getMostSpecificCause() instanceof SQLException cause ? cause.getSQLState() : null;
+        if (CHARACTER_NOT_IN_REPERTOIRE.equals(state)) {
             return answer(request, HttpStatus.BAD_REQUEST, "The request holds a character that cannot be stored");
         }
+        if (FOREIGN_KEY_VIOLATION.equals(state)) {
+            return answer(
+                    request, HttpStatus.BAD_REQUEST, "The request names something that is not on the record");
+        }
         throw ex;
+    }
+
+    @InitBinder
+    void boundLists(WebRequest request) {
+        request.getParameterNames().forEachRemaining(name -> {
+            if (BEYOND.matcher(name).find()) {
+                throw new BadRequest("A list in this form is longer than we take");
+            }
+        });
     }
 
     private static Object answer(HttpServletRequest request, HttpStatus status, @Nullable String detail) {

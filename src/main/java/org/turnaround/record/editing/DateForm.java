@@ -79,6 +79,16 @@ public record DateForm(String stated, String notBefore, String notAfter, String 
         return date;
     }
 
+    /** The day that stands for the date, or null where none can be read yet. */
+    public @Nullable LocalDate sortDay() {
+        try {
+            PartialDate date = read();
+            return date == null ? null : date.sortDay();
+        } catch (IllegalArgumentException | DateTimeException ex) {
+            return null;
+        }
+    }
+
     /** Says more than the date itself. */
     public boolean hasMore() {
         return !(this.notBefore + this.notAfter + this.why).isBlank();
@@ -105,6 +115,6 @@ public record DateForm(String stated, String notBefore, String notAfter, String 
     }
 
     private static @Nullable LocalDate day(String typed) {
-        return typed.isBlank() ? null : LocalDate.parse(typed.strip());
+        return typed.isBlank() ? null : Typed.day(typed);
     }
 }

@@ -52,7 +52,7 @@ public record EntryForm(
         List<CitationLine> all = new ArrayList<>();
         Set<String> there = new LinkedHashSet<>();
         Stream.concat(lines.stream(), picked.stream().map(CitationLine::of))
-                .filter(line -> Objects.nonNull(line) && line.stays() && there.add(line.source()))
+                .filter(line -> line.stays() && there.add(line.source()))
                 .forEach(all::add);
         return List.copyOf(all);
     }

@@ -3,7 +3,6 @@ package org.turnaround.record.editing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -77,16 +76,12 @@ public class EntryStatuses {
     }
 
     private static EntryStatus status(ResultSet row, int number) throws SQLException {
-        String state = row.getString("state");
         Timestamp edited = row.getTimestamp("edited_at");
         return new EntryStatus(
                 row.getLong("id"),
                 EntryKind.of(row.getString("kind")).orElseThrow(),
                 row.getInt("version"),
-                Arrays.stream(EntryState.values())
-                        .filter(value -> value.code().equals(state))
-                        .findFirst()
-                        .orElseThrow(),
+                EntryState.of(row.getString("state")),
                 row.getString("state_reason"),
                 Objects.requireNonNull(PartialDate.read(row, "date")),
                 row.getString("headline"),

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.validation.Errors;
@@ -24,7 +23,7 @@ record PlainEntryForm(EntryForm entry, String kind, List<NamedLine> named, Map<S
     PlainEntryForm {
         entry = entry == null ? EntryForm.EMPTY : entry;
         kind = Typed.text(kind);
-        named = Typed.list(named).stream().filter(Objects::nonNull).toList();
+        named = Typed.list(named);
         finds = finds == null ? Map.of() : finds;
         version = Typed.text(version);
     }

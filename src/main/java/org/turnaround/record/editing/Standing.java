@@ -1,11 +1,11 @@
 package org.turnaround.record.editing;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
+import org.turnaround.shared.Coded;
 
 /**
  * Who is to see what is no entry but has a state like one: a call, a proposition, a position.
@@ -17,14 +17,15 @@ public record Standing(EntryState state, @Nullable String reason) {
     private static final int REASON = 1000;
 
     public static Standing read(String state, String reason) {
-        EntryState known = find(state).orElseThrow();
+        EntryState known = EntryState.of(state);
         return new Standing(known, known == EntryState.WITHDRAWN ? Typed.kept(reason) : null);
     }
 
     public static void check(Errors errors, String state, String reason) {
-        if (find(state).isEmpty()) {
+        Optional<EntryState> known = Coded.find(EntryState.class, state);
+        if (known.isEmpty()) {
             errors.rejectValue("state", "missing", "Choose who is to see it");
-        } else if (find(state).get() == EntryState.WITHDRAWN) {
+        } else if (known.get() == EntryState.WITHDRAWN) {
             Typed.checkThere(errors, "stateReason", reason, "Enter why it is withdrawn");
         }
         Typed.checkLength(errors, "stateReason", reason, "The reason", REASON);
@@ -48,11 +49,5 @@ public record Standing(EntryState state, @Nullable String reason) {
             throw new EditingRefused("It has never been public: leave it a draft");
         }
         return this;
-    }
-
-    private static Optional<EntryState> find(String code) {
-        return Arrays.stream(EntryState.values())
-                .filter(state -> state.code().equals(code))
-                .findFirst();
     }
 }

@@ -1,5 +1,7 @@
 package org.turnaround.record.editing;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import org.springframework.validation.Errors;
 public final class Typed {
 
     private static final int WORDS = 100;
+    private static final int DAY = "2013-06-18".length();
 
     private Typed() {}
 
@@ -17,8 +20,9 @@ public final class Typed {
         return typed == null ? "" : typed;
     }
 
+    /** What was sent, without the places that were left out: {@code x[0]} and {@code x[2]} are two. */
     public static <T> List<T> list(@Nullable List<T> typed) {
-        return typed == null ? List.of() : typed;
+        return typed == null ? List.of() : typed.stream().filter(Objects::nonNull).toList();
     }
 
     /** As it is kept: without the spaces around it and with one sort of line end; null where nothing was typed. */
@@ -35,7 +39,12 @@ public final class Typed {
     }
 
     public static void checkThere(Errors errors, String field, String typed, String message) {
-        if (typed.isBlank()) {
+        checkLeast(errors, field, typed, 1, message);
+    }
+
+    /** Complains beside the field when fewer than so many characters were typed. */
+    public static void checkLeast(Errors errors, String field, String typed, int least, String message) {
+        if (typed.strip().length() < least) {
             errors.rejectValue(field, "missing", message);
         }
     }
@@ -49,6 +58,19 @@ public final class Typed {
     /** The numbers among what was typed or ticked, each once. */
     public static List<Long> ids(List<String> typed) {
         return typed.stream().map(Typed::id).filter(Objects::nonNull).distinct().toList();
+    }
+
+    /**
+     * A day, as 2013-06-18: a year has four digits, and every day can be stored.
+     *
+     * @throws DateTimeException when it is none
+     */
+    public static LocalDate day(String typed) {
+        String day = typed.strip();
+        if (day.length() != DAY) {
+            throw new DateTimeException("no day: " + day);
+        }
+        return LocalDate.parse(day);
     }
 
     /** A version as a hidden field carries it; one that nobody sent is no version. */

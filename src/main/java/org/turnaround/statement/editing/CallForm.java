@@ -3,18 +3,16 @@ package org.turnaround.statement.editing;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.turnaround.record.editing.DateForm;
 import org.turnaround.record.editing.Standing;
 import org.turnaround.record.editing.Typed;
 import org.turnaround.record.editing.Who;
+import org.turnaround.shared.Coded;
 import org.turnaround.statement.AnswerStatus;
 
 /**
@@ -54,10 +52,6 @@ record CallForm(
     private static final int WHAT = 1000;
     private static final int NOTE = 1000;
     private static final int ANSWER = 2000;
-
-    /** What only a later source can show. */
-    private static final Set<AnswerStatus> SHOWN =
-            EnumSet.of(AnswerStatus.ANSWERED, AnswerStatus.PARTLY, AnswerStatus.NOT_ANSWERED);
 
     CallForm {
         council = Typed.text(council);
@@ -100,7 +94,7 @@ record CallForm(
     }
 
     void check(Errors errors, LocalDate today) {
-        Typed.checkThere(errors, "what", this.what, "Enter what was asked for");
+        Typed.checkLeast(errors, "what", this.what, 2, "Enter what was asked for");
         Typed.checkLength(errors, "what", this.what, "What was asked for", WHAT);
         Typed.checkLength(errors, "byNote", this.byNote, "What is known of them", NOTE);
         Who.check(errors, "by", this.by);
@@ -120,7 +114,7 @@ record CallForm(
             errors.rejectValue("answerStatus", "missing", "Choose what came of it");
             return;
         }
-        if (SHOWN.contains(status) && this.answerSources.isEmpty()) {
+        if (status.needsSource() && this.answerSources.isEmpty()) {
             errors.rejectValue("answerSources", "missing", "Find the later source that shows it, then tick it");
         }
         if (status != AnswerStatus.NOT_YET_ASSESSED || !this.lookedOn.isBlank()) {
@@ -130,7 +124,7 @@ record CallForm(
 
     private void checkLookedOn(Errors errors, LocalDate today) {
         try {
-            if (LocalDate.parse(this.lookedOn.strip()).isAfter(today)) {
+            if (Typed.day(this.lookedOn).isAfter(today)) {
                 errors.rejectValue("lookedOn", "future", "The day of the look cannot be in the future");
             }
         } catch (DateTimeException ex) {
@@ -148,16 +142,13 @@ record CallForm(
     }
 
     private @Nullable AnswerStatus status() {
-        return Arrays.stream(AnswerStatus.values())
-                .filter(known -> known.code().equals(this.answerStatus))
-                .findFirst()
-                .orElse(null);
+        return Coded.find(AnswerStatus.class, this.answerStatus).orElse(null);
     }
 
     /** After {@link #check}. */
     @Nullable
     LocalDate lookedOnDay() {
-        return this.lookedOn.isBlank() ? null : LocalDate.parse(this.lookedOn.strip());
+        return this.lookedOn.isBlank() ? null : Typed.day(this.lookedOn);
     }
 
     CallForm onTopOf(int newVersion) {

@@ -3,7 +3,6 @@ package org.turnaround.statement.editing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.turnaround.record.EntryKind;
@@ -56,7 +55,7 @@ record CommitmentDraftForm(
 
     void check(Errors errors) {
         this.entry.check(errors);
-        Typed.checkThere(errors, "promise", this.promise, "Enter what was promised");
+        Typed.checkLeast(errors, "promise", this.promise, 2, "Enter what was promised");
         Typed.checkLength(errors, "promise", this.promise, "The promise", PROMISE);
         Typed.checkLength(errors, "byNote", this.byNote, "What is known of them", NOTE);
         this.due.check(errors, "due", false);
@@ -91,10 +90,7 @@ record CommitmentDraftForm(
                 "Statements",
                 String.join(
                         ", ",
-                        this.statements.stream()
-                                .filter(Objects::nonNull)
-                                .sorted()
-                                .toList()));
+this.statements.stream().sorted().toList()));
         return words;
     }
 }

@@ -3,7 +3,6 @@ package org.turnaround.statement.editing;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,11 +40,7 @@ class EditedCalls {
     record Line(long id, String what, String date, String state) {
 
         public String stateWord() {
-            return Stream.of(EntryState.values())
-                    .filter(known -> known.code().equals(this.state))
-                    .map(EntryState::label)
-                    .findFirst()
-                    .orElse(this.state);
+            return EntryState.of(this.state).label();
         }
     }
 

@@ -2,11 +2,12 @@ package org.turnaround.statement.editing;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.validation.Errors;
 import org.turnaround.record.editing.Typed;
+import org.turnaround.shared.Coded;
 import org.turnaround.statement.CommitmentStatus;
 
 /**
@@ -27,8 +28,6 @@ record OutcomeForm(
         List<String> sources,
         Map<String, String> finds) {
 
-    private static final List<String> SHOWN = List.of("kept", "partly-kept", "not-kept");
-
     OutcomeForm {
         status = Typed.text(status);
         late = Typed.text(late);
@@ -44,8 +43,8 @@ record OutcomeForm(
     }
 
     void check(Errors errors, LocalDate today) {
-        if (Arrays.stream(CommitmentStatus.values())
-                .noneMatch(known -> known.code().equals(this.status))) {
+        Optional<CommitmentStatus> known = Coded.find(CommitmentStatus.class, this.status);
+        if (known.isEmpty()) {
             errors.rejectValue("status", "missing", "Choose what came of it");
         }
         if (this.status.equals("cannot-be-assessed")) {
@@ -54,7 +53,7 @@ record OutcomeForm(
         Typed.checkLength(errors, "text", this.text, "What came of it", 2000);
         Typed.checkLength(errors, "why", this.why, "The reason", 1000);
         checkDay(errors, today);
-        if (SHOWN.contains(this.status) && this.sources.isEmpty()) {
+        if (known.filter(CommitmentStatus::needsSource).isPresent() && this.sources.isEmpty()) {
             errors.rejectValue("sources", "missing", "Find the later source that shows it, then tick it");
         }
     }
@@ -70,7 +69,7 @@ record OutcomeForm(
     }
 
     LocalDate day() {
-        return LocalDate.parse(this.lookedOn.strip());
+        return Typed.day(this.lookedOn);
     }
 
     boolean isLate() {

@@ -6,11 +6,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.turnaround.account.Audit;
 import org.turnaround.account.Author;
 import org.turnaround.record.EntryKind;
+import org.turnaround.record.editing.Drafts;
 import org.turnaround.record.editing.EditingRefused;
+import org.turnaround.record.editing.EntryState;
+import org.turnaround.record.editing.EntryStatus;
+import org.turnaround.record.editing.EntryStatuses;
 import org.turnaround.record.editing.Typed;
+import org.turnaround.shared.NotFound;
 import org.turnaround.statement.CommitmentStatus;
 
 /** Each look at what came of a commitment is a row that the next one follows; nothing is overwritten. */
@@ -18,12 +22,14 @@ import org.turnaround.statement.CommitmentStatus;
 @Transactional
 class Outcomes {
 
+    private final Drafts drafts;
+    private final EntryStatuses statuses;
     private final JdbcClient jdbc;
-    private final Audit audit;
 
-    Outcomes(JdbcClient jdbc, Audit audit) {
+    Outcomes(Drafts drafts, EntryStatuses statuses, JdbcClient jdbc) {
+        this.drafts = drafts;
+        this.statuses = statuses;
         this.jdbc = jdbc;
-        this.audit = audit;
     }
 
     /** A look, as listed; {@code by} is null for those from the record's files. */
@@ -40,8 +46,15 @@ class Outcomes {
         }
     }
 
+    /**
+     * A change of the commitment, like any other: followers learn of it.
+     *
+     * @throws NotFound when there is no such commitment
+     * @throws EditingRefused when it is withdrawn, or a source is not there
+     */
     void add(Author by, long commitment, OutcomeForm form) {
-        by.requireEditor();
+        this.drafts.touch(by, commitment);
+        checkOpen(commitment);
         checkSources(Typed.ids(form.sources()));
         long outcome = this.jdbc
                 .sql("""
@@ -62,9 +75,6 @@ class Outcomes {
                         "insert into commitment_outcome_source (outcome_id, source_id) select ?, s.id from source s where s.id = any (?)")
                 .params(outcome, Typed.ids(form.sources()).toArray(Long[]::new))
                 .update();
-        String what =
-                "Looked at a commitment: " + CommitmentStatus.of(form.status()).label();
-        this.audit.record(by, "outcome-recorded", what, EntryKind.COMMITMENT.url(commitment), null);
     }
 
     /** The promise, or empty where there is no such commitment. */
@@ -85,6 +95,16 @@ class Outcomes {
                           from commitment_outcome o left join account a on a.id = o.decided_by
                          where o.commitment_id = ? order by o.looked_on desc, o.id desc limit 100
                         """).param(commitment).query(Look.class).list();
+    }
+
+    private void checkOpen(long commitment) {
+        EntryStatus entry = this.statuses.withId(commitment);
+        if (entry.kind() != EntryKind.COMMITMENT) {
+            throw new NotFound("a commitment with the number " + commitment);
+        }
+        if (entry.state() == EntryState.WITHDRAWN) {
+            throw new EditingRefused("status", "It is withdrawn: nothing more comes of it");
+        }
     }
 
     private void checkSources(List<Long> sources) {

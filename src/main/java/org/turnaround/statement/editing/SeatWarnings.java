@@ -1,19 +1,16 @@
 package org.turnaround.statement.editing;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.turnaround.people.Seat;
 import org.turnaround.people.SeatHolder;
 import org.turnaround.people.Seats;
 import org.turnaround.record.editing.WhoLookup;
-import org.turnaround.shared.PartialDate;
 
 /** Holds those ticked in the form of a joint statement against who sat for its council on its day. */
 @Component
@@ -30,7 +27,7 @@ class SeatWarnings {
     /** One sentence for each who is missing or should not be there; none where the statement is not a joint one. */
     List<String> of(StatementDraftForm form) {
         Set<String> ticked = ticked(form);
-        if (!isJoint(form) || form.entry().councilId() == null || day(form) == null) {
+        if (!isJoint(form) || form.entry().councilId() == null || form.entry().date().sortDay() == null) {
             return List.of();
         }
         Map<String, String> names = this.who.named(ticked);
@@ -64,7 +61,7 @@ class SeatWarnings {
 
     private List<Seat> seatsOf(StatementDraftForm form) {
         Long council = form.entry().councilId();
-        LocalDate day = day(form);
+        LocalDate day = form.entry().date().sortDay();
         return council == null || day == null ? List.of() : this.seats.ofCouncil(council, day);
     }
 
@@ -85,14 +82,5 @@ class SeatWarnings {
 
     private static String key(SeatHolder holder) {
         return "person-" + holder.personId();
-    }
-
-    private static @Nullable LocalDate day(StatementDraftForm form) {
-        try {
-            PartialDate date = form.entry().date().read();
-            return date == null ? null : date.sortDay();
-        } catch (IllegalArgumentException | DateTimeException ex) {
-            return null;
-        }
     }
 }

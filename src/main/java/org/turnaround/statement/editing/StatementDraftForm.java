@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.validation.Errors;
 import org.turnaround.record.editing.EntryForm;
@@ -47,7 +46,7 @@ record StatementDraftForm(
         speakers = Typed.list(speakers);
         onBehalf = Typed.list(onBehalf);
         organisations = Typed.list(organisations);
-        signatories = Typed.list(signatories).stream().filter(Objects::nonNull).toList();
+        signatories = Typed.list(signatories);
         finds = finds == null ? Map.of() : finds;
         version = Typed.text(version);
     }

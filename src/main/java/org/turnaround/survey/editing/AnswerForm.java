@@ -1,6 +1,5 @@
 package org.turnaround.survey.editing;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.turnaround.record.editing.Typed;
 import org.turnaround.record.editing.Who;
+import org.turnaround.shared.Coded;
 import org.turnaround.survey.ResponseStatus;
 
 /**
@@ -97,10 +97,7 @@ record AnswerForm(
     }
 
     private @Nullable ResponseStatus came() {
-        return Arrays.stream(ResponseStatus.values())
-                .filter(known -> known.code().equals(this.status))
-                .findFirst()
-                .orElse(null);
+        return Coded.find(ResponseStatus.class, this.status).orElse(null);
     }
 
     @Nullable

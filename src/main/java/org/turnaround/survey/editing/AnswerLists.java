@@ -1,6 +1,7 @@
 package org.turnaround.survey.editing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,9 +60,9 @@ class AnswerLists {
         return questions;
     }
 
-    /** A row of cells for everybody who was asked or answered, by name; the cells are in the order of the questions. */
-    Map<String, List<Cell>> grid(long survey) {
-        Map<String, List<Cell>> rows = new LinkedHashMap<>();
+    /** A row of cells for everybody who was asked or answered, in the order of their names; the cells are in the order of the questions. */
+    Collection<List<Cell>> grid(long survey) {
+        Map<Long, List<Cell>> rows = new LinkedHashMap<>();
         this.jdbc
                 .sql("""
                         select p.id as person, p.name, q.id as question, r.id as answer, r.status
@@ -81,9 +82,9 @@ class AnswerLists {
                 .param("survey", survey)
                 .query(Cell.class)
                 .list()
-                .forEach(cell -> rows.computeIfAbsent(cell.name(), name -> new ArrayList<>())
+                .forEach(cell -> rows.computeIfAbsent(cell.person(), person -> new ArrayList<>())
                         .add(cell));
-        return rows;
+        return rows.values();
     }
 
     List<Unnamed> unnamed(long survey) {

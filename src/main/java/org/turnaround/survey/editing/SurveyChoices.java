@@ -1,12 +1,10 @@
 package org.turnaround.survey.editing;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -16,7 +14,6 @@ import org.turnaround.record.editing.Pickers;
 import org.turnaround.record.editing.Typed;
 import org.turnaround.record.editing.Who;
 import org.turnaround.record.editing.WhoLookup;
-import org.turnaround.shared.PartialDate;
 
 /** What the form of a survey lets one choose from. */
 @Component
@@ -42,7 +39,7 @@ class SurveyChoices {
         List<String> runBy = form.runBy().isEmpty() ? List.of() : List.of(form.runBy());
         model.addAttribute(
                 "organisations", this.pickers.organisations(runBy, form.finds().get("runBy")));
-        model.addAttribute("propositions", propositions(form.entry().councilId()));
+        model.addAttribute("propositions", propositions(form));
     }
 
     /** Names of those who may have been asked and of who asked them, by key. */
@@ -71,7 +68,7 @@ class SurveyChoices {
 
     private Collection<String> seated(SurveyForm form) {
         Long council = form.entry().councilId();
-        LocalDate day = day(form);
+        LocalDate day = form.entry().date().sortDay();
         return council == null || day == null
                 ? List.of()
                 : this.seats.ofCouncil(council, day).stream()
@@ -80,25 +77,20 @@ class SurveyChoices {
                         .toList();
     }
 
-    /** Those of the council and of the whole nation, in any state but withdrawn. */
-    private Map<String, String> propositions(@Nullable Long council) {
+    /** Those of the council and of the whole nation, in any state but withdrawn, and those that are chosen. */
+    private Map<String, String> propositions(SurveyForm form) {
+        Long council = form.entry().councilId();
+        List<Long> chosen =
+                Typed.ids(form.questions().stream().map(QuestionLine::proposition).toList());
         Map<String, String> propositions = new LinkedHashMap<>();
         this.jdbc.sql("""
                         select id, text from proposition
                          where state <> 'withdrawn' and (council_id is null or :council = 0 or council_id = :council)
+                            or id = any (:chosen)
                          order by text limit 500
-                        """).param("council", council == null ? 0 : council).query(row -> {
+                        """).param("council", council == null ? 0 : council).param("chosen", chosen.toArray(Long[]::new)).query(row -> {
             propositions.put(row.getString("id"), row.getString("text"));
         });
         return propositions;
-    }
-
-    private static @Nullable LocalDate day(SurveyForm form) {
-        try {
-            PartialDate date = form.entry().date().read();
-            return date == null ? null : date.sortDay();
-        } catch (IllegalArgumentException | DateTimeException ex) {
-            return null;
-        }
     }
 }

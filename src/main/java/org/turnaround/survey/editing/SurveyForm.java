@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +41,8 @@ record SurveyForm(
         deadline = deadline == null ? DateForm.EMPTY : deadline;
         method = Typed.text(method);
         askedCount = Typed.text(askedCount);
-        questions = Typed.list(questions).stream().filter(Objects::nonNull).toList();
-        asked = Typed.list(asked).stream().filter(Objects::nonNull).toList();
+        questions = Typed.list(questions);
+        asked = Typed.list(asked);
         finds = finds == null ? Map.of() : finds;
         version = Typed.text(version);
     }

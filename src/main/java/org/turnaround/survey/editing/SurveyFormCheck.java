@@ -12,7 +12,7 @@ final class SurveyFormCheck {
     private static final int METHOD = 500;
     private static final int QUESTION = 500;
     private static final int QUESTIONS = 50;
-    private static final int ASKED = 300;
+    private static final int ASKED = 250;
     private static final int CHANNEL = 60;
 
     private final SurveyForm form;
@@ -70,7 +70,8 @@ final class SurveyFormCheck {
             this.errors.rejectValue(
                     "asked",
                     "line",
-                    "Enter each way of asking in at most " + CHANNEL + " characters, and dates such as 2017-04-03");
+                    "Enter each way of asking in at most " + CHANNEL + " characters, and dates such as 2017-04-03; at most "
+                            + ASKED + " people");
         }
     }
 

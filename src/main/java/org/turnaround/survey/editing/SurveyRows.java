@@ -78,8 +78,7 @@ class SurveyRows {
                         select e.id, :title, :runBy, e.date, e.date_first, e.date_last, e.date_why,
                                :deadline, :first, :last, :why, :method, :count from entry e where e.id = :id
                         on conflict (id) do update set title = excluded.title, run_by = excluded.run_by,
-                               sent = excluded.sent, sent_first = excluded.sent_first, sent_last = excluded.sent_last,
-                               sent_why = excluded.sent_why, deadline = excluded.deadline,
+                               deadline = excluded.deadline,
                                deadline_first = excluded.deadline_first, deadline_last = excluded.deadline_last,
                                deadline_why = excluded.deadline_why, method = excluded.method,
                                asked_count = excluded.asked_count

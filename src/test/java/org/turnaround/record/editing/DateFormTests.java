@@ -31,6 +31,8 @@ class DateFormTests {
         "2013-02-30, '', '', stated",
         "'', '', '', stated",
         "2013, soon, '', notBefore",
+        "2013, -99999-01-01, '', notBefore",
+        "2013, '', +999999999-01-01, notAfter",
         "2013, '', 2013-13-01, notAfter",
         "2013, 2014-01-01, '', stated"
     })

@@ -93,6 +93,19 @@ class PlainEntryTests {
     }
 
     @Test
+    void takesListsWithGapsAndNoNumberThatIsNotOnTheRecord() {
+        String person = "person-" + this.smith;
+        assertThat(this.editor.post(
+                        "/editor/entries", this.form, Map.of("named[2].who", person, "named[2].part", "chaired")))
+                .hasStatus(302);
+        assertThat(this.editor.post(
+                        "/editor/entries", this.form, Map.of("entry.sources[1].source", "", "entry.topics[2]", "1")))
+                .hasStatus(302);
+        assertThat(this.editor.post("/editor/entries", this.form, Map.of("entry.addSources", "999999999")))
+                .hasStatus(400);
+    }
+
+    @Test
     void theSecondOfTwoEditorsSeesBothVersions() {
         long id = TestEditor.number(this.editor.post("/editor/entries", this.form));
         String address = "/editor/entries/" + id + "/text";

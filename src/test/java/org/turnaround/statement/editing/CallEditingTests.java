@@ -189,6 +189,36 @@ class CallEditingTests {
         assertThat(this.editor.get("/editor/statements/" + this.statement)).hasStatusOk();
     }
 
+    @Test
+    void saysWhatIsTooShortAndWhichDayIsNone() {
+        assertThat(this.editor.post(
+                        "/editor/calls",
+                        this.form,
+                        Map.of("what", "x", "answerStatus", "no-evidence-found", "lookedOn", "-999999999-01-01")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Enter what was asked for", "Enter the day on which you looked");
+    }
+
+    @Test
+    void aListMayHaveGapsButNotMoreThanItTakes() {
+        String person = this.form.get("by");
+        assertThat(this.editor.post("/editor/calls", this.form, Map.of("of[0]", person, "of[2]", person)))
+                .hasStatus(302);
+        assertThat(this.editor.post("/editor/calls", this.form, Map.of("sources[256]", "1")))
+                .hasStatus(400)
+                .bodyText()
+                .contains("A list in this form is longer than we take");
+    }
+
+    @Test
+    void aCouncilThatIsNotOnTheRecordIsABadRequest() {
+        assertThat(this.editor.post("/editor/calls", this.form, Map.of("council", "999999999")))
+                .hasStatus(400)
+                .bodyText()
+                .contains("names something that is not on the record");
+    }
+
     private MvcTestResult save(long id, Map<String, String> changes) {
         return this.editor.post("/editor/calls/" + id, this.form, changes);
     }

@@ -102,6 +102,14 @@ class CommitmentEditingTests {
     }
 
     @Test
+    void aPromiseOfOneLetterIsNone() {
+        assertThat(this.editor.post("/editor/commitments", this.form, Map.of("promise", "p")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Enter what was promised");
+    }
+
+    @Test
     void whatIsPublishedKeepsASource() {
         long id = TestEditor.number(this.editor.post("/editor/commitments", this.form));
         this.editor.post("/editor/entries/" + id + "/publication", Map.of("version", "0"));

@@ -95,6 +95,38 @@ class OutcomeTests {
                 .contains("Enter why it cannot be assessed", "cannot be in the future");
     }
 
+    @Test
+    void aLookIsAChangeOfTheCommitmentThatFollowersLearnOf() {
+        look(Map.of("status", "in-progress", "lookedOn", "2013-08-01"));
+        assertThat(this.jdbc
+                        .sql("select version from entry where id = ? and edited_at is not null")
+                        .param(this.commitment)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(this.jdbc
+                        .sql("select count(*) from audit_event where thing = ? and council_id is not null")
+                        .param("/entries/" + this.commitment)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void nothingComesOfAWithdrawnCommitmentOrOfWhatIsNone() {
+        this.jdbc
+                .sql("update entry set state = 'withdrawn', state_reason = 'Misread' where id = ?")
+                .param(this.commitment)
+                .update();
+        assertThat(look(Map.of("status", "in-progress", "lookedOn", "2013-08-01")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("It is withdrawn: nothing more comes of it");
+        this.commitment = 999_999_999;
+        assertThat(look(Map.of("status", "in-progress", "lookedOn", "2013-08-01")))
+                .hasStatus(404);
+    }
+
     private MvcTestResult look(Map<String, String> form) {
         MockMvcRequestBuilder request = this.mvc
                 .post()

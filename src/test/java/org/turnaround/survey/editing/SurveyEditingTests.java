@@ -219,6 +219,45 @@ class SurveyEditingTests {
         assertThat(this.editor.get(address)).hasStatus(404);
     }
 
+    @Test
+    void savingKeepsTheDayThatTheSurveyWasSentAndAWithdrawnProposition() {
+        long proposition = this.jdbc
+                .sql("insert into proposition (text, state, state_reason) values ('Money is short', 'withdrawn', 'Unclear')"
+                        + " returning id")
+                .query(Long.class)
+                .single();
+        long id = survey();
+        this.jdbc
+                .sql("update survey set sent = '2017-03-31', sent_first = '2017-03-31', sent_last = '2017-03-31' where id = ?")
+                .param(id)
+                .update();
+        this.jdbc
+                .sql("update question set proposition_id = ? where survey_id = ? and position = 0")
+                .params(proposition, id)
+                .update();
+        assertThat(this.editor.get("/editor/surveys/" + id)).bodyText().contains("Money is short");
+        assertThat(this.editor.post("/editor/surveys/" + id, this.form, Map.of("version", "0")))
+                .hasStatus(302);
+        assertThat(this.jdbc
+                        .sql("select sent from survey where id = ?")
+                        .param(id)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("2017-03-31");
+    }
+
+    @Test
+    void namesakesHaveRowsOfTheirOwn() {
+        long other = new TestPeople(this.jdbc).person("test-chloe-smith-2", "Chloe Testsmith");
+        long id = TestEditor.number(this.editor.post(
+                "/editor/surveys",
+                this.form,
+                Map.of("asked[2].who", "person-" + other, "asked[2].asked", "yes")));
+        assertThat(this.editor.get("/editor/surveys/" + id + "/answers"))
+                .bodyText()
+                .containsSubsequence(">Chloe Testsmith</th>", ">Chloe Testsmith</th>", ">Clive Testlewis</th>");
+    }
+
     private long survey() {
         return TestEditor.number(this.editor.post("/editor/surveys", this.form));
     }

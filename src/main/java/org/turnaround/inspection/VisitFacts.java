@@ -3,12 +3,12 @@ package org.turnaround.inspection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.turnaround.record.EntryFacts;
 import org.turnaround.record.EntryKind;
+import org.turnaround.record.PageFacts;
 
 /** Puts a visit's dates, what it followed and what it found on its page. */
 @Component
-class VisitFacts implements EntryFacts {
+class VisitFacts implements PageFacts {
 
     private final Visits visits;
     private final Findings findings;

@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.turnaround.record.EntryFacts;
 import org.turnaround.record.EntryKind;
+import org.turnaround.record.PageFacts;
 
 /** Puts on an intervention's page how long it lasted and how it stands today. */
 @Component
-class InterventionFacts implements EntryFacts {
+class InterventionFacts implements PageFacts {
 
     private final Interventions interventions;
     private final Clock clock;

@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.turnaround.record.EntryRow.CouncilName;
-import org.turnaround.record.SourceLine;
 import org.turnaround.shared.Page;
 import org.turnaround.statement.CallRow;
 import org.turnaround.statement.Calls;
@@ -36,8 +35,8 @@ class LedgerFormatsController {
             .column("status", CallRow::status)
             .column("answer", CallRow::answer)
             .column("looked on", CallRow::lookedOn)
-            .column("sources", call -> addresses(call.sources()))
-            .column("answer sources", call -> addresses(call.answerSources()))
+            .column("sources", call -> SourceJson.addresses(call.sources()))
+            .column("answer sources", call -> SourceJson.addresses(call.answerSources()))
             .address("url", CallRow::url);
 
     private static final Csv<CommitmentRow> COMMITMENTS = Csv.<CommitmentRow>named("commitments")
@@ -53,11 +52,11 @@ class LedgerFormatsController {
             .column("outcome", one -> one.newest().map(Outcome::text).orElse(null))
             .column("why", one -> one.newest().map(Outcome::why).orElse(null))
             .column("looked on", one -> one.newest().map(Outcome::lookedOn).orElse(null))
-            .column("sources", one -> addresses(one.sources()))
+            .column("sources", one -> SourceJson.addresses(one.sources()))
             .column(
                     "outcome sources",
                     one -> one.newest()
-                            .map(outcome -> addresses(outcome.sources()))
+                            .map(outcome -> SourceJson.addresses(outcome.sources()))
                             .orElse(null))
             .address("url", CommitmentRow::url);
 
@@ -110,11 +109,5 @@ class LedgerFormatsController {
 
     private static @Nullable Object names(List<Party> parties, @Nullable String note) {
         return parties.isEmpty() ? note : parties.stream().map(Party::name).toList();
-    }
-
-    private static List<String> addresses(List<SourceLine> sources) {
-        return sources.stream()
-                .map(source -> source.url() == null ? source.publication() + ": " + source.title() : source.url())
-                .toList();
     }
 }

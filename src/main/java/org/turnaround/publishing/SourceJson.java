@@ -26,4 +26,11 @@ record SourceJson(
     static List<SourceJson> of(List<SourceLine> lines) {
         return lines.stream().map(SourceJson::of).toList();
     }
+
+    /** For a cell of a table: where each can be read, or what it is called where it was never online. */
+    static List<String> addresses(List<SourceLine> lines) {
+        return lines.stream()
+                .map(line -> line.url() == null ? line.publication() + ": " + line.title() : line.url())
+                .toList();
+    }
 }

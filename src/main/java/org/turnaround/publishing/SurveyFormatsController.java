@@ -40,6 +40,7 @@ class SurveyFormatsController {
             .column("channel", line -> line.person().channel())
             .column("asked on", line -> line.person().askedOn())
             .column("chased on", line -> line.person().chasedOn())
+            .column("sources", line -> line.from(response -> SourceJson.addresses(response.sources())))
             .address("statement", line -> line.from(response -> statement(response)));
 
     private final Surveys surveys;

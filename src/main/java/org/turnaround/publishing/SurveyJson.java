@@ -75,6 +75,7 @@ record SurveyJson(
      * @param status a code of {@link org.turnaround.survey.ResponseStatus}, or null where nothing is on the record
      * @param direct false where the answer does not answer; null where that is not known
      * @param statement the number of the statement with the words, or null
+     * @param sources what shows it, beside the sources of the survey
      */
     record Answer(
             @Nullable Long question,
@@ -83,11 +84,12 @@ record SurveyJson(
             @Nullable String reason,
             @Nullable Boolean direct,
             @Nullable String note,
-            @Nullable Long statement) {
+            @Nullable Long statement,
+            List<SourceJson> sources) {
 
         private static Answer of(@Nullable Long question, @Nullable Response one) {
             return one == null
-                    ? new Answer(question, null, null, null, null, null, null)
+                    ? new Answer(question, null, null, null, null, null, null, List.of())
                     : new Answer(
                             question,
                             one.status(),
@@ -95,7 +97,8 @@ record SurveyJson(
                             one.reason(),
                             one.direct(),
                             one.note(),
-                            one.statement());
+                            one.statement(),
+                            SourceJson.of(one.sources()));
         }
     }
 }

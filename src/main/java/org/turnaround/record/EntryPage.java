@@ -10,9 +10,9 @@ public class EntryPage {
 
     private final Timeline timeline;
     private final Revisions revisions;
-    private final List<EntryFacts> facts;
+    private final List<PageFacts> facts;
 
-    EntryPage(Timeline timeline, Revisions revisions, List<EntryFacts> facts) {
+    EntryPage(Timeline timeline, Revisions revisions, List<PageFacts> facts) {
         this.timeline = timeline;
         this.revisions = revisions;
         this.facts = facts;

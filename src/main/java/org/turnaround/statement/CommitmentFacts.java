@@ -2,12 +2,12 @@ package org.turnaround.statement;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.turnaround.record.EntryFacts;
 import org.turnaround.record.EntryKind;
+import org.turnaround.record.PageFacts;
 
 /** Puts on a commitment's page what was promised and what every look at it found. */
 @Component
-class CommitmentFacts implements EntryFacts {
+class CommitmentFacts implements PageFacts {
 
     private final Commitments commitments;
 

@@ -39,9 +39,8 @@ public class Statements {
                                'note', g.note, 'dissent', g.dissent_id) order by g.position, p.sort_name), '[]')
                       from signatory g join person p on p.id = g.person_id where g.statement_id = s.id) as signatories,
                    (select jsonb_agg(jsonb_build_object(
-                               'source', jsonb_build_object('id', o.id, 'title', o.title, 'publication', o.publication,
-                                         'url', o.url, 'published', o.published),
-                               'wording', c.wording, 'note', c.note, 'result', k.result, 'checkedOn', k.checked_on)
+                               'source', source_line(o), 'wording', c.wording, 'note', c.note,
+                               'result', k.result, 'checkedOn', k.checked_on)
                                order by c.position, c.id)
                       from citation c join source o on o.id = c.source_id
                       left join quotation_check k on k.citation_id = c.id

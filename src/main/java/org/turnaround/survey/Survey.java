@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.record.SourceLine;
 import org.turnaround.shared.PartialDate;
 
 /**
@@ -75,6 +76,7 @@ public record Survey(
      * @param direct false where the answer does not answer; null where that is not known
      * @param note who exactly answered, where that needs saying
      * @param statement the statement with the words, or null
+     * @param sources what shows it, beside the sources of the survey
      * @param people those it is of; several for a group, none where they are not named
      */
     public record Response(
@@ -85,6 +87,7 @@ public record Survey(
             @Nullable String summary,
             @Nullable String note,
             @Nullable Long statement,
+            List<SourceLine> sources,
             List<Person> people) {
 
         public ResponseStatus came() {

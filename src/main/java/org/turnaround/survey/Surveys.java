@@ -37,6 +37,9 @@ public class Surveys {
                    (select coalesce(jsonb_agg(jsonb_build_object('question', r.question_id, 'status', r.status,
                                'reason', r.reason, 'direct', r.direct, 'summary', r.summary, 'note', r.respondent_note,
                                'statement', (select t.id from entry t where t.id = r.statement_id and t.state = 'published'),
+                               'sources', (select coalesce(jsonb_agg(source_line(f) order by f.published_first, f.id), '[]')
+                                             from response_source x join source f on f.id = x.source_id
+                                            where x.response_id = r.id),
                                'people', (select coalesce(jsonb_agg(jsonb_build_object(%1$s) order by p.sort_name), '[]')
                                             from response_person rp join person p on p.id = rp.person_id
                                            where rp.response_id = r.id)) order by r.id), '[]')

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.ResolvableType;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -15,6 +16,7 @@ import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -99,14 +101,16 @@ class Refusals {
             return answer(request, HttpStatus.BAD_REQUEST, "The request holds a character that cannot be stored");
         }
         if (FOREIGN_KEY_VIOLATION.equals(state)) {
-            return answer(
-                    request, HttpStatus.BAD_REQUEST, "The request names something that is not on the record");
+            return answer(request, HttpStatus.BAD_REQUEST, "The request names something that is not on the record");
         }
         throw ex;
     }
 
+    /** Forms that are records are made once, as they were sent: nothing is set in them afterwards. */
     @InitBinder
-    void boundLists(WebRequest request) {
+    void bindForms(WebDataBinder binder, WebRequest request) {
+        ResolvableType type = binder.getTargetType();
+        binder.setDeclarativeBinding(type != null && type.toClass().isRecord());
         request.getParameterNames().forEachRemaining(name -> {
             if (BEYOND.matcher(name).find()) {
                 throw new BadRequest("A list in this form is longer than we take");

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What names an entry, whatever its own state: it would lose what it rests on if the entry were thrown away. */
+/** What names an entry, whatever its own state: it would lose what it rests on with the entry. */
 @Component
 class Dependants {
 

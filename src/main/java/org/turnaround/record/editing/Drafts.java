@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,10 +88,7 @@ public class Drafts {
 
     public void publish(Author by, long id, int version) {
         Entry entry = find(by, id, version);
-        List<String> obstacles = obstacles(id, entry);
-        if (!obstacles.isEmpty()) {
-            throw new EditingRefused(String.join(" ", obstacles));
-        }
+        checkPublishable(entry);
         entry.publish(by, this.clock.instant());
         record(by, "entry-published", "Published", entry);
     }
@@ -114,14 +112,29 @@ public class Drafts {
         record(by, "draft-discarded", "Threw away the draft of", entry);
     }
 
+    /** At the end of a change: what is public still has all that it was published with. */
+    public void checkStillPublic(long id) {
+        Entry entry = found(this.entries.findById(id), id);
+        if (entry.state() == EntryState.PUBLISHED) {
+            checkPublishable(entry);
+        }
+    }
+
     /** What keeps an entry from being published, each a sentence. */
     @Transactional(readOnly = true)
     public List<String> obstacles(long id) {
-        return obstacles(
-                id, this.entries.findById(id).orElseThrow(() -> new NotFound("an entry with the number " + id)));
+        return obstacles(found(this.entries.findById(id), id));
     }
 
-    private List<String> obstacles(long id, Entry entry) {
+    private void checkPublishable(Entry entry) {
+        List<String> obstacles = obstacles(entry);
+        if (!obstacles.isEmpty()) {
+            throw new EditingRefused(String.join(" ", obstacles));
+        }
+    }
+
+    private List<String> obstacles(Entry entry) {
+        long id = entry.id();
         List<String> obstacles = new ArrayList<>();
         boolean cited = this.jdbc
                 .sql("select exists (select from citation where entry_id = :id)")
@@ -152,7 +165,11 @@ public class Drafts {
 
     private Entry find(Author by, long id) {
         by.requireEditor();
-        return this.entries.lock(id).orElseThrow(() -> new NotFound("an entry with the number " + id));
+        return found(this.entries.lock(id), id);
+    }
+
+    private static Entry found(Optional<Entry> entry, long id) {
+        return entry.orElseThrow(() -> new NotFound("an entry with the number " + id));
     }
 
     private Entry find(Author by, long id, int version) {

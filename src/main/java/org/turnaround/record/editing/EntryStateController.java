@@ -26,9 +26,11 @@ class EntryStateController {
 
     private final Drafts drafts;
     private final EntryStatuses statuses;
+    private final Dependants dependants;
     private final EntryPage page;
 
-    EntryStateController(Drafts drafts, EntryStatuses statuses, EntryPage page) {
+    EntryStateController(Drafts drafts, EntryStatuses statuses, Dependants dependants, EntryPage page) {
+        this.dependants = dependants;
         this.page = page;
         this.drafts = drafts;
         this.statuses = statuses;
@@ -71,34 +73,41 @@ class EntryStateController {
 
     @GetMapping("/withdrawal")
     String ask(@PathVariable long id, Model model) {
-        EntryStatus entry = this.statuses.withId(id);
-        model.addAttribute("entry", entry);
-        model.addAttribute("form", new WithdrawalForm("", String.valueOf(entry.version())));
-        return "editor/withdrawal";
+        String version = String.valueOf(this.statuses.withId(id).version());
+        model.addAttribute("form", new WithdrawalForm("", version));
+        return withdrawal(id, model);
     }
 
     @PostMapping("/withdrawal")
-    String withdraw(
+    ModelAndView withdraw(
             @PathVariable long id,
             @ModelAttribute("form") WithdrawalForm form,
             Errors errors,
             Author by,
             Model model,
             RedirectAttributes flash) {
-        EntryStatus entry = this.statuses.withId(id);
-        model.addAttribute("entry", entry);
         form.check(errors);
         if (errors.hasErrors()) {
-            return "editor/withdrawal";
+            return new ModelAndView(withdrawal(id, model));
         }
         try {
             this.drafts.withdraw(by, id, form.versionNumber(), form.reason());
         } catch (EditingRefused ex) {
             ex.complain(errors, "reason");
-            return "editor/withdrawal";
+            return new ModelAndView(withdrawal(id, model));
+        } catch (ChangedMeanwhile ex) {
+            model.addAttribute("changed", true);
+            Shown.again(model, new WithdrawalForm(form.reason(), String.valueOf(ex.version())));
+            return new ModelAndView(withdrawal(id, model), HttpStatus.CONFLICT);
         }
         flash.addFlashAttribute("notice", "Withdrawn: its address now says why");
-        return "redirect:/editor";
+        return new ModelAndView("redirect:/editor");
+    }
+
+    private String withdrawal(long id, Model model) {
+        model.addAttribute("entry", this.statuses.withId(id));
+        model.addAttribute("dependants", this.dependants.of(id));
+        return "editor/withdrawal";
     }
 
     @PostMapping("/discard")
@@ -113,7 +122,7 @@ class EntryStateController {
         }
     }
 
-    /** Somebody changed what this editor was looking at: they look again before they publish or withdraw it. */
+    /** Somebody changed what this editor was looking at: they look again before they publish it or throw it away. */
     @ExceptionHandler
     ModelAndView changed(ChangedMeanwhile ex) {
         ModelAndView page = new ModelAndView("error/409", HttpStatus.CONFLICT);

@@ -22,7 +22,9 @@ public final class Typed {
 
     /** What was sent, without the places that were left out: {@code x[0]} and {@code x[2]} are two. */
     public static <T> List<T> list(@Nullable List<T> typed) {
-        return typed == null ? List.of() : typed.stream().filter(Objects::nonNull).toList();
+        return typed == null
+                ? List.of()
+                : typed.stream().filter(Objects::nonNull).toList();
     }
 
     /** As it is kept: without the spaces around it and with one sort of line end; null where nothing was typed. */

@@ -88,9 +88,7 @@ record CommitmentDraftForm(
         words.put("Due", this.due.words());
         words.put(
                 "Statements",
-                String.join(
-                        ", ",
-this.statements.stream().sorted().toList()));
+                String.join(", ", this.statements.stream().sorted().toList()));
         return words;
     }
 }

@@ -41,6 +41,7 @@ class CommitmentDrafts {
         }
         this.drafts.change(by, id, Typed.version(form.version()), form.facts());
         write(id, form);
+        this.drafts.checkStillPublic(id);
         return id;
     }
 

@@ -63,7 +63,7 @@ class OutcomeController {
         try {
             this.outcomes.add(by, id, form);
         } catch (EditingRefused ex) {
-            ex.complain(errors, "sources");
+            ex.complain(errors, "status");
             return page(id, form, model);
         }
         flash.addFlashAttribute("notice", "What you found is recorded");

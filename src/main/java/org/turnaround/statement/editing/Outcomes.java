@@ -10,8 +10,6 @@ import org.turnaround.account.Author;
 import org.turnaround.record.EntryKind;
 import org.turnaround.record.editing.Drafts;
 import org.turnaround.record.editing.EditingRefused;
-import org.turnaround.record.editing.EntryState;
-import org.turnaround.record.editing.EntryStatus;
 import org.turnaround.record.editing.EntryStatuses;
 import org.turnaround.record.editing.Typed;
 import org.turnaround.shared.NotFound;
@@ -54,7 +52,7 @@ class Outcomes {
      */
     void add(Author by, long commitment, OutcomeForm form) {
         this.drafts.touch(by, commitment);
-        checkOpen(commitment);
+        checkKind(commitment);
         checkSources(Typed.ids(form.sources()));
         long outcome = this.jdbc
                 .sql("""
@@ -97,13 +95,9 @@ class Outcomes {
                         """).param(commitment).query(Look.class).list();
     }
 
-    private void checkOpen(long commitment) {
-        EntryStatus entry = this.statuses.withId(commitment);
-        if (entry.kind() != EntryKind.COMMITMENT) {
+    private void checkKind(long commitment) {
+        if (this.statuses.withId(commitment).kind() != EntryKind.COMMITMENT) {
             throw new NotFound("a commitment with the number " + commitment);
-        }
-        if (entry.state() == EntryState.WITHDRAWN) {
-            throw new EditingRefused("status", "It is withdrawn: nothing more comes of it");
         }
     }
 
@@ -114,7 +108,7 @@ class Outcomes {
                 .query(Long.class)
                 .single();
         if (known < sources.stream().distinct().count()) {
-            throw new EditingRefused("There is no source with one of these numbers");
+            throw new EditingRefused("sources", "There is no source with one of these numbers");
         }
     }
 }

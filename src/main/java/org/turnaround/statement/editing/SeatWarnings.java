@@ -27,7 +27,9 @@ class SeatWarnings {
     /** One sentence for each who is missing or should not be there; none where the statement is not a joint one. */
     List<String> of(StatementDraftForm form) {
         Set<String> ticked = ticked(form);
-        if (!isJoint(form) || form.entry().councilId() == null || form.entry().date().sortDay() == null) {
+        if (!isJoint(form)
+                || form.entry().councilId() == null
+                || form.entry().date().sortDay() == null) {
             return List.of();
         }
         Map<String, String> names = this.who.named(ticked);

@@ -80,17 +80,21 @@ class SurveyChoices {
     /** Those of the council and of the whole nation, in any state but withdrawn, and those that are chosen. */
     private Map<String, String> propositions(SurveyForm form) {
         Long council = form.entry().councilId();
-        List<Long> chosen =
-                Typed.ids(form.questions().stream().map(QuestionLine::proposition).toList());
+        List<Long> chosen = Typed.ids(
+                form.questions().stream().map(QuestionLine::proposition).toList());
         Map<String, String> propositions = new LinkedHashMap<>();
-        this.jdbc.sql("""
+        this.jdbc
+                .sql("""
                         select id, text from proposition
                          where state <> 'withdrawn' and (council_id is null or :council = 0 or council_id = :council)
                             or id = any (:chosen)
                          order by text limit 500
-                        """).param("council", council == null ? 0 : council).param("chosen", chosen.toArray(Long[]::new)).query(row -> {
-            propositions.put(row.getString("id"), row.getString("text"));
-        });
+                        """)
+                .param("council", council == null ? 0 : council)
+                .param("chosen", chosen.toArray(Long[]::new))
+                .query(row -> {
+                    propositions.put(row.getString("id"), row.getString("text"));
+                });
         return propositions;
     }
 }

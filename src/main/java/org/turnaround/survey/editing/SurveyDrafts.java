@@ -39,6 +39,7 @@ class SurveyDrafts {
             this.drafts.change(by, id, Typed.version(form.version()), facts(form, answered));
         }
         this.rows.write(saved, form);
+        this.drafts.checkStillPublic(saved);
         return saved;
     }
 

@@ -70,8 +70,8 @@ final class SurveyFormCheck {
             this.errors.rejectValue(
                     "asked",
                     "line",
-                    "Enter each way of asking in at most " + CHANNEL + " characters, and dates such as 2017-04-03; at most "
-                            + ASKED + " people");
+                    "Enter each way of asking in at most " + CHANNEL
+                            + " characters, and dates such as 2017-04-03; at most " + ASKED + " people");
         }
     }
 

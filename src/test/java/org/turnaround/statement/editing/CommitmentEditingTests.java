@@ -110,6 +110,30 @@ class CommitmentEditingTests {
     }
 
     @Test
+    void whatIsPublishedKeepsWhosePromiseItIs() {
+        long id = TestEditor.number(this.editor.post("/editor/commitments", this.form));
+        this.editor.post("/editor/entries/" + id + "/publication", Map.of("version", "0"));
+        assertThat(this.editor.post("/editor/commitments/" + id, this.form, Map.of("by", "", "version", "1")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("It does not say who promised it.");
+    }
+
+    @Test
+    void whoeverWithdrawsAStatementSeesWhatRestsOnItAndLosesNoReasonWhenItChanged() {
+        this.editor.post("/editor/commitments", this.form);
+        String address = "/editor/entries/" + this.statement + "/withdrawal";
+        assertThat(this.editor.get(address))
+                .hasStatusOk()
+                .bodyText()
+                .contains("What rests on it", "the commitment “An MP will ask the minister for a meeting”");
+        assertThat(this.editor.post(address, Map.of("version", "7", "reason", "Never said")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Another editor has changed this entry", "Never said", "name=\"version\" value=\"0\"");
+    }
+
+    @Test
     void whatIsPublishedKeepsASource() {
         long id = TestEditor.number(this.editor.post("/editor/commitments", this.form));
         this.editor.post("/editor/entries/" + id + "/publication", Map.of("version", "0"));

@@ -121,7 +121,7 @@ class OutcomeTests {
         assertThat(look(Map.of("status", "in-progress", "lookedOn", "2013-08-01")))
                 .hasStatusOk()
                 .bodyText()
-                .contains("It is withdrawn: nothing more comes of it");
+                .contains("status-error", "It is withdrawn");
         this.commitment = 999_999_999;
         assertThat(look(Map.of("status", "in-progress", "lookedOn", "2013-08-01")))
                 .hasStatus(404);

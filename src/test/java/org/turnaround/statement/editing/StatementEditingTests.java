@@ -259,6 +259,16 @@ class StatementEditingTests {
     }
 
     @Test
+    void everyFieldOfTheFormStaysReadable() {
+        long id = draft(Map.of("capacity", "Minister of State"));
+        post("/editor/entries/" + id + "/publication", Map.of("version", "0"));
+        save("/editor/statements/" + id, Map.of("version", "1", "capacity", "Leader of the council"));
+        assertThat(this.mvc.get().uri("/statements/" + id))
+                .bodyText()
+                .containsSubsequence("Leader of the council", "Said as, before", "Minister of State");
+    }
+
+    @Test
     void saysWhoHeldASeatThatDayAndIsNotMentioned() {
         Map<String, String> ticked = Map.of(
                 "entry.date.stated", "2016-01-15",

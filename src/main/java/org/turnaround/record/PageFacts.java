@@ -6,7 +6,7 @@ import java.util.Optional;
  * What a feature knows of an entry of its kind beyond what every entry has. Where a feature offers it, the entry's page
  * shows it through {@code record/page/<kind>.html}, whose fragment {@code facts} finds it in the model as {@code facts}.
  */
-public interface EntryFacts {
+public interface PageFacts {
 
     EntryKind kind();
 

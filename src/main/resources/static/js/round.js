@@ -129,7 +129,7 @@ function enhance(form) {
   }
 
   function focusAgain(part, { name, selectionStart, selectionEnd }) {
-    const field = name ? fieldsOf(part).find(field => field.name === name) : null
+    const field = part.querySelector(`[name="${name}"]`)
     field?.closest('details')?.setAttribute('open', '')
     field?.focus()
     field?.setSelectionRange?.(selectionStart, selectionEnd)

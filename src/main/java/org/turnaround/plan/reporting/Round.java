@@ -56,14 +56,14 @@ class Round {
         }
     }
 
-    /** That of a page with several rows: a conflict before a fault. */
+    /** That of a page on which not every row is saved: a conflict before a fault. */
     static HttpStatus status(Collection<Outcome> outcomes) {
         return outcomes.stream()
                 .filter(outcome -> !outcome.saved())
                 .sorted(Comparator.comparing(outcome -> outcome.clash() == null))
                 .map(Outcome::status)
                 .findFirst()
-                .orElse(HttpStatus.OK);
+                .orElse(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     Outcome save(ActionRow action, UpdateForm form, Author by) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -95,10 +94,7 @@ class RoundController {
             flash.addFlashAttribute(TYPED, left);
             return "redirect:" + address(council, page) + anchor(sent, save);
         }
-        response.setStatus(
-                missed
-                        ? HttpStatus.UNPROCESSABLE_CONTENT.value()
-                        : Round.status(outcomes.values()).value());
+        response.setStatus(Round.status(outcomes.values()).value());
         model.addAttribute("failed", true);
         model.addAttribute("missed", missed);
         return page(council, after, left, outcomes, by, model);

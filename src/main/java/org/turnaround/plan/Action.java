@@ -71,14 +71,19 @@ class Action {
 
     private @Nullable LocalDate lastReportedAt;
 
+    @Column(updatable = false)
+    private @Nullable String formKey;
+
     private Instant changedAt;
 
-    Action(long plan, long council, String ref, Wording wording, Schedule schedule, ZonedDateTime now) {
+    /** @param key made with the form; an action that was made with the same one is this action */
+    Action(long plan, long council, String ref, Wording wording, Schedule schedule, String key, ZonedDateTime now) {
         this.plan = plan;
         this.council = council;
         this.ref = ref.strip();
         this.wording = wording;
         this.schedule = schedule;
+        this.formKey = key;
         this.stateSince = now.toLocalDate();
         this.changedAt = now.toInstant();
     }
@@ -110,22 +115,35 @@ class Action {
      * @throws DueDateNotAllowed when nobody asks for one
      */
     Report agreement() {
-        PartialDate asked = schedule().proposed();
-        String reason = schedule().proposedReason();
-        if (asked == null || reason == null) {
-            throw new DueDateNotAllowed("Nobody asks for another due date");
-        }
+        PartialDate asked = requireAsked();
+        String reason = Objects.requireNonNull(schedule().proposedReason());
         return Report.of(this.state, "The new due date is agreed to.").withDue(asked, reason);
     }
 
-    /** An approver leaves the due date as it is, whatever an officer has asked for. */
-    void keepDueDate(Author by, ZonedDateTime now) {
+    /**
+     * An approver leaves the due date as it is, whatever an officer has asked for.
+     *
+     * @return what the history is to say of it
+     * @throws DueDateNotAllowed when nobody asks for another
+     */
+    Report keepDueDate(Author by, ZonedDateTime now) {
         by.requireSignOffFor(this.council);
+        PartialDate asked = requireAsked();
+        String reason = schedule().proposedReason();
         schedule().forgetProposal();
         this.changedAt = now.toInstant();
+        return Report.of(this.state, "The due date stays as it is. " + asked.words() + " was asked for: " + reason);
     }
 
-    /** It is put into other words; the old ones stand in the audit log. */
+    private PartialDate requireAsked() {
+        PartialDate asked = schedule().proposed();
+        if (asked == null) {
+            throw new DueDateNotAllowed("Nobody asks for another due date");
+        }
+        return asked;
+    }
+
+    /** It is put into other words; the old ones are kept as {@link FormerWordings}. */
     void reword(Wording other, Author by, ZonedDateTime now) {
         by.requireBoardOf(this.council);
         this.wording = other;
@@ -145,6 +163,9 @@ class Action {
         }
         this.reportedCompleteBy = move.to() == ActionState.AWAITING_SIGN_OFF ? Long.valueOf(by.id()) : null;
         this.state = move.to();
+        if (!this.state.isOpen()) {
+            schedule().forgetProposal();
+        }
         this.stateSince = today;
         this.stateReason = move.needs() == Move.Needs.A_REASON ? report.shortNote() : null;
         this.stateBasis = null;

@@ -57,6 +57,7 @@ class ActionController {
                 new ActionPage(
                         action,
                         this.history.updates(id, after),
+                        this.history.newest(id),
                         after == null,
                         this.grounds.found(id),
                         this.grounds.evidence(id),

@@ -42,6 +42,17 @@ public class ActionHistory {
              where u.action_id = :action
             """;
 
+    /** However many updates of the other lanes came since. */
+    private static final String NEWEST = UPDATES + """
+               and u.id in (
+                   select n.id from (
+                       select x.id, row_number() over (partition by x.lane order by y.sort_day desc, y.id desc) as place
+                         from action_update x join entry y on y.id = x.id and y.state = 'published'
+                        where x.action_id = :action) n
+                    where n.place <= 3)
+             order by e.sort_day desc, e.id desc
+            """;
+
     private static final TypeReference<List<SourceLine>> SOURCES = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -63,6 +74,11 @@ public class ActionHistory {
             statement = statement.param("day", cursor.day(0)).param("id", cursor.number(1));
         }
         return Page.cut(statement.query(this::update).list(), SIZE, UpdateRow::cursor);
+    }
+
+    /** The newest three updates of each lane of an action, newest first. */
+    List<UpdateRow> newest(long action) {
+        return this.jdbc.sql(NEWEST).param("action", action).query(this::update).list();
     }
 
     /** How many actions of a plan were in each state over time. */
@@ -124,6 +140,7 @@ public class ActionHistory {
                 date(row, "value_as_at"),
                 row.getString("evidence_url"),
                 date(row, "proposed_due"),
+                row.getString("proposed_due_reason"),
                 moved(row),
                 successor(row),
                 sources == null ? List.of() : this.json.readValue(sources, SOURCES));

@@ -25,6 +25,7 @@ import org.turnaround.shared.PartialDate;
 public class ActionKeeping {
 
     private final ActionRepository actions;
+    private final PlanRepository plans;
     private final ActionLinks links;
     private final FormerWordings former;
     private final BoardWords boards;
@@ -35,6 +36,7 @@ public class ActionKeeping {
 
     ActionKeeping(
             ActionRepository actions,
+            PlanRepository plans,
             ActionLinks links,
             FormerWordings former,
             BoardWords boards,
@@ -43,6 +45,7 @@ public class ActionKeeping {
             Audit audit,
             Clock clock) {
         this.actions = actions;
+        this.plans = plans;
         this.links = links;
         this.former = former;
         this.boards = boards;
@@ -58,22 +61,29 @@ public class ActionKeeping {
     /**
      * Adds an action, and an entry that says so.
      *
+     * @param id of the plan
+     * @param key made with the form, so that a form that is sent twice counts once
      * @return its id
      * @throws RefTaken when the plan has an action of that reference
      */
-    public long add(PlanRow plan, NewAction action, Author by) {
-        by.requireBoardOf(plan.councilId());
+    public long add(long id, NewAction action, String key, Author by) {
+        Plan plan = this.plans.lock(id).orElseThrow(() -> new NotFound("a plan with the number " + id));
+        by.requireBoardOf(plan.council());
+        return this.actions.madeWith(key).orElseGet(() -> begin(plan, action, key, by));
+    }
+
+    private long begin(Plan plan, NewAction action, String key, Author by) {
         ZonedDateTime now = ZonedDateTime.now(this.clock);
         Schedule schedule = new Schedule(action.due(), action.dueText());
-        Action added = save(new Action(plan.id(), plan.councilId(), action.ref(), action.wording(), schedule, now));
-        this.links.set(added.id(), plan.councilId(), action.findings(), action.themes());
+        Action added = save(new Action(plan.id(), plan.council(), action.ref(), action.wording(), schedule, key, now));
+        this.links.set(added.id(), plan.council(), action.findings(), action.themes());
         long entry = this.entries.add(new NewEntry(
                 EntryKind.ACTION_UPDATE,
-                plan.councilId(),
+                plan.council(),
                 PartialDate.of(now.toLocalDate()),
                 "New in the plan: " + added.ref() + " " + added.wording().title(),
                 added.wording().summary(),
-                List.of(this.reports.sourceOf(plan.councilId())),
+                List.of(this.reports.sourceOf(plan.council())),
                 by.id()));
         this.links.begin(entry, added.id(), by);
         record(
@@ -85,20 +95,22 @@ public class ActionKeeping {
     }
 
     /**
-     * Puts an action into other words, which keeps the old ones to be read, and links it to other findings and themes.
+     * Puts an action into other words and links it to other findings and themes, which keeps the old ones to be read.
+     * Words and links that stand there already change nothing, so a form that is sent twice counts once.
      *
      * @throws ActionChanged when somebody was first
      */
     public void reword(long id, int seen, NewAction other, Author by) {
         Action action = find(id);
         by.requireBoardOf(action.council());
+        Wording before = action.wording();
+        if (before.equals(other.wording()) && this.links.are(id, other.findings(), other.themes())) {
+            return;
+        }
         if (action.version() != seen) {
             throw new ActionChanged(id);
         }
-        Wording before = action.wording();
-        if (!before.equals(other.wording())) {
-            this.former.keepAction(id, by);
-        }
+        this.former.keepAction(id, by);
         action.reword(other.wording(), by, ZonedDateTime.now(this.clock));
         save(action);
         this.links.set(id, action.council(), other.findings(), other.themes());
@@ -107,7 +119,7 @@ public class ActionKeeping {
 
     /** Adds what the board or its chair says of an action, with where it can be read. */
     public void boardSays(long id, BoardWord word, Author by) {
-        Action action = this.actions.lock(id).orElseThrow(() -> noSuchAction(id));
+        Action action = find(id);
         by.requireBoardOf(action.council());
         if (!this.boards.has(word, by)) {
             this.boards.write(action, word, by);
@@ -116,11 +128,7 @@ public class ActionKeeping {
     }
 
     private Action find(long id) {
-        return this.actions.findById(id).orElseThrow(() -> noSuchAction(id));
-    }
-
-    private static NotFound noSuchAction(long id) {
-        return new NotFound("an action with the number " + id);
+        return this.actions.lock(id).orElseThrow(() -> new NotFound("an action with the number " + id));
     }
 
     private Action save(Action action) {
@@ -159,9 +167,10 @@ public class ActionKeeping {
     /**
      * What a board or its chair said.
      *
+     * @param speaker the body or the role that said it
      * @param date when
      * @param paper where it can be read
      * @param key made with the form, so that a form that is sent twice counts once
      */
-    public record BoardWord(String text, PartialDate date, Paper paper, String key) {}
+    public record BoardWord(String text, String speaker, PartialDate date, Paper paper, String key) {}
 }

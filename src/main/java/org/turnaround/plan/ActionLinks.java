@@ -1,6 +1,7 @@
 package org.turnaround.plan;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.turnaround.account.Author;
@@ -15,7 +16,15 @@ class ActionLinks {
         this.jdbc = jdbc;
     }
 
-    /** Findings of another council are passed over; links to those that are withdrawn stay, for nobody could choose them. */
+    /** It answers just these findings, of those that everybody can see, and has just these themes. */
+    boolean are(long action, List<Long> findings, List<String> themes) {
+        return findings(action).equals(Set.copyOf(findings)) && themes(action).equals(Set.copyOf(themes));
+    }
+
+    /**
+     * Findings of another council, and those that nobody can see, are passed over; links to those that are withdrawn
+     * stay, for nobody could choose them.
+     */
     void set(long action, long council, List<Long> findings, List<String> themes) {
         this.jdbc.sql("""
                         delete from action_finding x using finding f, entry e
@@ -28,7 +37,9 @@ class ActionLinks {
         this.jdbc
                 .sql("""
                         insert into action_finding (action_id, finding_id)
-                        select :action, id from finding where council_id = :council and id = any (:findings)
+                        select :action, f.id
+                          from finding f join entry e on e.id = f.entry_id and e.state = 'published'
+                         where f.council_id = :council and f.id = any (:findings)
                         on conflict do nothing
                         """)
                 .param("action", action)
@@ -55,5 +66,22 @@ class ActionLinks {
                 .param("action", action)
                 .param("by", by.id())
                 .update();
+    }
+
+    private Set<Long> findings(long action) {
+        return this.jdbc.sql("""
+                        select f.id
+                          from action_finding x join finding f on f.id = x.finding_id
+                          join entry e on e.id = f.entry_id and e.state = 'published'
+                         where x.action_id = ?
+                        """).param(action).query(Long.class).set();
+    }
+
+    private Set<String> themes(long action) {
+        return this.jdbc
+                .sql("select t.slug from action_topic x join topic t on t.id = x.topic_id where x.action_id = ?")
+                .param(action)
+                .query(String.class)
+                .set();
     }
 }

@@ -12,10 +12,16 @@ import org.turnaround.record.SourceLine;
 import org.turnaround.shared.Page;
 import org.turnaround.shared.PartialDate;
 
-/** One action with its history and what it rests on. */
+/**
+ * One action with its history and what it rests on.
+ *
+ * @param updates the page of the history that was asked for
+ * @param newest at most three updates of each lane, newest first, whatever page was asked for
+ */
 record ActionPage(
         ActionRow action,
         Page<UpdateRow> updates,
+        List<UpdateRow> newest,
         boolean firstPage,
         List<Found> found,
         List<Evidence> evidence,
@@ -54,10 +60,7 @@ record ActionPage(
 
     /** The newest words in a lane, at most three: the rest stand in the history. */
     public List<UpdateRow> newest(Lane lane) {
-        return this.updates.rows().stream()
-                .filter(update -> update.is(lane))
-                .limit(3)
-                .toList();
+        return this.newest.stream().filter(update -> update.is(lane)).toList();
     }
 
     public String figure(BigDecimal number) {

@@ -12,4 +12,7 @@ interface ActionRepository extends JpaRepository<Action, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Action a where a.id = :id")
     Optional<Action> lock(long id);
+
+    @Query("select a.id from Action a where a.formKey = :key")
+    Optional<Long> madeWith(String key);
 }

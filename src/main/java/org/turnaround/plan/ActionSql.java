@@ -41,7 +41,8 @@ class ActionSql implements RowMapper<ActionRow> {
                    (select jsonb_agg(jsonb_build_object('slug', t.slug, 'name', t.name) order by t.name)
                       from action_topic x join topic t on t.id = x.topic_id where x.action_id = a.id) as topics,
                    (select jsonb_agg(jsonb_build_object('id', f.id, 'text', f.text) order by f.id)
-                      from action_finding x join finding f on f.id = x.finding_id where x.action_id = a.id) as findings,
+                      from action_finding x join finding f on f.id = x.finding_id
+                      join entry e on e.id = f.entry_id and e.state = 'published' where x.action_id = a.id) as findings,
                    (select jsonb_agg(jsonb_build_object('figure', u.value, 'asAt', coalesce(u.value_as_at, e.date))
                            order by e.sort_day, e.id)
                       from action_update u join entry e on e.id = u.id

@@ -44,10 +44,11 @@ class BoardWords {
         this.jdbc
                 .sql("""
                         insert into action_update (id, action_id, lane, reporter, note, made_by, idempotency_key)
-                        values (:id, :action, 'board', 'Improvement board', :note, :by, :key)
+                        values (:id, :action, 'board', :speaker, :note, :by, :key)
                         """)
                 .param("id", entry)
                 .param("action", action.id())
+                .param("speaker", word.speaker())
                 .param("note", word.text())
                 .param("by", by.id())
                 .param("key", word.key())

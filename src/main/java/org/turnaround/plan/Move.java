@@ -18,8 +18,18 @@ public record Move(ActionState from, ActionState to, Who who, Needs needs) {
             throw new MoveNotAllowed(
                     Why.OWN_REPORT, "You reported it as complete, so somebody else has to sign it off");
         }
-        LocalDate lasts = stand.since() == null ? today : stand.since().plus(settings.embeddedAfter());
-        if (this.needs == Needs.TIME && today.isBefore(lasts)) {
+        if (this.needs == Needs.TIME) {
+            requireThatItHasLasted(stand, today, settings);
+        }
+    }
+
+    /** Where the day is unknown, an approver can take it a step back, and the council evidence its impact anew. */
+    private static void requireThatItHasLasted(Stand stand, LocalDate today, PlanSettings settings) {
+        if (stand.since() == null) {
+            throw new MoveNotAllowed(Why.STATE, "It is not on the record since when its impact has been evidenced");
+        }
+        LocalDate lasts = stand.since().plus(settings.embeddedAfter());
+        if (today.isBefore(lasts)) {
             String day = PartialDate.of(lasts).words();
             throw new MoveNotAllowed(Why.STATE, "Its impact has to last until " + day + " before it is embedded");
         }

@@ -53,11 +53,6 @@ public final class Moves {
 
     private Moves() {}
 
-    /** Every move that there is, forward ones first. */
-    public static List<Move> all() {
-        return TABLE;
-    }
-
     public static List<Move> from(ActionState state) {
         return TABLE.stream().filter(move -> move.from() == state).toList();
     }

@@ -85,6 +85,14 @@ class Plan {
         this.ends = kept(this.ends, facts.ends());
     }
 
+    /** It is put into these words already. */
+    boolean isPut(PlanFacts facts) {
+        return this.title.equals(facts.title())
+                && this.summary.equals(facts.summary())
+                && Objects.equals(this.starts, kept(this.starts, facts.starts()))
+                && Objects.equals(this.ends, kept(this.ends, facts.ends()));
+    }
+
     /** A date that is typed as it stood keeps what else is known of it: its bounds, and why it is thought so. */
     private static @Nullable PartialDate kept(@Nullable PartialDate before, @Nullable PartialDate typed) {
         return before != null && typed != null && before.edtf().equals(typed.edtf()) ? before : typed;

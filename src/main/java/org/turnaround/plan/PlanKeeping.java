@@ -55,7 +55,8 @@ public class PlanKeeping {
     }
 
     /**
-     * Puts a plan into other words, which keeps the old ones to be read.
+     * Puts a plan into other words, which keeps the old ones to be read. Words and links that stand there already change
+     * nothing, so a form that is sent twice counts once.
      *
      * @param seen the revision that the author looked at
      * @param paper one source more, or null
@@ -63,16 +64,21 @@ public class PlanKeeping {
      */
     public void reword(long id, int seen, PlanFacts facts, @Nullable Paper paper, Author by) {
         Plan plan = find(id);
+        by.requireBoardOf(plan.council());
+        if (!plan.isPut(facts) || !this.parts.are(id, facts)) {
+            change(plan, seen, facts, by);
+        }
+        if (paper != null && this.parts.cite(plan, paper)) {
+            record(by, "plan-cited", "The plan now cites: " + paper.title(), plan);
+        }
+    }
+
+    private void change(Plan plan, int seen, PlanFacts facts, Author by) {
         String before = plan.told();
         plan.reword(facts, seen, by, this.clock.instant());
-        if (!plan.told().equals(before) || !this.parts.ratings(id).equals(facts.ratings())) {
-            this.former.keepPlan(id, by);
-        }
+        this.former.keepPlan(plan.id(), by);
         this.plans.saveAndFlush(plan);
-        this.parts.set(id, plan.council(), facts);
-        if (paper != null) {
-            this.parts.cite(plan, paper);
-        }
+        this.parts.set(plan.id(), plan.council(), facts);
         record(by, "plan-reworded", "The plan was: " + before, plan);
     }
 

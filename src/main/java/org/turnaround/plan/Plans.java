@@ -23,7 +23,8 @@ public class Plans {
             select p.*, c.slug as council_slug, c.name as council_name,
                    (select count(*) from action a where a.plan_id = p.id) as actions,
                    (select jsonb_agg(jsonb_build_object('id', i.id, 'title', i.title) order by i.published_first, i.id)
-                      from plan_inspection x join inspection i on i.id = x.inspection_id where x.plan_id = p.id) as answers,
+                      from plan_inspection x join inspection i on i.id = x.inspection_id
+                      join entry e on e.id = i.id and e.state = 'published' where x.plan_id = p.id) as answers,
                    (select jsonb_agg(jsonb_build_object('code', r.code, 'label', r.label, 'meaning', r.meaning)
                            order by r.position, r.code)
                       from plan_rating r where r.plan_id = p.id) as ratings,

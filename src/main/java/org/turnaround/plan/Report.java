@@ -63,10 +63,6 @@ public record Report(
                 state, rating, note, value, valueAsAt, evidenceUrl, newDue, newDue.words(), reason, supersededBy);
     }
 
-    public Report withValue(BigDecimal figure, @Nullable PartialDate asAt) {
-        return new Report(state, rating, note, figure, asAt, evidenceUrl, due, dueText, dueReason, supersededBy);
-    }
-
     public Report withRating(String colour) {
         return new Report(state, colour, note, value, valueAsAt, evidenceUrl, due, dueText, dueReason, supersededBy);
     }

@@ -21,6 +21,7 @@ import org.turnaround.shared.PartialDate;
  * @param valueAsAt when it was true, or null for the date of the report
  * @param evidenceUrl a link given with the report, or null
  * @param proposed a new due date that was asked for, or null
+ * @param proposedReason why; null where no date was asked for, or the reason is not on the record
  * @param moved how the due date moved by it, or null
  * @param successor the action that was to take its place from then on, or null
  */
@@ -38,6 +39,7 @@ public record UpdateRow(
         @Nullable PartialDate valueAsAt,
         @Nullable String evidenceUrl,
         @Nullable PartialDate proposed,
+        @Nullable String proposedReason,
         @Nullable Moved moved,
         @Nullable ActionName successor,
         List<SourceLine> sources) {

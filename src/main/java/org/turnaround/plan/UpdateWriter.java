@@ -18,9 +18,9 @@ class UpdateWriter {
 
     private static final String UPDATE = """
             insert into action_update (id, action_id, lane, reporter, state_before, state, reported_rating, note, value,
-                   value_as_at, evidence_url, proposed_due, superseded_by, action_version, made_by, idempotency_key, idempotency_digest)
+                   value_as_at, evidence_url, proposed_due, proposed_due_reason, superseded_by, action_version, made_by, idempotency_key, idempotency_digest)
             values (:id, :action, 'council', :reporter, :before, :after, :rating, :note, :value, :asAt, :evidence,
-                   :proposed, :successor, :version, :by, :key, :digest)
+                   :proposed, :proposedReason, :successor, :version, :by, :key, :digest)
             """;
 
     private static final String MOVED = """
@@ -96,6 +96,7 @@ class UpdateWriter {
                         report.valueAsAt() == null ? null : report.valueAsAt().edtf())
                 .param("evidence", report.evidenceUrl())
                 .param("proposed", asked == null ? null : asked.edtf())
+                .param("proposedReason", asked == null ? null : report.dueReason())
                 .param("successor", report.supersededBy())
                 .param("version", request.version())
                 .param("by", request.by().id())

@@ -120,7 +120,12 @@ public class Updates {
         return report(id, seen, action.agreement(), by, null);
     }
 
-    /** An approver decides that the due date stays, whatever was asked for. */
+    /**
+     * An approver decides that the due date stays, whatever was asked for; the history says so.
+     *
+     * @throws ActionChanged when somebody was first
+     * @throws DueDateNotAllowed when nobody asks for another
+     */
     @Transactional
     public void keepDueDate(long id, int seen, Author by) {
         Action action = find(id);
@@ -128,8 +133,11 @@ public class Updates {
         if (action.version() != seen) {
             throw new ActionChanged(id);
         }
-        action.keepDueDate(by, ZonedDateTime.now(this.clock));
-        save(action);
+        ZonedDateTime now = ZonedDateTime.now(this.clock);
+        Report kept = action.keepDueDate(by, now);
+        Action.Reported unmoved = new Action.Reported(action.state(), action.state(), null);
+        UpdateWriter.Request request = new UpdateWriter.Request(by, null, digest(id, kept), save(action), now);
+        this.writer.write(action, kept, unmoved, request);
         this.audit.record(
                 by, "due-date-kept", "The due date of " + action.ref() + " stays", "/actions/" + id, action.council());
     }

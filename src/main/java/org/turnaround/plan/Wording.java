@@ -3,6 +3,9 @@ package org.turnaround.plan;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +26,12 @@ public record Wording(
         @Nullable @Column(columnDefinition = "edtf") String baselineAsAt,
         @Nullable BigDecimal targetValue) {
 
-    /** All of it in a line, for the audit log. */
+    /** What tells it from others, in a line for the audit log: all of it stands in the former wordings. */
     String told() {
-        return String.join(
-                " | ", this.title, this.summary, this.ownerRole + "", this.target + "", this.targetValue + "");
+        return Stream.of(this.title, this.summary, this.ownerRole, this.target, this.targetValue)
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" | "));
     }
 }

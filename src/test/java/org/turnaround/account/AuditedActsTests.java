@@ -154,6 +154,8 @@ class AuditedActsTests {
                 action + "/board",
                 "text",
                 "Well done",
+                "speaker",
+                "Improvement board",
                 "date",
                 "2026-01-05",
                 "source",

@@ -69,6 +69,14 @@ class ActionTests {
     }
 
     @Test
+    void isNotEmbeddedWhileNobodyKnowsSinceWhenItsImpactIsEvidenced() {
+        Stand unknown = new Stand(COUNCIL, ActionState.IMPACT_EVIDENCED, null, null);
+
+        assertThat(Moves.choices(unknown, this.approver, NOW.toLocalDate(), SETTINGS))
+                .containsExactly(ActionState.IMPACT_EVIDENCED, ActionState.COMPLETE);
+    }
+
+    @Test
     void isGivenUpOnlyByAnApproverAndTakenBackOnlyByOne() {
         refused(Report.of(ActionState.WITHDRAWN, "No money"), this.officer, Why.ROLE);
         report(Report.of(ActionState.WITHDRAWN, "No money"), this.approver);
@@ -107,7 +115,9 @@ class ActionTests {
         report(inProgress().withDue(PartialDate.parse("2026-09"), "Staff left"), this.officer);
 
         assertThatThrownBy(() -> this.action.keepDueDate(this.officer, NOW)).isInstanceOf(NotPermitted.class);
-        this.action.keepDueDate(this.approver, NOW);
+        assertThat(this.action.keepDueDate(this.approver, NOW).note())
+                .isEqualTo("The due date stays as it is. September 2026 was asked for: Staff left");
+        assertThatThrownBy(() -> this.action.keepDueDate(this.approver, NOW)).isInstanceOf(DueDateNotAllowed.class);
         assertThat(this.action.schedule().proposed()).isNull();
         assertThat(this.action.schedule().now()).isEqualTo(PartialDate.parse("2026-06"));
     }
@@ -122,6 +132,19 @@ class ActionTests {
         assertThat(agreed.moved().reason()).isEqualTo("Staff left");
         assertThat(agreed.after()).isEqualTo(ActionState.IN_PROGRESS);
         assertThat(this.action.schedule().proposed()).isNull();
+    }
+
+    @Test
+    void forgetsTheDateThatWasAskedForOnceItIsSignedOffOrGivenUp() {
+        report(inProgress().withDue(PartialDate.parse("2026-09"), "Staff left"), this.officer);
+        report(Report.of(ActionState.WITHDRAWN, "No money"), this.approver);
+        assertThat(this.action.schedule().proposed()).isNull();
+
+        report(inProgress(), this.approver);
+        report(inProgress().withDue(PartialDate.parse("2026-09"), "Staff left"), this.officer);
+        complete();
+        assertThat(this.action.schedule().proposed()).isNull();
+        assertThat(this.action.schedule().proposedReason()).isNull();
     }
 
     @Test
@@ -178,7 +201,7 @@ class ActionTests {
 
     private static Action action(String due) {
         Wording wording = new Wording("Title", "", null, null, null, null, null, null, null);
-        return new Action(1, COUNCIL, "1", wording, new Schedule(PartialDate.parse(due), null), NOW);
+        return new Action(1, COUNCIL, "1", wording, new Schedule(PartialDate.parse(due), null), "key", NOW);
     }
 
     private static Author author(long id, Set<Long> officerOf, Set<Long> approverOf) {

@@ -2,6 +2,7 @@ package org.turnaround.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +14,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.StatementCounter;
 import org.turnaround.inspection.TestInspections;
+import org.turnaround.shared.Cursor;
 
 @SpringBootTest(properties = "turnaround.record=none")
 @AutoConfigureMockMvc
@@ -114,6 +116,47 @@ class PlanPagesTests {
                         "The inspector found",
                         "Decisions came late",
                         "Judged then: Area overall: inadequate; Area adoption: good.");
+    }
+
+    @Test
+    void showsTheNewestOfEachLaneHoweverMuchTheOthersSaidSince() {
+        long action = this.given.action(this.given.plan(this.council, "Plan", "2014-03", null), "1", "Action", null);
+        this.given.update(action, Lane.BOARD, "2015", null, null, "The board wants to see it last");
+        for (int day = 1; day <= 51; day++) {
+            String date = LocalDate.of(2018, 1, 1).plusDays(day).toString();
+            this.given.update(action, Lane.COUNCIL, date, null, null, "Report number " + day);
+        }
+
+        assertThat(this.mvc.get().uri("/actions/{id}", action))
+                .bodyText()
+                .containsSubsequence(
+                        "The council says",
+                        "Report number 51",
+                        "Report number 49",
+                        "The board says",
+                        "The board wants to see it last",
+                        "The inspector found");
+        Cursor older = Cursor.of(LocalDate.of(2018, 1, 3), 0);
+        assertThat(this.mvc.get().uri("/actions/{id}?after={after}", action, older))
+                .bodyText()
+                .containsSubsequence("The council says", "Report number 51", "The board says");
+    }
+
+    @Test
+    void saysNothingOfAnInspectionThatIsWithdrawn() {
+        long plan = this.given.plan(this.council, "Plan", "2014-03", null);
+        long action = this.given.action(plan, "1", "Replace the front door", null);
+        this.given.answers(action, this.given.finding(plan, "Decisions at the front door were late"));
+        assertThat(this.mvc.get().uri("/actions/{id}", action)).bodyText().contains("were late");
+        assertThat(this.mvc.get().uri(this.address)).bodyText().contains("Inspection of 2013");
+
+        this.jdbc
+                .sql(
+                        "update entry set state = 'withdrawn', state_reason = 'Not so' where council_id = ? and kind = 'inspection'")
+                .param(this.council)
+                .update();
+        assertThat(this.mvc.get().uri("/actions/{id}", action)).bodyText().doesNotContain("were late");
+        assertThat(this.mvc.get().uri(this.address)).bodyText().doesNotContain("Inspection of 2013", "were late");
     }
 
     @Test

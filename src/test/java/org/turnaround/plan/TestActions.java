@@ -58,7 +58,7 @@ public class TestActions {
                 "Action number " + ref, "What it is about", "Head of service", null, null, null, null, null, null);
         Schedule schedule = new Schedule(due == null ? null : PartialDate.parse(due), null);
         Action action = this.repository.saveAndFlush(
-                new Action(plan, council, ref, wording, schedule, ZonedDateTime.now(this.clock)));
+                new Action(plan, council, ref, wording, schedule, plan + " " + ref, ZonedDateTime.now(this.clock)));
         this.entities.detach(action);
         return action.id();
     }

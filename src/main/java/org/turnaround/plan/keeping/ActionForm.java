@@ -18,6 +18,7 @@ import org.turnaround.shared.PartialDate;
  * @param findings ids of the findings that it answers
  * @param themes slugs of topics
  * @param version of the action, as it was seen; blank for a new one
+ * @param key made with the form, so that a new action that is sent twice counts once
  */
 record ActionForm(
         @Nullable String ref,
@@ -34,10 +35,15 @@ record ActionForm(
         @Nullable String dueText,
         @Nullable List<String> findings,
         @Nullable List<String> themes,
-        @Nullable String version) {
+        @Nullable String version,
+        @Nullable String key) {
+
+    ActionForm {
+        key = Fields.key(key);
+    }
 
     static ActionForm empty() {
-        return new ActionForm("", "", "", "", "", "", "", "", "", "", "", "", List.of(), List.of(), "");
+        return new ActionForm("", "", "", "", "", "", "", "", "", "", "", "", List.of(), List.of(), "", "");
     }
 
     static ActionForm of(ActionRow action) {
@@ -58,7 +64,8 @@ record ActionForm(
                 "",
                 action.findings().stream().map(one -> String.valueOf(one.id())).toList(),
                 action.topics().stream().map(one -> one.slug()).toList(),
-                String.valueOf(action.version()));
+                String.valueOf(action.version()),
+                "");
     }
 
     void check(Errors errors) {
@@ -102,6 +109,10 @@ record ActionForm(
                 Fields.chosen(this.themes));
     }
 
+    String formKey() {
+        return Fields.text(this.key);
+    }
+
     int seen() {
         return Fields.version(this.version);
     }
@@ -123,7 +134,8 @@ record ActionForm(
                 dueText,
                 findings,
                 themes,
-                now.version);
+                now.version,
+                key);
     }
 
     /** Its words by the labels of the form, for comparing two versions. */

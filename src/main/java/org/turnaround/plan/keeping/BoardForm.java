@@ -16,22 +16,27 @@ import org.turnaround.shared.PartialDate;
  */
 record BoardForm(
         @Nullable String text,
+        @Nullable String speaker,
         @Nullable String date,
         @Nullable String source,
         @Nullable String url,
         @Nullable String key) {
+
+    private static final String BOARD = "Improvement board";
 
     BoardForm {
         key = Fields.key(key);
     }
 
     static BoardForm empty() {
-        return new BoardForm("", "", "", "", "");
+        return new BoardForm("", BOARD, "", "", "", "");
     }
 
     void check(Errors errors, LocalDate today) {
         Fields.checkThere(errors, "text", this.text, "Enter what the board said");
         Fields.checkLength(errors, "text", "text", this.text, 4000);
+        Fields.checkThere(errors, "speaker", this.speaker, "Enter who said it");
+        Fields.checkLength(errors, "speaker", "name of the board or the role", this.speaker, 200);
         Fields.checkThere(errors, "date", this.date, "Enter the date of the meeting, such as " + TypedDate.EXAMPLES);
         Fields.checkDate(errors, "date", this.date);
         PartialDate day = Fields.date(this.date);
@@ -46,7 +51,7 @@ record BoardForm(
     /** Only when nothing is wrong with it. */
     BoardWord word() {
         PartialDate day = Objects.requireNonNull(Fields.date(this.date));
-        Paper paper = new Paper(Fields.text(this.source), Fields.orNull(this.url), day);
-        return new BoardWord(Fields.text(this.text), day, paper, Fields.text(this.key));
+        Paper paper = new Paper(Fields.text(this.source), Fields.orNull(this.url), null);
+        return new BoardWord(Fields.text(this.text), Fields.text(this.speaker), day, paper, Fields.text(this.key));
     }
 }

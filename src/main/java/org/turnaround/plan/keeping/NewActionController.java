@@ -59,7 +59,7 @@ class NewActionController {
             return FORM;
         }
         try {
-            long action = this.keeping.add(plan, form.action(), by);
+            long action = this.keeping.add(plan.id(), form.action(), form.formKey(), by);
             flash.addFlashAttribute("notice", "Added to the plan");
             return "redirect:/actions/" + action;
         } catch (RefTaken ex) {

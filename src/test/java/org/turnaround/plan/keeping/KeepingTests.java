@@ -20,6 +20,7 @@ import org.turnaround.plan.ActionState;
 import org.turnaround.plan.Report;
 import org.turnaround.plan.TestActions;
 import org.turnaround.plan.TestPlans;
+import org.turnaround.shared.PartialDate;
 
 @SpringBootTest(properties = "turnaround.record=none")
 @AutoConfigureMockMvc
@@ -70,6 +71,14 @@ class KeepingTests {
     }
 
     @Test
+    void aNewActionThatIsSentTwiceCountsOnce() {
+        String first = add("one form").exchange().getResponse().getRedirectedUrl();
+
+        assertThat(add("one form")).hasRedirectedUrl(first);
+        assertThat(add("another form")).hasStatusOk().bodyText().contains("Another action of this plan");
+    }
+
+    @Test
     void refusesAReferenceThatIsTaken() {
         assertThat(post("/staff/plans/" + this.plan + "/actions")
                         .param("ref", "1")
@@ -90,7 +99,7 @@ class KeepingTests {
     }
 
     @Test
-    void rewordsAnActionAndKeepsTheOldWordsInTheAuditLog() {
+    void rewordsAnActionAndKeepsTheOldWordsForEverybody() {
         long finding = new TestPlans(this.jdbc).finding(this.plan, "Children are not seen alone");
 
         assertThat(wording("0").param("title", "Other words").param("findings", String.valueOf(finding)))
@@ -117,6 +126,75 @@ class KeepingTests {
     }
 
     @Test
+    void changesNothingWhenTheSameWordsAreSentTwice() {
+        assertThat(wording("0").param("title", "Other words")).hasStatus3xxRedirection();
+        assertThat(wording("0").param("title", "Other words")).hasStatus3xxRedirection();
+
+        assertThat(this.given.row(this.action).version()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsWhatItAnsweredWhenOnlyTheLinksChange() {
+        TestPlans plans = new TestPlans(this.jdbc);
+        plans.answers(this.action, plans.finding(this.plan, "Children are not seen alone"));
+
+        assertThat(wording("0")
+                        .param("title", "Action number 1")
+                        .param("summary", "What it is about")
+                        .param("owner", "Head of service"))
+                .hasStatus3xxRedirection();
+        assertThat(this.given.row(this.action).findings()).isEmpty();
+        assertThat(this.mvc.get().uri("/actions/{id}", this.action))
+                .bodyText()
+                .containsSubsequence("Earlier words", "Owner: Head of service; answers: Children are not seen alone");
+    }
+
+    @Test
+    void linksOnlyToFindingsThatEverybodyCanSeeAndLeavesTheOtherLinksAlone() {
+        TestPlans plans = new TestPlans(this.jdbc);
+        long linked = plans.finding(this.plan, "An old finding");
+        long draft = plans.finding(this.plan, "A finding to come");
+        plans.answers(this.action, linked);
+        this.jdbc
+                .sql(
+                        "update entry set state = 'withdrawn', state_reason = 'Not so' where id in (select entry_id from finding where id in (?, ?))")
+                .params(linked, draft)
+                .update();
+
+        assertThat(wording("0").param("title", "Other words").param("findings", String.valueOf(draft)))
+                .hasStatus3xxRedirection();
+        assertThat(this.jdbc
+                        .sql("select finding_id from action_finding where action_id = ?")
+                        .param(this.action)
+                        .query(Long.class)
+                        .list())
+                .containsExactly(linked);
+    }
+
+    @Test
+    void saysInTheHistoryWhyANewDateWasAskedForAndThatTheOldOneStays() {
+        Author officer = this.accounts.officer("keepshire");
+        this.given.report(
+                this.action,
+                Report.of(ActionState.IN_PROGRESS, "Slow").withDue(PartialDate.parse("2027-02"), "Staff left"),
+                officer);
+        assertThat(this.mvc.get().uri("/actions/{id}", this.action))
+                .bodyText()
+                .containsSubsequence("not yet approved: Staff left", "Asked for a new date", ": Staff left");
+
+        assertThat(post("/staff/actions/" + this.action + "/due-date/kept").param("version", "1"))
+                .hasStatus3xxRedirection();
+        assertThat(this.mvc.get().uri("/actions/{id}", this.action))
+                .bodyText()
+                .doesNotContain("not yet approved")
+                .containsSubsequence(
+                        "<h2 id=\"history\">",
+                        "An approver of the council",
+                        "The due date stays as it is. February 2027 was asked for: Staff left",
+                        "Asked for a new date");
+    }
+
+    @Test
     void keepsTheWordsOfWhoeverWasNotFirst() {
         this.given.report(this.action, Report.of(ActionState.IN_PROGRESS, "Begun"), this.approver);
 
@@ -136,6 +214,7 @@ class KeepingTests {
     void putsWhatTheBoardSaysInItsOwnLane() {
         assertThat(post("/staff/actions/" + this.action + "/board")
                         .param("text", "The board is not convinced")
+                        .param("speaker", "Chair of the improvement board")
                         .param("date", "3 March 2026")
                         .param("source", "Minutes of the board")
                         .param("url", "https://example.org/minutes"))
@@ -145,7 +224,16 @@ class KeepingTests {
         assertThat(this.given.row(this.action).state()).isEqualTo(ActionState.NOT_STARTED);
         assertThat(this.mvc.get().uri("/actions/{id}", this.action))
                 .bodyText()
-                .containsSubsequence("The board says", "The board is not convinced", "Minutes of the board");
+                .containsSubsequence(
+                        "The board says",
+                        "Chair of the improvement board",
+                        "The board is not convinced",
+                        "Minutes of the board");
+        assertThat(this.jdbc
+                        .sql("select count(*) from source where title = 'Minutes of the board' and published is null")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
@@ -153,6 +241,7 @@ class KeepingTests {
         for (int time = 0; time < 2; time++) {
             assertThat(post("/staff/actions/" + this.action + "/board")
                             .param("text", "The board is not convinced")
+                            .param("speaker", "Chair of the improvement board")
                             .param("date", "3 March 2026")
                             .param("source", "Minutes of the board")
                             .param("key", "one form"))
@@ -194,8 +283,16 @@ class KeepingTests {
                 .contains(
                         "<title>Error: ",
                         "Enter what the board said",
+                        "Enter who said it",
                         "on a day to come",
                         "Enter where it can be read");
+    }
+
+    private MockMvcRequestBuilder add(String key) {
+        return post("/staff/plans/" + this.plan + "/actions")
+                .param("ref", "2")
+                .param("title", "See children alone")
+                .param("key", key);
     }
 
     private MockMvcRequestBuilder wording(String version) {

@@ -204,6 +204,47 @@ class PlanKeepingTests {
     }
 
     @Test
+    void changesNothingWhenTheSameWordsAreSentTwice() {
+        long plan = this.given.plan(this.council);
+        for (int time = 0; time < 2; time++) {
+            assertThat(reword(plan, "0").param("title", "Other words").param("source", "Minutes of the council"))
+                    .hasStatus3xxRedirection();
+        }
+
+        assertThat(only().revision()).isEqualTo(1);
+        assertThat(only().sources()).hasSize(1);
+    }
+
+    @Test
+    void keepsWhatItAnsweredWhenOnlyTheLinksChangeAndTheLinksThatNobodyCanSee() {
+        TestPlans plans = new TestPlans(this.jdbc);
+        long plan = this.given.plan(this.council);
+        plans.finding(plan, "Children are not seen alone");
+        long hidden = this.jdbc
+                .sql("select entry_id from finding where id = ?")
+                .param(plans.finding(plan, "Withdrawn since"))
+                .query(Long.class)
+                .single();
+        this.jdbc
+                .sql("update entry set state = 'withdrawn', state_reason = 'Not so' where id = ?")
+                .param(hidden)
+                .update();
+
+        assertThat(reword(plan, "0").param("title", "Improvement plan").param("starts", "January 2026"))
+                .hasStatus3xxRedirection();
+        assertThat(only().answers()).isEmpty();
+        assertThat(this.jdbc
+                        .sql("select inspection_id from plan_inspection where plan_id = ?")
+                        .param(plan)
+                        .query(Long.class)
+                        .list())
+                .containsExactly(hidden);
+        assertThat(this.mvc.get().uri(PAGE))
+                .bodyText()
+                .containsSubsequence("Earlier words", "answers: Inspection of 2013</p>");
+    }
+
+    @Test
     void recordsAVersionThatTakesThePlaceOfAnother() {
         long plan = this.given.plan(this.council);
         long first = only().latest().orElseThrow().id();

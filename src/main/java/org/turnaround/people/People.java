@@ -2,7 +2,9 @@ package org.turnaround.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -48,19 +50,23 @@ public class People {
                 .optional();
     }
 
-    /** Those with one of these slugs, former ones included, in no certain order; unknown slugs are passed over. */
-    public List<Person> named(List<String> slugs) {
-        if (slugs.isEmpty()) {
-            return List.of();
+    /** By each of these slugs the one who has it, or had it; unknown slugs are passed over. */
+    public Map<String, Person> named(List<String> slugs) {
+        Map<String, Person> named = new HashMap<>();
+        if (!slugs.isEmpty()) {
+            this.jdbc
+                    .sql("select asked, found.* from unnest(array[:slugs]::text[]) as asked cross join lateral ("
+                            + SELECT
+                            + """
+                             where p.slug = asked or p.id = (select a.person_id from person_alias a where a.slug = asked)
+                             order by p.slug = asked desc limit 1) as found
+                            """)
+                    .param("slugs", slugs)
+                    .query(row -> {
+                        named.put(row.getString("asked"), person(row, row.getRow()));
+                    });
         }
-        return this.jdbc
-                .sql(SELECT + """
-                        where p.slug in (:slugs)
-                           or p.id in (select a.person_id from person_alias a where a.slug in (:slugs))
-                        """)
-                .param("slugs", slugs)
-                .query(People::person)
-                .list();
+        return named;
     }
 
     private static Person person(ResultSet row, int number) throws SQLException {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.position.Matrix.Asked;
 import org.turnaround.shared.PartialDate;
 
 /**
@@ -30,20 +31,21 @@ public record Cell(
         int changes,
         @Nullable String silence) {
 
-    static Cell of(ThenAndNow positions) {
+    /** @param asked what came of the newest survey that asked the person, or null where none did */
+    static Cell of(ThenAndNow positions, @Nullable Asked asked) {
         Position.Holder person = positions.person();
         Position now = positions.now().orElse(null);
         Position silence = positions.silence().orElse(null);
         if (now == null) {
-            Position asked = Objects.requireNonNull(silence);
-            NoAnswer why = Objects.requireNonNull(asked.noAnswer());
+            Position only = Objects.requireNonNull(silence);
+            NoAnswer why = Objects.requireNonNull(only.noAnswer());
             return new Cell(
-                    asked.proposition(),
+                    only.proposition(),
                     person.slug(),
                     null,
                     why,
-                    asked.reason() == null ? why.definition() : asked.reason(),
-                    asked.date(),
+                    only.reason() == null ? why.definition() : only.reason(),
+                    only.date(),
                     List.of(),
                     0,
                     0,
@@ -59,7 +61,7 @@ public record Cell(
                 now.statements(),
                 positions.answers(),
                 positions.changes(),
-                silence == null ? null : silenceWords(silence));
+                silence == null ? silenceAfter(now.date(), asked) : silenceWords(silence));
     }
 
     static Cell empty(
@@ -100,8 +102,15 @@ public record Cell(
         return "/propositions/" + this.proposition + "#" + this.person;
     }
 
+    private static @Nullable String silenceAfter(PartialDate answered, @Nullable Asked asked) {
+        return asked != null && asked.isSilenceAfter(answered) ? silenceWords(asked.date(), asked.outcome()) : null;
+    }
+
     private static String silenceWords(Position silence) {
-        NoAnswer why = Objects.requireNonNull(silence.noAnswer());
-        return "Later, " + silence.date().words() + ": " + why.label().toLowerCase(Locale.UK);
+        return silenceWords(silence.date(), Objects.requireNonNull(silence.noAnswer()));
+    }
+
+    private static String silenceWords(PartialDate date, NoAnswer why) {
+        return "Later, " + date.words() + ": " + why.label().toLowerCase(Locale.UK);
     }
 }

@@ -1,7 +1,9 @@
 package org.turnaround.position;
 
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.people.People;
@@ -29,24 +31,24 @@ public class Comparisons {
      * @throws BadRequest when there are more than six, or one is no MP's
      */
     public Comparison of(List<String> slugs) {
-        List<String> asked =
-                slugs.stream().filter(slug -> !slug.isBlank()).distinct().toList();
-        if (asked.size() > MOST) {
+        List<Member> chosen =
+                chosen(slugs.stream().filter(slug -> !slug.isBlank()).distinct().toList());
+        if (chosen.size() > MOST) {
             throw new BadRequest("Compare at most " + MOST + " MPs at a time");
         }
-        List<Member> chosen = chosen(asked);
         return new Comparison(chosen, this.matrices.comparing(chosen));
     }
 
     private List<Member> chosen(List<String> slugs) {
-        List<Person> found =
-                this.people.named(slugs).stream().filter(Person::mp).toList();
-        if (found.size() < slugs.size()) {
-            throw new BadRequest("The record does not know all of these MPs: " + String.join(", ", slugs));
+        Map<String, Person> found = this.people.named(slugs);
+        Set<Member> chosen = new LinkedHashSet<>();
+        for (String slug : slugs) {
+            Person person = found.get(slug);
+            if (person == null || !person.mp()) {
+                throw new BadRequest("The record does not know all of these MPs: " + String.join(", ", slugs));
+            }
+            chosen.add(new Member(person.id(), person.slug(), person.name(), ""));
         }
-        return found.stream()
-                .sorted(Comparator.comparing(person -> slugs.indexOf(person.slug())))
-                .map(person -> new Member(person.id(), person.slug(), person.name(), ""))
-                .toList();
+        return List.copyOf(chosen);
     }
 }

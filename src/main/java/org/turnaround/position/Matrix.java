@@ -41,7 +41,16 @@ public record Matrix(List<Row> rows, List<Proposition> propositions) {
             long proposition,
             @Nullable String status,
             @Nullable String reason,
-            PartialDate date) {}
+            PartialDate date) {
+
+        NoAnswer outcome() {
+            return NoAnswer.ofResponse(this.status);
+        }
+
+        boolean isSilenceAfter(PartialDate day) {
+            return outcome().isSilence() && this.date.first().isAfter(day.last());
+        }
+    }
 
     /** What cells are made from, besides people and propositions. */
     record Facts(List<Position> positions, List<Term> terms, List<Asked> asked) {}
@@ -64,7 +73,7 @@ public record Matrix(List<Row> rows, List<Proposition> propositions) {
                         ThenAndNow known = positions.get(key);
                         return known == null
                                 ? empty(person, proposition, asked.get(key), spans.get(proposition.id()), facts)
-                                : Cell.of(known);
+                                : Cell.of(known, asked.get(key));
                     })
                     .toList();
             rows.add(new Row(person, cells));
@@ -85,8 +94,7 @@ public record Matrix(List<Row> rows, List<Proposition> propositions) {
     private static Cell empty(
             Member person, Proposition proposition, @Nullable Asked asked, @Nullable Span span, Facts facts) {
         if (asked != null) {
-            return Cell.empty(
-                    proposition.id(), person.slug(), NoAnswer.ofResponse(asked.status()), asked.reason(), asked.date());
+            return Cell.empty(proposition.id(), person.slug(), asked.outcome(), asked.reason(), asked.date());
         }
         if (span != null && facts.terms().stream().noneMatch(one -> serves(one, person, proposition, span))) {
             String reason = "Asked or argued from " + span.words();

@@ -11,6 +11,7 @@ public enum NoAnswer {
     NO_REPLY("no-response", "No reply by the date", "Asked, and no reply had come when the answers were published"),
     NOT_REACHED("no-response", "Not reached", "The question did not reach the person"),
     DECLINED("declined", "Declined to say", "Was asked, or spoke on the matter, and did not say"),
+    NOT_RECORDED("no-response", "Asked; no answer on the record", "Was asked; what came of it is not on the record"),
     NOT_READ("no-response", "No stance read", "Answered, but no stance has been read from the answer");
 
     private final String stanceCode;
@@ -36,6 +37,14 @@ public enum NoAnswer {
         return this.definition;
     }
 
+    /** The record says that the person did not answer, not only that it knows of no answer. */
+    boolean isSilence() {
+        return switch (this) {
+            case UNAVAILABLE, NO_REPLY, NOT_REACHED, DECLINED -> true;
+            case NOT_IN_OFFICE, NOT_ASKED, NOT_RECORDED, NOT_READ -> false;
+        };
+    }
+
     /** Why a recorded position is no answer. */
     static NoAnswer ofPosition(Stance stance, @Nullable String recorded) {
         if (stance == Stance.DECLINED) {
@@ -47,7 +56,7 @@ public enum NoAnswer {
     /** Why a survey has no stance from somebody it asked; null where it holds no response of theirs. */
     static NoAnswer ofResponse(@Nullable String status) {
         if (status == null) {
-            return NO_REPLY;
+            return NOT_RECORDED;
         }
         return status.startsWith("answered") || status.equals("on-behalf") ? NOT_READ : ofCode(status);
     }

@@ -34,6 +34,7 @@ public class Positions {
                       from position_source ps join source s on s.id = ps.source_id
                      where ps.position_id = x.id) as sources
               from position x join person p on p.id = x.person_id
+              join proposition r on r.id = x.proposition_id and r.state = 'published'
              where x.state = 'published'
             """;
 

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.position.Proposition.CouncilOf;
 import org.turnaround.shared.NotFound;
+import org.turnaround.shared.Withdrawn;
 
 /** Finds propositions. */
 @Service
@@ -31,11 +32,12 @@ public class Propositions {
         this.jdbc = jdbc;
     }
 
-    /** @throws NotFound when no published proposition has this number */
+    /**
+     * @throws NotFound when there is no such proposition, or it is not published yet
+     * @throws Withdrawn with the reason, when it was published once
+     */
     public Proposition withId(long id) {
-        return read("and r.id = :id", Map.of("id", id)).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("a proposition with the number " + id));
+        return read("and r.id = :id", Map.of("id", id)).stream().findFirst().orElseThrow(() -> absent(id));
     }
 
     /** Those about a council, then the nation-wide ones. */
@@ -52,6 +54,16 @@ public class Propositions {
                                       where x.person_id in (:people) and x.state = 'published')
                         order by c.name nulls last, r.id
                         """, Map.of("people", people));
+    }
+
+    private RuntimeException absent(long id) {
+        return this.jdbc
+                .sql("select state_reason from proposition where id = :id and state = 'withdrawn'")
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .<RuntimeException>map(Withdrawn::new)
+                .orElseGet(() -> new NotFound("a proposition with the number " + id));
     }
 
     private List<Proposition> read(String narrowed, Map<String, Object> values) {

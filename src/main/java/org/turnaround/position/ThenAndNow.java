@@ -50,9 +50,9 @@ public record ThenAndNow(List<Step> steps) {
         return this.steps.get(0).position().person();
     }
 
-    /** The newest answer, or why there is none, in one piece. */
+    /** The newest answer, or why there is none, in one piece; surveys without a position are not looked at. */
     public Cell cell() {
-        return Cell.of(this);
+        return Cell.of(this, null);
     }
 
     /** The newest answer. */

@@ -20,6 +20,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.people.TestPeople;
 import org.turnaround.position.Matrix.Row;
+import org.turnaround.record.TestEntries;
 import org.turnaround.statement.TestStatements;
 
 @SpringBootTest
@@ -104,7 +105,43 @@ class PositionPagesTests {
         this.positions.response(survey, this.smith, "unavailable", "On maternity leave");
 
         assertThat(cells("test-chloe-smith")).extracting(Cell::noAnswer).contains(NoAnswer.UNAVAILABLE);
+        assertThat(cells("test-clive-lewis")).extracting(Cell::noAnswer).contains(NoAnswer.NOT_RECORDED);
+        assertThat(page("/method").text()).contains("Asked; no answer on the record");
+
+        this.positions.response(survey, this.lewis, "no-response", null);
         assertThat(cells("test-clive-lewis")).extracting(Cell::noAnswer).contains(NoAnswer.NO_REPLY);
+    }
+
+    @Test
+    void aSurveyThatGotNoReplyAfterTheNewestAnswerStandsBesideIt() {
+        long survey = this.positions.survey(this.council, "2017", this.leadership, List.of(this.smith));
+        assertThat(cell("test-chloe-smith").silence()).isNull();
+
+        this.positions.response(survey, this.smith, "no-response", null);
+        assertThat(cell("test-chloe-smith").stance()).isEqualTo(Stance.MIXED);
+        assertThat(cell("test-chloe-smith").silence()).isEqualTo("Later, 2017: no reply by the date");
+
+        new TestEntries(this.jdbc).moveTo(survey, "2013-05-20");
+        assertThat(cell("test-chloe-smith").silence()).isNull();
+    }
+
+    @Test
+    void aPositionWithoutAPublishedStatementSaysNoMoreThanThat() {
+        this.positions.position(this.leadership, this.lewis, Stance.AGREES, "2016-01-19", null);
+        assertThat(row(page("/councils/test-norfolk/positions"), "Clive Lewis"))
+                .contains("rests on no statement")
+                .doesNotContain("act");
+    }
+
+    @Test
+    void nothingShowsThatAPositionOnAPropositionNobodyCanReadIsThere() {
+        this.positions.position(this.leadership, this.smith, Stance.AGREES, "2014", null);
+        assertThat(page("/mps/test-chloe-smith").text()).contains("Where they changed");
+        assertThat(this.matrices.comparable()).extracting(Matrix.Member::id).contains(this.smith);
+
+        withdraw(this.leadership);
+        assertThat(page("/mps/test-chloe-smith").text()).doesNotContain("Where they changed");
+        assertThat(this.matrices.comparable()).extracting(Matrix.Member::id).doesNotContain(this.smith);
     }
 
     @Test
@@ -218,6 +255,41 @@ class PositionPagesTests {
     }
 
     @Test
+    void aSourceIsOnTheRecordOnlyWithThePropositionThatItIsReadFor() {
+        long position = this.positions.position(this.leadership, this.smith, Stance.AGREES, "2014", null);
+        long source = new TestEntries(this.jdbc).source();
+        this.jdbc
+                .sql("insert into position_source (position_id, source_id) values (?, ?)")
+                .params(position, source)
+                .update();
+        assertThat(this.mvc.get().uri("/sources/" + source)).hasStatusOk();
+
+        withdraw(this.leadership);
+        assertThat(this.mvc.get().uri("/sources/" + source)).hasStatus(404);
+    }
+
+    @Test
+    void aWithdrawnPropositionSaysWhy() {
+        withdraw(this.leadership);
+        assertThat(this.mvc.get().uri("/propositions/" + this.leadership))
+                .hasStatus(410)
+                .bodyText()
+                .contains("Two sentences in one");
+        assertThat(this.mvc.get().uri("/propositions/" + this.leadership + ".json"))
+                .hasStatus(410);
+    }
+
+    @Test
+    void aFormerSlugCountsAsTheCurrentOneInAComparison() {
+        this.jdbc
+                .sql("insert into person_alias (slug, person_id) values ('test-chloe-before', ?)")
+                .param(this.smith)
+                .update();
+        Document page = page("/compare?mp=test-chloe-before&mp=test-clive-lewis&mp=test-chloe-smith");
+        assertThat(page.select("thead th a").eachText()).containsExactly("Chloe Smith", "Clive Lewis");
+    }
+
+    @Test
     void refusesWhatCannotMeanAnything() {
         assertThat(this.mvc.get().uri("/councils/test-norfolk/positions?on=soon"))
                 .hasStatus(400);
@@ -225,6 +297,13 @@ class PositionPagesTests {
         assertThat(this.mvc.get().uri("/propositions/999999999")).hasStatus(404);
         assertThat(this.mvc.get().uri("/councils/test-norfolk/positions?party=Nobody&topic=nothing"))
                 .hasStatusOk();
+    }
+
+    private void withdraw(long proposition) {
+        this.jdbc
+                .sql("update proposition set state = 'withdrawn', state_reason = 'Two sentences in one.' where id = ?")
+                .param(proposition)
+                .update();
     }
 
     private long said(String date, String words) {

@@ -88,6 +88,9 @@ record PositionForm(
         Typed.checkLength(errors, "caution", this.caution, "The caution", 500);
         Typed.checkLength(errors, "reason", this.reason, "The reason", 300);
         checkNoAnswer(errors);
+        if (this.state.equals("published") && this.reason.isBlank()) {
+            errors.rejectValue("reason", "missing", "Say in one line why it is read so: the reader is shown it");
+        }
         Standing.check(errors, this.state, this.stateReason);
         if (this.state.equals("published") && this.entries.isEmpty() && this.sources.isEmpty()) {
             errors.rejectValue("entries", "missing", "Choose what it rests on: nothing is published without it");

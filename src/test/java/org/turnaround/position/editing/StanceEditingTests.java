@@ -95,6 +95,18 @@ class StanceEditingTests {
     }
 
     @Test
+    void aReadingIsPublishedOnlyWithItsReason() {
+        Map<String, String> form = new HashMap<>(position(proposition("published")));
+        form.put("reason", " ");
+        assertThat(post("/editor/positions", form)).hasStatus(302);
+        form.put("state", "published");
+        assertThat(post("/editor/positions", form))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Say in one line why it is read so");
+    }
+
+    @Test
     void onlySilenceHasAReasonForNoAnswer() {
         Map<String, String> form = new HashMap<>(position(proposition("published")));
         form.put("noAnswer", "unavailable");

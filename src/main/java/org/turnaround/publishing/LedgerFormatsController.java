@@ -2,14 +2,17 @@ package org.turnaround.publishing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.turnaround.record.EntryKind;
 import org.turnaround.record.EntryRow.CouncilName;
 import org.turnaround.shared.Page;
+import org.turnaround.shared.SiteAddress;
 import org.turnaround.statement.CallRow;
 import org.turnaround.statement.Calls;
 import org.turnaround.statement.CommitmentRow;
@@ -63,11 +66,13 @@ class LedgerFormatsController {
     private final Calls calls;
     private final Commitments commitments;
     private final CsvFiles files;
+    private final SiteAddress site;
 
-    LedgerFormatsController(Calls calls, Commitments commitments, CsvFiles files) {
+    LedgerFormatsController(Calls calls, Commitments commitments, CsvFiles files, SiteAddress site) {
         this.calls = calls;
         this.commitments = commitments;
         this.files = files;
+        this.site = site;
     }
 
     @GetMapping("/calls.json")
@@ -97,6 +102,40 @@ class LedgerFormatsController {
         LedgerFilter filter = LedgerFilter.from(Ledger.COMMITMENTS, request);
         Page<CommitmentRow> page = this.commitments.page(filter, Csv.MOST);
         return this.files.page(COMMITMENTS, page, next(filter, page));
+    }
+
+    @GetMapping(path = "/calls.atom", produces = MediaType.APPLICATION_ATOM_XML_VALUE)
+    byte[] callsAtom(@RequestParam MultiValueMap<String, String> request) {
+        LedgerFilter filter = LedgerFilter.from(Ledger.CALLS, request);
+        return feed(
+                "calls",
+                filter,
+                this.calls.lastChanged(filter, Feed.MOST).stream()
+                        .map(call -> new Feed.Item(
+                                call.url(), call.what(), call.status().label(), "call", "Call", call.changedAt()))
+                        .toList());
+    }
+
+    @GetMapping(path = "/commitments.atom", produces = MediaType.APPLICATION_ATOM_XML_VALUE)
+    byte[] commitmentsAtom(@RequestParam MultiValueMap<String, String> request) {
+        LedgerFilter filter = LedgerFilter.from(Ledger.COMMITMENTS, request);
+        return feed(
+                "commitments",
+                filter,
+                this.commitments.lastChanged(filter, Feed.MOST).stream()
+                        .map(one -> new Feed.Item(
+                                one.url(),
+                                one.headline(),
+                                one.promise(),
+                                EntryKind.COMMITMENT.code(),
+                                EntryKind.COMMITMENT.label(),
+                                one.changedAt()))
+                        .toList());
+    }
+
+    private byte[] feed(String title, LedgerFilter filter, List<Feed.Item> items) {
+        String page = filter.ledger().address();
+        return new Feed(title, filter.query().of(page + ".atom"), filter.query().of(page), items).write(this.site);
     }
 
     private static String next(LedgerFilter filter, Page<?> page) {

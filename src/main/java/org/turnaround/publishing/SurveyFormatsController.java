@@ -8,6 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.turnaround.record.Timeline;
 import org.turnaround.survey.Survey;
 import org.turnaround.survey.Survey.Person;
 import org.turnaround.survey.Survey.Question;
@@ -44,22 +45,24 @@ class SurveyFormatsController {
             .address("statement", line -> line.from(response -> statement(response)));
 
     private final Surveys surveys;
+    private final Timeline timeline;
     private final CsvFiles files;
 
-    SurveyFormatsController(Surveys surveys, CsvFiles files) {
+    SurveyFormatsController(Surveys surveys, Timeline timeline, CsvFiles files) {
         this.surveys = surveys;
+        this.timeline = timeline;
         this.files = files;
     }
 
     @GetMapping("/surveys/{id}.json")
     SurveyJson json(@PathVariable long id) {
-        return SurveyJson.of(this.surveys.withId(id));
+        return SurveyJson.of(survey(id));
     }
 
     /** Those whom no source names are left out: they have no line. */
     @GetMapping("/surveys/{id}.csv")
     ResponseEntity<byte[]> csv(@PathVariable long id) {
-        Survey survey = this.surveys.withId(id);
+        Survey survey = survey(id);
         List<Line> lines = new ArrayList<>();
         for (Row row : survey.rows()) {
             for (int i = 0; i < survey.questions().size(); i++) {
@@ -67,6 +70,11 @@ class SurveyFormatsController {
             }
         }
         return this.files.of(CSV, lines);
+    }
+
+    private Survey survey(long id) {
+        this.timeline.shown(id, "a survey"); // says why, where it was withdrawn
+        return this.surveys.withId(id);
     }
 
     private static @Nullable String statement(Response response) {

@@ -1,5 +1,6 @@
 package org.turnaround.statement;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.turnaround.shared.PartialDate;
  * @param lookedOn when an answer was last looked for, or null
  * @param statements in which it was made
  * @param answerSources those that show the answer
+ * @param changedAt when the record came to say this
  */
 public record CallRow(
         long id,
@@ -31,7 +33,8 @@ public record CallRow(
         @Nullable LocalDate lookedOn,
         List<Statement.Link> statements,
         List<SourceLine> sources,
-        List<SourceLine> answerSources) {
+        List<SourceLine> answerSources,
+        Instant changedAt) {
 
     public String url() {
         return "/calls/" + this.id;

@@ -34,6 +34,7 @@ public class Calls {
     private static final String SELECT = """
             select c.id, k.slug as council_slug, k.name as council_name, c.what, c.by_note,
                    c.date, c.date_first, c.date_last, c.date_why, c.answer, c.answer_status, c.looked_on,
+                   coalesce(c.edited_at, c.recorded_at) as changed_at,
                    (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'headline', e.headline) order by e.sort_day, e.id), '[]')
                       from call_statement x join entry e on e.id = x.statement_id
                      where x.call_id = c.id and e.state = 'published') as statements,
@@ -95,6 +96,15 @@ public class Calls {
         return this.ledger.page(this.book, filter, size);
     }
 
+    /**
+     * What a feed shows: those last put on the record or changed there, whenever they were made.
+     *
+     * @throws NotFound when the filter names a council or person that the record does not know
+     */
+    public List<CallRow> lastChanged(LedgerFilter filter, int count) {
+        return this.ledger.lastChanged(this.book, filter, count);
+    }
+
     public LedgerChoices choices(LedgerFilter filter) {
         return this.ledger.choices(this.book, filter);
     }
@@ -134,6 +144,7 @@ public class Calls {
                 row.getObject("looked_on", LocalDate.class),
                 this.ledger.list(row.getString("statements"), LINKS),
                 this.ledger.list(row.getString("sources"), SOURCES),
-                this.ledger.list(row.getString("answer_sources"), SOURCES));
+                this.ledger.list(row.getString("answer_sources"), SOURCES),
+                LedgerSql.changedAt(row));
     }
 }

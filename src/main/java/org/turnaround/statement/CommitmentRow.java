@@ -1,5 +1,6 @@
 package org.turnaround.statement;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.turnaround.shared.PartialDate;
  * @param due by when, where that was said
  * @param overdue the last day that the due date can mean has passed, and no look has found an outcome
  * @param outcomes what was found at each look, newest first; none means not yet assessed
+ * @param changedAt when the record came to say this
  */
 public record CommitmentRow(
         long id,
@@ -30,7 +32,8 @@ public record CommitmentRow(
         boolean overdue,
         List<Outcome> outcomes,
         List<Statement.Link> statements,
-        List<SourceLine> sources) {
+        List<SourceLine> sources,
+        Instant changedAt) {
 
     /**
      * What one look found.

@@ -34,6 +34,7 @@ public class Commitments {
     private static final String SELECT = "select " + OVERDUE + " as overdue," + """
              c.id, k.slug as council_slug, k.name as council_name, c.headline, m.promise, m.by_note,
                    c.date, c.date_first, c.date_last, c.date_why, m.due, m.due_first, m.due_last, m.due_why,
+                   coalesce(c.edited_at, c.recorded_at) as changed_at,
                    (select coalesce(jsonb_agg(b.party order by b.position), '[]') from (
                        select jsonb_build_object('slug', p.slug, 'name', p.name,
                                   'mp', exists (select from membership x where x.person_id = p.id)) as party, ep.position
@@ -106,6 +107,15 @@ public class Commitments {
         return this.ledger.page(this.book, filter, size);
     }
 
+    /**
+     * What a feed shows: those last put on the record or changed there, whenever they were made.
+     *
+     * @throws NotFound when the filter names a council or person that the record does not know
+     */
+    public List<CommitmentRow> lastChanged(LedgerFilter filter, int count) {
+        return this.ledger.lastChanged(this.book, filter, count);
+    }
+
     public LedgerChoices choices(LedgerFilter filter) {
         return this.ledger.choices(this.book, filter);
     }
@@ -129,6 +139,7 @@ public class Commitments {
                 row.getBoolean("overdue"),
                 this.ledger.list(row.getString("outcomes"), OUTCOMES),
                 this.ledger.list(row.getString("statements"), LINKS),
-                this.ledger.list(row.getString("sources"), SOURCES));
+                this.ledger.list(row.getString("sources"), SOURCES),
+                LedgerSql.changedAt(row));
     }
 }

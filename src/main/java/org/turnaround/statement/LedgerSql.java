@@ -1,7 +1,11 @@
 package org.turnaround.statement;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +47,8 @@ class LedgerSql {
     /**
      * How one ledger is read.
      *
-     * @param select up to its conditions, with a table {@code c} that carries council_id, state, sort_day and id; may use
-     *     {@code :today}
+     * @param select up to its conditions, with a table {@code c} that carries council_id, state, sort_day, recorded_at,
+     *     edited_at and id; may use {@code :today}
      * @param narrowing by parts of the filter, the condition that does it, on a parameter of that name
      * @param choices a query for what there is to narrow to: part, slug, name
      */
@@ -79,6 +83,21 @@ class LedgerSql {
         sql.append(" order by c.sort_day desc, c.id desc limit ").append(size + 1);
         return Page.cut(
                 this.jdbc.sql(sql.toString()).params(values).query(book.row()).list(), size, book.cursor());
+    }
+
+    /** What a feed shows: the lines last put on the record or changed there; the filter's cursor does not count. */
+    <T> List<T> lastChanged(Book<T> book, LedgerFilter filter, int count) {
+        StringBuilder sql = new StringBuilder(book.select()).append(" where c.state = 'published'");
+        Map<String, Object> values = new HashMap<>(Map.of("today", LocalDate.now(this.clock)));
+        narrow(book, filter, sql, values);
+        sql.append(" order by coalesce(c.edited_at, c.recorded_at) desc, c.id desc limit ")
+                .append(count);
+        return this.jdbc.sql(sql.toString()).params(values).query(book.row()).list();
+    }
+
+    /** When a line came to say what it says. */
+    static Instant changedAt(ResultSet row) throws SQLException {
+        return row.getObject("changed_at", OffsetDateTime.class).toInstant();
     }
 
     <T> Optional<T> published(Book<T> book, long id) {

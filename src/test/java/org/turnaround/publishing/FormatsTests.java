@@ -108,6 +108,8 @@ class FormatsTests {
             strings = {
                 "/councils/norfolk/timeline.atom?kind=statement",
                 "/mps/clive-lewis/timeline.atom",
+                "/calls.atom?council=norfolk",
+                "/commitments.atom",
                 "/search.atom?q=board"
             })
     void isAFeedWithIdsThatLast(String address) throws Exception {

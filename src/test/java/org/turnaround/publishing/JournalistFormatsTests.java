@@ -109,6 +109,24 @@ class JournalistFormatsTests {
     }
 
     @Test
+    void aFeedBeginsWithWhatWasChangedLast() {
+        long changed = this.statements.called(this.council, this.smith, "2013-05", "An interim board.");
+        long newer = this.statements.called(this.council, this.smith, "2014-05", "A public inquiry.");
+        assertThat(feed("/calls.atom?council=test-norfolk"))
+                .containsSubsequence("/calls/" + newer + "</id>", "/calls/" + changed + "</id>");
+
+        this.jdbc
+                .sql("update call set edited_at = now() + interval '1 minute' where id = ?")
+                .param(changed)
+                .update();
+        assertThat(feed("/calls.atom?council=test-norfolk"))
+                .containsSubsequence("/calls/" + changed + "</id>", "/calls/" + newer + "</id>");
+
+        long promise = this.statements.promised(this.council, this.smith, "2013-05", "Ask the minister");
+        assertThat(feed("/commitments.atom?mp=test-chloe-smith")).contains("/entries/" + promise + "</id>");
+    }
+
+    @Test
     void everyCellOfTheMatrixIsALine() throws IOException {
         long leadership = this.positions.proposition(this.council, "The leadership should be replaced.");
         this.positions.proposition(this.council, "There is enough money.");
@@ -148,12 +166,31 @@ class JournalistFormatsTests {
     }
 
     @Test
+    void aWithdrawnSurveySaysWhyInEveryFormat() {
+        long survey = this.positions.survey(this.council, "2017-04", null, List.of(this.smith));
+        this.jdbc
+                .sql("update entry set state = 'withdrawn', state_reason = 'Never sent.' where id = ?")
+                .param(survey)
+                .update();
+        for (String format : List.of("", ".json", ".csv")) {
+            assertThat(this.mvc.get().uri("/surveys/" + survey + format))
+                    .hasStatus(410)
+                    .bodyText()
+                    .contains("Never sent");
+        }
+    }
+
+    @Test
     void aCouncilHasEveryFieldOfTheContract() {
         JsonNode line = read("/councils.json?name=test").get("councils").get(0);
         assertThat(line.get("slug").asString()).isEqualTo("test-norfolk");
         for (String field : List.of("name", "gss", "region", "type", "grade", "gradeDate", "framework")) {
             assertThat(line.has(field)).as(field).isTrue();
         }
+    }
+
+    private String feed(String uri) {
+        return new String(body(uri), StandardCharsets.UTF_8);
     }
 
     private JsonNode read(String uri) {

@@ -74,6 +74,14 @@ class WrongRequestTests {
         assertThat(answer.body()).contains("This address does not work – Turnaround");
     }
 
+    @Test
+    void theRecordOfAnotherDayIsRefusedRatherThanTodaysGiven() {
+        HttpResponse<String> page = get("/gallery?as-of=2013-06-14", A_BROWSER);
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("as-of is not offered yet");
+        assertThat(get("/calls.json?as-of=2013-06-14", "*/*").statusCode()).isEqualTo(400);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -34,11 +34,13 @@ final class Routes {
             GET  /api/v1/actions/{action}                    officers of it
             POST /api/v1/actions/{action}/updates            officers of it
             GET  /calls                                      everybody
+            GET  /calls.atom                                 everybody
             GET  /calls.csv                                  everybody
             GET  /calls.json                                 everybody
             GET  /calls/{id}                                 everybody
             GET  /calls/{id}.json                            everybody
             GET  /commitments                                everybody
+            GET  /commitments.atom                           everybody
             GET  /commitments.csv                            everybody
             GET  /commitments.json                           everybody
             GET  /compare                                    everybody

@@ -17,8 +17,9 @@ import org.turnaround.record.EntryRow.PersonPart;
  *
  * @param lines one for each MP who held a seat that day or may have, by seat
  * @param others signatories who held none, as far as the record goes
+ * @param exact whether the day is known: else it is the first that the date can mean
  */
-public record SeatCheck(List<Line> lines, List<Signatory> others) {
+public record SeatCheck(List<Line> lines, List<Signatory> others, boolean exact) {
 
     /**
      * An MP of that day and how they stand to the statement.
@@ -32,7 +33,7 @@ public record SeatCheck(List<Line> lines, List<Signatory> others) {
             @Nullable Signatory signatory) {}
 
     /** @param people those with a part in the statement, speakers and those spoken for among them */
-    public static SeatCheck of(List<Seat> seats, List<Signatory> signatories, List<PersonPart> people) {
+    public static SeatCheck of(List<Seat> seats, List<Signatory> signatories, List<PersonPart> people, boolean exact) {
         Map<String, Signatory> listed = new HashMap<>();
         signatories.forEach(signatory -> listed.put(signatory.slug(), signatory));
         List<Line> lines = new ArrayList<>();
@@ -42,7 +43,12 @@ public record SeatCheck(List<Line> lines, List<Signatory> others) {
                 lines.add(new Line(seat.constituency(), holder, state(holder.slug(), signatory, people), signatory));
             }
         }
-        return new SeatCheck(List.copyOf(lines), without(lines, signatories));
+        return new SeatCheck(List.copyOf(lines), without(lines, signatories), exact);
+    }
+
+    /** "that day", or what is true of a date that leaves the day open. */
+    public String day() {
+        return this.exact ? "that day" : "on about that day";
     }
 
     /** "9 MPs held a seat that day: 8 signed, spoke or were named, 1 dissented elsewhere"; only those surely seated count. */
@@ -55,7 +61,7 @@ public record SeatCheck(List<Line> lines, List<Signatory> others) {
         add(parts, sure, SignatoryState.DISSENTED, "dissented elsewhere");
         add(parts, sure, SignatoryState.DID_NOT_SIGN, "did not sign");
         add(parts, sure, SignatoryState.NOT_MENTIONED, "not mentioned");
-        return sure.size() + (sure.size() == 1 ? " MP" : " MPs") + " held " + councilName + " seats that day: "
+        return sure.size() + (sure.size() == 1 ? " MP" : " MPs") + " held " + councilName + " seats " + day() + ": "
                 + String.join(", ", parts);
     }
 

@@ -68,7 +68,8 @@ public class StatementPage {
                     SeatCheck.of(
                             this.seats.ofCouncil(council.id(), entry.date().sortDay()),
                             statement.signatories(),
-                            entry.people()));
+                            entry.people(),
+                            entry.date().isExact()));
         }
         return "statement/statement";
     }

@@ -36,7 +36,8 @@ public class Statements {
                      where i.quoted_in_id = s.id and q.state = 'published') as quotes,
                    (select coalesce(jsonb_agg(jsonb_build_object('slug', p.slug, 'name', p.name, 'state', g.state,
                                'mp', exists (select from membership m where m.person_id = p.id),
-                               'note', g.note, 'dissent', g.dissent_id) order by g.position, p.sort_name), '[]')
+                               'note', g.note, 'dissent', (select d.id from entry d
+                                 where d.id = g.dissent_id and d.state = 'published')) order by g.position, p.sort_name), '[]')
                       from signatory g join person p on p.id = g.person_id where g.statement_id = s.id) as signatories,
                    (select jsonb_agg(jsonb_build_object(
                                'source', source_line(o), 'wording', c.wording, 'note', c.note,

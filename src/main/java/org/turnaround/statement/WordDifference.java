@@ -2,7 +2,6 @@ package org.turnaround.statement;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 
@@ -25,6 +24,11 @@ public final class WordDifference {
         this.one = words(one);
         this.other = words(other);
         this.common = table(this.one, this.other);
+    }
+
+    /** No wording of more words is compared: the table grows with the product of both. */
+    static boolean isTooLong(String wording) {
+        return words(wording).length > LONGEST;
     }
 
     /** The share of the longer wording's words that both have, from 0 to 1. */
@@ -60,8 +64,7 @@ public final class WordDifference {
     }
 
     private static String[] words(String text) {
-        String[] words = text.strip().split("\\s+");
-        return words.length <= LONGEST ? words : Arrays.copyOf(words, LONGEST);
+        return text.strip().split("\\s+");
     }
 
     private static int[][] table(String[] one, String[] other) {

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.record.SourceLine;
 import org.turnaround.statement.WordDifference.Stretch;
@@ -30,6 +31,12 @@ public record Wording(
         @Nullable LocalDate checkedOn) {
 
     private static final double ALIKE = 0.5;
+    private static final String SAME = "The same words but for capitals, quote marks or spaces";
+
+    /** Up to so many words stand in a link as they are; of more, so many at either end. */
+    private static final int WHOLE = 12;
+
+    private static final int END = 5;
 
     /** The same wording, compared with the first source's. */
     Wording against(String first) {
@@ -39,9 +46,13 @@ public record Wording(
         if (this.quotation.equals(first)) {
             return compared(List.of(), "The same words to the letter");
         }
+        boolean alike = QuotationCheck.plain(first).equals(QuotationCheck.plain(this.quotation));
+        if (WordDifference.isTooLong(first) || WordDifference.isTooLong(this.quotation)) {
+            return compared(List.of(), alike ? SAME : "Differs from the first wording");
+        }
         WordDifference difference = new WordDifference(first, this.quotation);
-        if (QuotationCheck.plain(first).equals(QuotationCheck.plain(this.quotation))) {
-            return compared(difference.other(), "The same words but for capitals, quote marks or spaces");
+        if (alike) {
+            return compared(difference.other(), SAME);
         }
         return difference.likeness() < ALIKE
                 ? compared(List.of(), "Another part of what was said")
@@ -50,18 +61,34 @@ public record Wording(
 
     /**
      * The source's address with a text fragment, so that browsers open it at the very sentence; the plain address where
-     * no words are kept. (URL Fragment Text Directives, wicg.github.io/scroll-to-text-fragment.)
+     * no words are kept, or they were looked for there and not found. (URL Fragment Text Directives,
+     * wicg.github.io/scroll-to-text-fragment.)
      */
     public @Nullable String sentenceUrl() {
         String url = this.source.url();
-        if (url == null || this.quotation == null) {
+        if (url == null || this.quotation == null || this.check == QuotationCheck.NOT_FOUND) {
             return url;
         }
-        String words = URLEncoder.encode(this.quotation, StandardCharsets.UTF_8)
+        return url + (url.contains("#") ? "" : "#") + ":~:text=" + fragment(this.quotation);
+    }
+
+    /** The address leads to the very words, not only to the source. */
+    public boolean opensAtWords() {
+        return !Objects.equals(sentenceUrl(), this.source.url());
+    }
+
+    private static String fragment(String quotation) {
+        List<String> words = List.of(quotation.strip().split("\\s+"));
+        return words.size() <= WHOLE
+                ? encoded(words)
+                : encoded(words.subList(0, END)) + "," + encoded(words.subList(words.size() - END, words.size()));
+    }
+
+    private static String encoded(List<String> words) {
+        return URLEncoder.encode(String.join(" ", words), StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("-", "%2D")
                 .replace("*", "%2A");
-        return url + (url.contains("#") ? "" : "#") + ":~:text=" + words;
     }
 
     private Wording compared(List<Stretch> stretches, String newRemark) {

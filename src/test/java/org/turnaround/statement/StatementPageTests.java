@@ -74,6 +74,32 @@ class StatementPageTests {
     }
 
     @Test
+    void linksADissentOnlyWhileItCanBeRead() {
+        long dissent = this.statements.said(this.norfolk, this.lewis, "2016-01-20", "The ninth dissents", "no");
+        long joint = this.statements.said(this.norfolk, this.smith, "2016-01-19", "A joint release", "a strong bid");
+        this.statements.signatory(joint, this.lewis, "dissented-elsewhere", dissent);
+        assertThat(this.mvc.get().uri("/statements/" + joint)).bodyText().contains("Read the dissent");
+
+        this.jdbc
+                .sql("update entry set state = 'withdrawn', state_reason = 'Not his words.' where id = ?")
+                .param(dissent)
+                .update();
+        assertThat(this.mvc.get().uri("/statements/" + joint)).bodyText().doesNotContain("Read the dissent");
+        assertThat(this.mvc.get().uri("/statements/" + joint + ".json"))
+                .bodyText()
+                .doesNotContain("/statements/" + dissent, ":" + dissent);
+    }
+
+    @Test
+    void aDateWithoutADayCountsSeatsOnAboutThatDay() {
+        long joint = this.statements.said(this.norfolk, this.smith, "2016-01", "A joint release", "a strong bid");
+        this.statements.signatory(joint, this.smith, "signed", null);
+        assertThat(this.mvc.get().uri("/statements/" + joint))
+                .bodyText()
+                .contains("2 MPs held Test Norfolk seats on about that day: 1 spoke");
+    }
+
+    @Test
     void countsTheSeatsOfTheDayOfTheStatement() {
         long before = this.statements.said(this.norfolk, this.smith, "2013-06-14", "Before he was elected", "now");
         this.statements.signatory(before, this.smith, "signed", null);

@@ -1,5 +1,7 @@
 package org.turnaround.site;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +17,13 @@ import org.turnaround.statement.StatementForm;
 @Controller
 class MethodController {
 
+    private final @Nullable Contact contact;
+
+    /** @param contact an e-mail address, the address of a web page, or nothing */
+    MethodController(@Value("${turnaround.contact:}") String contact) {
+        this.contact = Contact.read(contact).orElse(null);
+    }
+
     @GetMapping("/method")
     String method(Model model) {
         model.addAttribute("forms", StatementForm.values());
@@ -24,6 +33,7 @@ class MethodController {
         model.addAttribute("outcomes", CommitmentStatus.values());
         model.addAttribute("answers", AnswerStatus.values());
         model.addAttribute("checks", QuotationCheck.values());
+        model.addAttribute("contact", this.contact);
         return "site/method";
     }
 }

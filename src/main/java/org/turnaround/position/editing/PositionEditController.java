@@ -23,6 +23,7 @@ import org.turnaround.record.editing.ChangedMeanwhile;
 import org.turnaround.record.editing.Differences;
 import org.turnaround.record.editing.EditingRefused;
 import org.turnaround.record.editing.FormChoices;
+import org.turnaround.record.editing.Names;
 import org.turnaround.record.editing.Pickers;
 import org.turnaround.record.editing.Shown;
 import org.turnaround.record.editing.Standing;
@@ -38,11 +39,13 @@ class PositionEditController {
     private final Stances stances;
     private final StanceLists lists;
     private final Pickers pickers;
+    private final Names names;
 
-    PositionEditController(Stances stances, StanceLists lists, Pickers pickers) {
+    PositionEditController(Stances stances, StanceLists lists, Pickers pickers, Names names) {
         this.stances = stances;
         this.lists = lists;
         this.pickers = pickers;
+        this.names = names;
     }
 
     /** @param on the number of the proposition */
@@ -106,11 +109,15 @@ class PositionEditController {
             return new ModelAndView(show(id, form, model));
         } catch (ChangedMeanwhile ex) {
             PositionForm next = form.onTopOf(ex.version());
-            Map<String, String> there = this.stances.position(id).words();
-            model.addAttribute("differences", Differences.between(there, form.words()));
+            PositionForm there = this.stances.position(id);
+            model.addAttribute("differences", Differences.between(words(there), words(form)));
             Shown.again(model, next);
             return new ModelAndView(show(id, next, model), HttpStatus.CONFLICT);
         }
+    }
+
+    private Map<String, String> words(PositionForm form) {
+        return form.words(this.names.of(List.of(form.person()), form.sources(), form.entries()));
     }
 
     private String show(long id, PositionForm form, Model model) {

@@ -7,9 +7,11 @@ import java.util.Map;
 import org.springframework.validation.Errors;
 import org.turnaround.position.Stance;
 import org.turnaround.record.editing.DateForm;
+import org.turnaround.record.editing.Names;
 import org.turnaround.record.editing.Standing;
 import org.turnaround.record.editing.Typed;
 import org.turnaround.record.editing.Who;
+import org.turnaround.shared.Coded;
 
 /**
  * A position as typed.
@@ -132,19 +134,22 @@ record PositionForm(
                 String.valueOf(newVersion));
     }
 
-    Map<String, String> words() {
+    /** @param names as from {@link Names} */
+    Map<String, String> words(Map<String, String> names) {
         Map<String, String> words = new LinkedHashMap<>();
-        words.put("Person", this.person);
-        words.put("Stance", this.stance);
+        words.put("Person", Who.words(List.of(this.person), names));
+        words.put(
+                "Stance",
+                Coded.find(Stance.class, this.stance).map(Stance::label).orElse(this.stance));
         words.put("Date", this.date.words());
         words.put("Qualifier", this.qualifier);
         words.put("Gained through", this.via);
         words.put("Caution", this.caution);
         words.put("Reason", this.reason);
         words.put("Why no answer", this.noAnswer);
-        words.put("Rests on", String.join(", ", this.entries.stream().sorted().toList()));
-        words.put("Sources", String.join(", ", this.sources.stream().sorted().toList()));
-        words.put("State", this.state);
+        words.put("Rests on", Names.words("statement", this.entries, names));
+        words.put("Sources", Names.words("source", this.sources, names));
+        words.put("State", Standing.words(this.state));
         words.put("Why withdrawn", this.stateReason);
         return words;
     }

@@ -125,21 +125,26 @@ public record EntryForm(
         return this.sources.stream().map(CitationLine::source).toList();
     }
 
-    /** Field by field, for comparing two editors' versions. */
-    public Map<String, String> words() {
+    /**
+     * Field by field, for comparing two editors' versions.
+     *
+     * @param names as from {@link Names}
+     */
+    public Map<String, String> words(Map<String, String> names) {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("Headline", this.headline);
         words.put("Summary", this.summary);
         words.put("Date", this.date.words());
-        words.put("Council", this.council);
-        words.put("Topics", String.join(", ", this.topics.stream().sorted().toList()));
+        words.put("Council", Names.words("council", List.of(this.council), names));
+        words.put("Topics", Names.words("topic", this.topics, names));
         words.put(
                 "Sources",
                 String.join(
                         "\n",
                         this.sources.stream()
-                                .map(line ->
-                                        ("Source " + line.source() + ": " + line.wording() + " " + line.note()).strip())
+                                .map(line -> (names.getOrDefault("source-" + line.source(), line.source()) + ": "
+                                                + line.wording() + " " + line.note())
+                                        .strip())
                                 .toList()));
         return words;
     }

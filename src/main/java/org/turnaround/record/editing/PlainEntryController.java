@@ -1,5 +1,6 @@
 package org.turnaround.record.editing;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -30,13 +31,16 @@ class PlainEntryController {
     private final EntryStatuses statuses;
     private final Sources sources;
     private final WhoLookup who;
+    private final Names names;
 
-    PlainEntryController(Drafts drafts, EntryForms forms, EntryStatuses statuses, Sources sources, WhoLookup who) {
+    PlainEntryController(
+            Drafts drafts, EntryForms forms, EntryStatuses statuses, Sources sources, WhoLookup who, Names names) {
         this.drafts = drafts;
         this.forms = forms;
         this.statuses = statuses;
         this.sources = sources;
         this.who = who;
+        this.names = names;
     }
 
     @ModelAttribute("kinds")
@@ -114,13 +118,14 @@ class PlainEntryController {
         } catch (ChangedMeanwhile ex) {
             PlainEntryForm next = form.onTopOf(ex.version());
             PlainEntryForm there = read(id);
-            model.addAttribute(
-                    "differences",
-                    Differences.between(
-                            there.words(this.who.named(there.keys())), form.words(this.who.named(form.keys()))));
+            model.addAttribute("differences", Differences.between(words(there), words(form)));
             Shown.again(model, next);
             return new ModelAndView(show(id, next, model), HttpStatus.CONFLICT);
         }
+    }
+
+    private Map<String, String> words(PlainEntryForm form) {
+        return form.words(this.names.of(form.keys(), form.entry().sourceKeys(), List.of()));
     }
 
     private long change(Author by, long id, PlainEntryForm form) {

@@ -67,7 +67,7 @@ record PlainEntryForm(EntryForm entry, String kind, List<NamedLine> named, Map<S
 
     /** @param names of those with a part, by key */
     Map<String, String> words(Map<String, String> names) {
-        Map<String, String> words = new LinkedHashMap<>(this.entry.words());
+        Map<String, String> words = new LinkedHashMap<>(this.entry.words(names));
         words.put(
                 "Who has a part",
                 this.named.stream()

@@ -39,6 +39,11 @@ public record Standing(EntryState state, @Nullable String reason) {
         return options;
     }
 
+    /** A state as editors read it; what is none stays as it was sent. */
+    public static String words(String state) {
+        return Coded.find(EntryState.class, state).map(EntryState::label).orElse(state);
+    }
+
     /** @throws EditingRefused where what has been public would be a draft again, or a draft be withdrawn */
     public Standing after(EntryState before) {
         boolean wasDraft = before == EntryState.DRAFT;

@@ -24,10 +24,10 @@ import org.turnaround.record.editing.DateForm;
 import org.turnaround.record.editing.Differences;
 import org.turnaround.record.editing.EditingRefused;
 import org.turnaround.record.editing.FormChoices;
+import org.turnaround.record.editing.Names;
 import org.turnaround.record.editing.Pickers;
 import org.turnaround.record.editing.Shown;
 import org.turnaround.record.editing.Standing;
-import org.turnaround.record.editing.WhoLookup;
 import org.turnaround.statement.AnswerStatus;
 
 /** The form of a call: who asked what of whom, and what came of it. */
@@ -40,16 +40,16 @@ class CallEditController {
     private final EditedCalls calls;
     private final FormChoices choices;
     private final Pickers pickers;
-    private final WhoLookup who;
+    private final Names names;
     private final Sources sources;
     private final Clock clock;
 
     CallEditController(
-            EditedCalls calls, FormChoices choices, Pickers pickers, WhoLookup who, Sources sources, Clock clock) {
+            EditedCalls calls, FormChoices choices, Pickers pickers, Names names, Sources sources, Clock clock) {
         this.calls = calls;
         this.choices = choices;
         this.pickers = pickers;
-        this.who = who;
+        this.names = names;
         this.sources = sources;
         this.clock = clock;
     }
@@ -128,7 +128,7 @@ class CallEditController {
     }
 
     private Map<String, String> words(CallForm form) {
-        return form.words(this.who.named(form.keys()));
+        return form.words(this.names.of(form.keys(), form.allSources(), form.statements()));
     }
 
     private String show(long id, CallForm form, Model model) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.turnaround.record.editing.DateForm;
+import org.turnaround.record.editing.Names;
 import org.turnaround.record.editing.Standing;
 import org.turnaround.record.editing.Typed;
 import org.turnaround.record.editing.Who;
@@ -178,7 +179,14 @@ record CallForm(
         return keys;
     }
 
-    /** @param names of people and organisations by key */
+    /** Those that show the call and those that show the answer. */
+    List<String> allSources() {
+        List<String> all = new ArrayList<>(this.sources);
+        all.addAll(this.answerSources);
+        return all;
+    }
+
+    /** @param names as from {@link Names} */
     Map<String, String> words(Map<String, String> names) {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("What was asked for", this.what);
@@ -186,19 +194,16 @@ record CallForm(
         words.put("What is known of them", this.byNote);
         words.put("Of", Who.words(this.of, names));
         words.put("Date", this.date.words());
-        words.put("Council", this.council);
-        words.put("Statements", numbers(this.statements));
-        words.put("Sources", numbers(this.sources));
-        words.put("What came of it", this.answerStatus);
+        words.put("Council", Names.words("council", List.of(this.council), names));
+        words.put("Statements", Names.words("statement", this.statements, names));
+        words.put("Sources", Names.words("source", this.sources, names));
+        AnswerStatus status = status();
+        words.put("What came of it", status == null ? this.answerStatus : status.label());
         words.put("In our own words", this.answer);
-        words.put("Sources that show it", numbers(this.answerSources));
+        words.put("Sources that show it", Names.words("source", this.answerSources, names));
         words.put("Looked for on", this.lookedOn);
-        words.put("State", this.state);
+        words.put("State", Standing.words(this.state));
         words.put("Why withdrawn", this.stateReason);
         return words;
-    }
-
-    private static String numbers(List<String> ids) {
-        return String.join(", ", ids.stream().sorted().toList());
     }
 }

@@ -23,9 +23,9 @@ import org.turnaround.record.editing.EditingRefused;
 import org.turnaround.record.editing.EntryForm;
 import org.turnaround.record.editing.EntryForms;
 import org.turnaround.record.editing.EntryStatuses;
+import org.turnaround.record.editing.Names;
 import org.turnaround.record.editing.Pickers;
 import org.turnaround.record.editing.Shown;
-import org.turnaround.record.editing.WhoLookup;
 
 /** The form of a promise. */
 @Controller
@@ -39,7 +39,7 @@ class CommitmentDraftController {
     private final EntryForms entries;
     private final EntryStatuses statuses;
     private final Pickers pickers;
-    private final WhoLookup who;
+    private final Names names;
     private final Sources sources;
 
     CommitmentDraftController(
@@ -47,13 +47,13 @@ class CommitmentDraftController {
             EntryForms entries,
             EntryStatuses statuses,
             Pickers pickers,
-            WhoLookup who,
+            Names names,
             Sources sources) {
         this.commitments = commitments;
         this.entries = entries;
         this.statuses = statuses;
         this.pickers = pickers;
-        this.who = who;
+        this.names = names;
         this.sources = sources;
     }
 
@@ -136,7 +136,7 @@ class CommitmentDraftController {
     }
 
     private Map<String, String> words(CommitmentDraftForm form) {
-        return form.words(this.who.named(form.by()));
+        return form.words(this.names.of(form.by(), form.entry().sourceKeys(), form.statements()));
     }
 
     private String show(long id, CommitmentDraftForm form, Model model) {

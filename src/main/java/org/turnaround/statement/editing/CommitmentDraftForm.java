@@ -11,6 +11,7 @@ import org.turnaround.record.editing.DateForm;
 import org.turnaround.record.editing.EntryFacts;
 import org.turnaround.record.editing.EntryFacts.Named;
 import org.turnaround.record.editing.EntryForm;
+import org.turnaround.record.editing.Names;
 import org.turnaround.record.editing.Typed;
 import org.turnaround.record.editing.Who;
 
@@ -79,16 +80,14 @@ record CommitmentDraftForm(
         return new CommitmentDraftForm(entry, promise, by, byNote, due, statements, finds, String.valueOf(newVersion));
     }
 
-    /** @param names of people and organisations by key */
+    /** @param names as from {@link Names} */
     Map<String, String> words(Map<String, String> names) {
-        Map<String, String> words = new LinkedHashMap<>(this.entry.words());
+        Map<String, String> words = new LinkedHashMap<>(this.entry.words(names));
         words.put("Promise", this.promise);
         words.put("Promised by", Who.words(this.by, names));
         words.put("What is known of them", this.byNote);
         words.put("Due", this.due.words());
-        words.put(
-                "Statements",
-                String.join(", ", this.statements.stream().sorted().toList()));
+        words.put("Statements", Names.words("statement", this.statements, names));
         return words;
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.turnaround.record.editing.EntryForms;
 import org.turnaround.record.editing.FormChoices;
+import org.turnaround.record.editing.Names;
 import org.turnaround.record.editing.Pickers;
 import org.turnaround.record.editing.Typed;
 import org.turnaround.record.editing.WhoLookup;
@@ -39,13 +40,16 @@ class StatementChoices {
     private final EntryForms entries;
     private final Pickers pickers;
     private final WhoLookup who;
+    private final Names names;
     private final SeatWarnings seats;
     private final JdbcClient jdbc;
 
-    StatementChoices(EntryForms entries, Pickers pickers, WhoLookup who, SeatWarnings seats, JdbcClient jdbc) {
+    StatementChoices(
+            EntryForms entries, Pickers pickers, WhoLookup who, Names names, SeatWarnings seats, JdbcClient jdbc) {
         this.entries = entries;
         this.pickers = pickers;
         this.who = who;
+        this.names = names;
         this.seats = seats;
         this.jdbc = jdbc;
     }
@@ -73,6 +77,11 @@ class StatementChoices {
     /** Names of everybody picked, by key. */
     Map<String, String> names(StatementDraftForm form) {
         return this.who.named(form.keys());
+    }
+
+    /** Field by field, for comparing two editors' versions. */
+    Map<String, String> words(StatementDraftForm form) {
+        return form.words(this.names.of(form.keys(), form.entry().sourceKeys(), List.of(form.quotedIn())));
     }
 
     /**

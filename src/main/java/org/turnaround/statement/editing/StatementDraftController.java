@@ -144,9 +144,7 @@ class StatementDraftController {
     private ModelAndView conflict(long id, StatementDraftForm form, ChangedMeanwhile changed, Model model) {
         StatementDraftForm there = this.forms.of(id);
         StatementDraftForm next = form.with(form.signatories(), String.valueOf(changed.version()));
-        model.addAttribute(
-                "differences",
-                Differences.between(there.words(this.choices.names(there)), form.words(this.choices.names(form))));
+        model.addAttribute("differences", Differences.between(this.choices.words(there), this.choices.words(form)));
         Shown.again(model, next);
         return new ModelAndView(show(id, next, model), HttpStatus.CONFLICT);
     }

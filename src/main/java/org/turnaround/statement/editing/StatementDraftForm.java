@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.validation.Errors;
 import org.turnaround.record.editing.EntryForm;
+import org.turnaround.record.editing.Names;
 import org.turnaround.record.editing.Typed;
 import org.turnaround.record.editing.Who;
 
@@ -101,16 +102,16 @@ record StatementDraftForm(
     /**
      * In words, for comparing two editors' versions.
      *
-     * @param names of people and organisations by key
+     * @param names as from {@link Names}
      */
     Map<String, String> words(Map<String, String> names) {
-        Map<String, String> words = new LinkedHashMap<>(this.entry.words());
+        Map<String, String> words = new LinkedHashMap<>(this.entry.words(names));
         words.put("Form", this.form);
         words.put("Channel", this.channel);
         words.put("Audience", this.audience);
         words.put("Capacity", this.capacity);
         words.put("Quotation", this.quote);
-        words.put("Quoted in", this.quotedIn);
+        words.put("Quoted in", Names.words("statement", List.of(this.quotedIn), names));
         words.put("Corrects", this.correctionOf);
         words.put("Note", this.note);
         words.put("Speakers", Who.words(this.speakers, names));

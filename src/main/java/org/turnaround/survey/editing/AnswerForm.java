@@ -125,7 +125,8 @@ record AnswerForm(
         Map<String, String> words = new LinkedHashMap<>();
         words.put("Question", this.question);
         words.put("People", Who.words(this.people, names));
-        words.put("What came of it", this.status);
+        ResponseStatus came = came();
+        words.put("What came of it", came == null ? this.status : came.label());
         words.put("Direct", this.direct);
         words.put("Answer", this.summary);
         words.put("Why there is none", this.reason);

@@ -1,6 +1,7 @@
 package org.turnaround.survey.editing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.turnaround.people.Seats;
 import org.turnaround.record.editing.EntryForms;
+import org.turnaround.record.editing.Names;
 import org.turnaround.record.editing.Pickers;
 import org.turnaround.record.editing.Typed;
 import org.turnaround.record.editing.Who;
@@ -22,13 +24,15 @@ class SurveyChoices {
     private final EntryForms entries;
     private final Pickers pickers;
     private final WhoLookup who;
+    private final Names names;
     private final Seats seats;
     private final JdbcClient jdbc;
 
-    SurveyChoices(EntryForms entries, Pickers pickers, WhoLookup who, Seats seats, JdbcClient jdbc) {
+    SurveyChoices(EntryForms entries, Pickers pickers, WhoLookup who, Names names, Seats seats, JdbcClient jdbc) {
         this.entries = entries;
         this.pickers = pickers;
         this.who = who;
+        this.names = names;
         this.seats = seats;
         this.jdbc = jdbc;
     }
@@ -43,10 +47,17 @@ class SurveyChoices {
     }
 
     /** Names of those who may have been asked and of who asked them, by key. */
-    Map<String, String> names(SurveyForm form) {
+    private Map<String, String> names(SurveyForm form) {
         Map<String, String> names = new LinkedHashMap<>(this.who.named(form.keys()));
         names.putAll(this.who.named(List.of(form.runBy())));
         return names;
+    }
+
+    /** Field by field, for comparing two editors' versions. */
+    Map<String, String> words(SurveyForm form) {
+        List<String> keys = new ArrayList<>(form.keys());
+        keys.add(form.runBy());
+        return form.words(this.names.of(keys, form.entry().sourceKeys(), List.of()));
     }
 
     /**

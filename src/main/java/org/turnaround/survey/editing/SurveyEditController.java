@@ -1,6 +1,5 @@
 package org.turnaround.survey.editing;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -125,14 +124,12 @@ class SurveyEditController {
             return new ModelAndView(show(id, form, model));
         } catch (ChangedMeanwhile ex) {
             SurveyForm next = form.onTopOf(ex.version());
-            model.addAttribute("differences", Differences.between(words(this.surveys.form(id)), words(form)));
+            model.addAttribute(
+                    "differences",
+                    Differences.between(this.choices.words(this.surveys.form(id)), this.choices.words(form)));
             Shown.again(model, next);
             return new ModelAndView(show(id, next, model), HttpStatus.CONFLICT);
         }
-    }
-
-    private Map<String, String> words(SurveyForm form) {
-        return form.words(this.choices.names(form));
     }
 
     private String show(long id, SurveyForm form, Model model) {

@@ -108,7 +108,7 @@ record SurveyForm(
 
     /** @param names of people and organisations by key */
     Map<String, String> words(Map<String, String> names) {
-        Map<String, String> words = new LinkedHashMap<>(this.entry.words());
+        Map<String, String> words = new LinkedHashMap<>(this.entry.words(names));
         words.put("Title", this.title);
         words.put("Run by", names.getOrDefault(this.runBy, this.runBy));
         words.put("Deadline", this.deadline.words());

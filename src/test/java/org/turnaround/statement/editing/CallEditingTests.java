@@ -166,12 +166,16 @@ class CallEditingTests {
     void theSecondOfTwoEditorsSeesBothVersionsEvenWhereOnlyASourceChanged() {
         long id = TestEditor.number(this.editor.post("/editor/calls", this.form));
         long other = new TestEntries(this.jdbc).source();
+        this.jdbc
+                .sql("update source set title = 'The other source' where id = ?")
+                .param(other)
+                .update();
         assertThat(save(id, Map.of("version", "0", "sources", String.valueOf(other))))
                 .hasStatus(302);
         assertThat(save(id, Map.of("version", "0", "answer", "Mine")))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Somebody was first", "Mine", String.valueOf(other), "Save mine on top", "value=\"1\"");
+                .contains("Somebody was first", "Mine", "The other source", "Save mine on top", "value=\"1\"");
         assertThat(save(id, Map.of("version", "1", "answer", "Mine"))).hasStatus(302);
     }
 

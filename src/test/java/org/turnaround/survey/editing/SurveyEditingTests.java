@@ -211,7 +211,7 @@ class SurveyEditingTests {
                         address, Map.of("version", "0", "people", "person-" + this.smith, "status", "declined")))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Somebody was first", "no-response", "declined");
+                .contains("Somebody was first", "No reply by the date", "Declined to answer");
         assertThat(this.editor.post(address + "/removal", Map.of("version", "0")))
                 .hasStatus(409);
         assertThat(this.editor.post(address + "/removal", Map.of("version", String.valueOf(version(id)))))

@@ -24,7 +24,7 @@ class WatchdogTests {
     private Process server;
 
     @BeforeEach
-    void startServer() throws IOException {
+    void startServer() throws Exception {
         this.server = standIn();
         this.file = new PidFile(this.root.resolve("postmaster.pid"));
         name(this.server);
@@ -68,9 +68,20 @@ class WatchdogTests {
     }
 
     /** Something that ends when asked to, also where the build itself was started with interrupts ignored. */
-    private static Process standIn() throws IOException {
+    private static Process standIn() throws Exception {
         String heedInterrupts = "env --default-signal=INT";
         String script = heedInterrupts + " true 2>/dev/null && exec " + heedInterrupts + " sleep 120; exec sleep 120";
-        return new ProcessBuilder("sh", "-c", script).start();
+        Process process = new ProcessBuilder("sh", "-c", script).start();
+        for (int patience = 1_000; patience > 0 && !sleeps(process); patience--) {
+            Thread.sleep(10); // until then it may still be the shell, which heeds nothing
+        }
+        return process;
+    }
+
+    private static boolean sleeps(Process process) {
+        return process.info()
+                .arguments()
+                .filter(words -> List.of(words).equals(List.of("120")))
+                .isPresent();
     }
 }

@@ -267,6 +267,7 @@ class EditorJourneyIT {
         page.locator("label[for=stance]").click();
         page.getByLabel("Date as it is known").fill("2013-07-09");
         page.locator("#entries").getByText(HEADLINE).click();
+        page.getByLabel("Why it is read so").fill("Says so in as many words");
         page.getByText("Published: everybody").click();
         press(page, "Save");
         assertThat(page.getByText("The position is saved")).isVisible();

@@ -75,9 +75,9 @@ class StaffPagesIT {
         all.assertAll();
     }
 
-    @ParameterizedTest
-    @FieldSource("SCREENS")
-    void whatIsWrongIsSaidFirstAndHasTheFocus(Screen screen, Visitor visitor) {
+    @Test
+    void whatIsWrongIsSaidFirstAndHasTheFocus(Visitor visitor) {
+        Screen screen = Screen.PHONE.dark();
         Map<Reader, Page> pages = new HashMap<>();
         SoftAssertions all = new SoftAssertions();
         Pages.FORMS.forEach((reader, addresses) -> addresses.forEach(address -> {

@@ -9,6 +9,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param edtf the date in the Extended Date/Time Format (ISO 8601-2): {@code 2013-06-18}, {@code 2013-06},
  *     {@code 2013}; a {@code ~} behind it means roughly
  * @param first the earliest day it can mean
- * @param last the latest day it can mean, not before {@code first}
+ * @param last the latest day it can mean
  * @param why for an inferred date, the reason that the reader is shown
  */
 @Embeddable
@@ -36,11 +37,21 @@ public record PartialDate(
     private static final int YEAR_ONLY = 4;
     private static final int YEAR_AND_MONTH = 7;
 
-    public PartialDate {
-        if (last.isBefore(first)) {
-            throw new IllegalArgumentException(
-                    "the date " + edtf + " would end on " + last + ", before it begins on " + first);
-        }
+    /**
+     * Takes a date as a form sends it: any words that {@link DateReader} reads are kept as EDTF, and a bound that is
+     * missing is what they say. Words that are no date are kept as typed, {@link #isReadable() unreadable}, and can mean
+     * any day.
+     */
+    public PartialDate(
+            @Nullable String edtf, @Nullable LocalDate first, @Nullable LocalDate last, @Nullable String why) {
+        String typed = edtf == null ? "" : edtf;
+        boolean whole = first != null && last != null && FORM.matcher(typed).matches();
+        PartialDate read = whole ? null : DateReader.read(typed).orElse(null);
+        this.edtf = read == null ? typed : read.edtf;
+        this.first = first == null ? (read == null ? LocalDate.MIN : read.first) : first;
+        this.last = last == null ? (read == null ? LocalDate.MAX : read.last) : last;
+        this.why =
+                why == null || why.isBlank() ? null : why.replace("\r\n", "\n").strip();
     }
 
     /** A date known to the day. */
@@ -65,6 +76,14 @@ public record PartialDate(
         }
     }
 
+    static Optional<PartialDate> readEdtf(String edtf) {
+        try {
+            return Optional.of(parse(edtf));
+        } catch (IllegalArgumentException ex) {
+            return Optional.empty();
+        }
+    }
+
     /** Reads the four columns of a date, or null where the date is. */
     public static @Nullable PartialDate read(ResultSet row, String column) throws SQLException {
         String edtf = row.getString(column);
@@ -78,13 +97,22 @@ public record PartialDate(
                 row.getString(column + "_why"));
     }
 
-    /** The same date, known to lie between two days; null leaves that bound as it is. */
+    /**
+     * The same date, known to lie between two days; null leaves that bound as it is.
+     *
+     * @throws IllegalArgumentException when it would end before it begins
+     */
     public PartialDate between(@Nullable LocalDate notBefore, @Nullable LocalDate notAfter) {
-        return new PartialDate(
+        PartialDate bounded = new PartialDate(
                 this.edtf,
                 notBefore == null ? this.first : notBefore,
                 notAfter == null ? this.last : notAfter,
                 this.why);
+        if (!bounded.isOrdered()) {
+            throw new IllegalArgumentException("the date " + this.edtf + " would end on " + bounded.last
+                    + ", before it begins on " + bounded.first);
+        }
+        return bounded;
     }
 
     /** The same date with the reason for its inference. */
@@ -94,11 +122,33 @@ public record PartialDate(
 
     /** The day by which lists are ordered: the first day of the date as stated, kept within its bounds. */
     public LocalDate sortDay() {
+        if (!isReadable()) {
+            return this.first;
+        }
         LocalDate day = firstOf(exact(this.edtf));
         if (day.isBefore(this.first)) {
             return this.first;
         }
         return day.isAfter(this.last) ? this.last : day;
+    }
+
+    /** Is a date at all, not words that nobody could read as one. */
+    public boolean isReadable() {
+        return readEdtf(this.edtf).isPresent();
+    }
+
+    /** Does not end before it begins. */
+    public boolean isOrdered() {
+        return !this.last.isBefore(this.first);
+    }
+
+    /** Says nothing whatever, as the empty fields of a form do. */
+    public boolean isEmpty() {
+        return this.edtf.isBlank() && isUnbounded() && this.why == null;
+    }
+
+    private boolean isUnbounded() {
+        return this.first.equals(LocalDate.MIN) && this.last.equals(LocalDate.MAX);
     }
 
     /** Known to the very day. */
@@ -111,20 +161,29 @@ public record PartialDate(
         return this.edtf.endsWith("~");
     }
 
-    /** As a reader says it: "18 June 2013", "June 2013", "about June 2013", "2013". */
+    /** As a reader says it: "18 June 2013", "June 2013", "about June 2013", "2013"; what is unreadable, as typed. */
     public String words() {
+        if (!isReadable()) {
+            return this.edtf;
+        }
         return (isRough() ? "about " : "") + statedWords();
     }
 
     /** The outer bounds in words, "between 6 March 2013 and 10 June 2013", or null where the date itself says as much. */
     public @Nullable String boundsWords() {
-        LocalDate stated = firstOf(exact(this.edtf));
-        if (this.first.equals(stated) && this.last.equals(lastOf(exact(this.edtf)))) {
+        if (!hasOwnBounds()) {
             return null;
         }
         return this.first.equals(this.last)
                 ? "on " + DAY.format(this.first)
                 : "between " + DAY.format(this.first) + " and " + DAY.format(this.last);
+    }
+
+    /** Is bounded by other days than those that the date as stated begins and ends on. */
+    public boolean hasOwnBounds() {
+        return readEdtf(this.edtf)
+                .map(stated -> !stated.first.equals(this.first) || !stated.last.equals(this.last))
+                .orElse(false);
     }
 
     private String statedWords() {

@@ -1,6 +1,6 @@
 /**
  * The few words that every feature uses: a date as it is known, a page of a list and the cursor to the next one,
- * where the site is, and the ways in which a request can be wrong. It uses no feature, and should never hold more than a dozen types.
+ * where the site is, and the ways in which a request can be wrong. It uses no feature, and should never hold much more than a dozen types.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

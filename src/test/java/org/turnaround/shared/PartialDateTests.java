@@ -59,4 +59,53 @@ class PartialDateTests {
                 .isThrownBy(
                         () -> PartialDate.parse("2013").between(LocalDate.of(2014, 1, 1), LocalDate.of(2013, 1, 1)));
     }
+
+    @Test
+    void takesWordsAsAFormSendsThem() {
+        LocalDate third = LocalDate.of(2013, 6, 3);
+
+        assertThat(new PartialDate("18 June 2013", null, null, "")).isEqualTo(PartialDate.parse("2013-06-18"));
+        assertThat(new PartialDate(" june 2013 ", third, null, " Minutes\r\nsay so "))
+                .isEqualTo(PartialDate.parse("2013-06").between(third, null).because("Minutes\nsay so"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"some time in June", "31 June 2013", "2013-02-30", ""})
+    void keepsWhatNobodyCanReadAsTyped(String typed) {
+        PartialDate date = new PartialDate(typed, null, null, null);
+
+        assertThat(date.isReadable()).isFalse();
+        assertThat(date.words()).isEqualTo(typed);
+        assertThat(date.first()).isEqualTo(LocalDate.MIN);
+        assertThat(date.last()).isEqualTo(LocalDate.MAX);
+        assertThat(date.sortDay()).isEqualTo(LocalDate.MIN);
+        assertThat(date.boundsWords()).isNull();
+        assertThat(date.isExact()).isFalse();
+    }
+
+    @Test
+    void doesNotTrustADayThatTheCalendarLacksBecauseItHasBounds() {
+        LocalDate day = LocalDate.of(2013, 3, 2);
+
+        assertThat(new PartialDate("2013-02-30", day, day, null).isReadable()).isFalse();
+    }
+
+    @Test
+    void keepsBoundsOutOfOrderAndSaysSo() {
+        PartialDate date = new PartialDate("2013", LocalDate.of(2014, 1, 1), null, null);
+
+        assertThat(date.isOrdered()).isFalse();
+        assertThat(date.last()).isEqualTo("2013-12-31");
+        assertThat(date.sortDay()).isNotNull();
+    }
+
+    @Test
+    void isEmptyWhereNothingWasTyped() {
+        assertThat(new PartialDate("", null, null, " ").isEmpty()).isTrue();
+        assertThat(new PartialDate("", LocalDate.of(2014, 1, 1), null, null).isEmpty())
+                .isFalse();
+        assertThat(new PartialDate("", null, null, "The minutes say so.").isEmpty())
+                .isFalse();
+        assertThat(PartialDate.parse("2013").isEmpty()).isFalse();
+    }
 }

@@ -1,0 +1,133 @@
+package org.turnaround.shared;
+
+import static java.util.Map.entry;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a date as people write it and as this site prints it: 18 June 2013, 18/6/13, June 2013, about 2013, spring 2016,
+ * Autumn term 2017, end of October 2003, or the Extended Date/Time Format.
+ *
+ * <p>A year of two digits is one of this century. A season, a school term and an early, mid or late year is the year as
+ * stated, bounded by its months; the end of something is roughly its last day.
+ */
+public final class DateReader {
+
+    /** For hints and messages. */
+    public static final String EXAMPLES = "18 June 2013, June 2013 or 2013";
+
+    private static final String YEAR = "(?<year>\\d{4}|\\d{2})";
+    private static final Pattern NOISE = Pattern.compile(
+            "[,\\s\\h]+|\\b(?:of|the|(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?)\\b");
+    private static final Pattern ROUGH = Pattern.compile("^(?:about|around|circa|c\\.) ?| ?~$");
+    private static final List<Pattern> FORMS = List.of(
+            Pattern.compile("(?<year>\\d{4})(?:-(?<month>\\d{2})(?:-(?<day>\\d{2}))?)?"),
+            // 6/2013 is a month, but 12/11 is as likely a day without its year
+            Pattern.compile(
+                    "(?!\\d+/\\d\\d$)(?:(?<day>\\d{1,2})(?<mark>[/. ]))?(?<month>\\d{1,2})(?:\\k<mark>|/)" + YEAR),
+            Pattern.compile("(?:(?<day>\\d{1,2}) )?(?<month>[a-z]+)\\.? " + YEAR));
+    private static final Pattern PERIOD = Pattern.compile("(?<name>[a-z]+(?: term)?)[ -]" + YEAR);
+
+    private static final Map<String, Integer> MONTHS = Stream.of(Month.values())
+            .flatMap(month -> Stream.of(name(month), name(month).substring(0, 3))
+                    .distinct()
+                    .map(name -> entry(name, month.getValue())))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    /** Winter is named after the year it begins in. */
+    private static final Map<String, Months> PERIODS = Map.ofEntries(
+            entry("spring", new Months(3, 3)),
+            entry("summer", new Months(6, 3)),
+            entry("autumn", new Months(9, 3)),
+            entry("winter", new Months(12, 3)),
+            entry("spring term", new Months(1, 4)),
+            entry("summer term", new Months(4, 4)),
+            entry("autumn term", new Months(9, 4)),
+            entry("early", new Months(1, 4)),
+            entry("mid", new Months(5, 4)),
+            entry("late", new Months(9, 4)));
+
+    private record Months(int first, int count) {}
+
+    private DateReader() {}
+
+    /** @return nothing when it is no date between the years 1900 and 2199 */
+    public static Optional<PartialDate> read(@Nullable String typed) {
+        String text = plain(typed == null ? "" : typed);
+        String stated = ROUGH.matcher(text).replaceAll("");
+        String mark = stated.equals(text) ? "" : "~";
+        return dated(stated, mark)
+                .or(() -> period(stated, mark))
+                .or(() -> end(stated))
+                .filter(date -> date.first().getYear() >= 1900 && date.last().getYear() < 2200);
+    }
+
+    /** The very day, where it is one: for what happens on a day and for the bounds of a filter. */
+    public static Optional<LocalDate> readDay(@Nullable String typed) {
+        return read(typed).filter(PartialDate::isExact).map(PartialDate::first);
+    }
+
+    private static String plain(String typed) {
+        String words = NOISE.matcher(typed.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        return words.replaceAll(" +", " ").strip().replaceAll("(?<=\\d)(?:st|nd|rd|th)\\b|(?<=\\bsep)t\\b", "");
+    }
+
+    private static Optional<PartialDate> dated(String text, String mark) {
+        return FORMS.stream()
+                .map(form -> form.matcher(text))
+                .filter(Matcher::matches)
+                .findFirst()
+                .flatMap(DateReader::edtf)
+                .flatMap(edtf -> PartialDate.readEdtf(edtf + mark));
+    }
+
+    private static Optional<String> edtf(Matcher date) {
+        String month = date.group("month");
+        String day = date.group("day");
+        if (month == null) {
+            return Optional.of(year(date) + "");
+        }
+        return Optional.ofNullable(month.matches("\\d+") ? Integer.valueOf(month) : MONTHS.get(month))
+                .map(number -> "%d-%02d".formatted(year(date), number))
+                .map(whole -> day == null ? whole : whole + "-%02d".formatted(Integer.valueOf(day)));
+    }
+
+    private static Optional<PartialDate> period(String text, String mark) {
+        Matcher period = PERIOD.matcher(text);
+        Months months = period.matches() ? PERIODS.get(period.group("name")) : null;
+        if (months == null) {
+            return Optional.empty();
+        }
+        YearMonth first = YearMonth.of(year(period), months.first());
+        LocalDate last = first.plusMonths(months.count() - 1).atEndOfMonth();
+        return Optional.of(PartialDate.parse(year(period) + mark).between(first.atDay(1), last));
+    }
+
+    private static Optional<PartialDate> end(String text) {
+        return text.startsWith("end ")
+                ? dated(text.substring("end ".length()), "").map(whole -> PartialDate.parse(whole.last() + "~"))
+                : Optional.empty();
+    }
+
+    private static int year(Matcher date) {
+        int year = Integer.parseInt(Objects.requireNonNull(date.group("year")));
+        return year < 100 ? 2000 + year : year;
+    }
+
+    private static String name(Month month) {
+        return month.getDisplayName(TextStyle.FULL, Locale.UK).toLowerCase(Locale.ROOT);
+    }
+}

@@ -56,8 +56,8 @@ final class Cluster {
                             ? this.folder.cluster() + " is not a PostgreSQL data directory: it has no PG_VERSION."
                             : "The data in " + this.folder.cluster() + " were written by PostgreSQL " + written
                                     + ", and this Turnaround brings PostgreSQL " + bundled + ".",
-                    "Start the version of Turnaround that wrote the data and move the record with its commands export "
-                            + "and import, or begin anew in another folder with TURNAROUND_DATA.");
+                    "Start the version of Turnaround that wrote the data, or begin anew in another folder with "
+                            + "TURNAROUND_DATA.");
         }
     }
 

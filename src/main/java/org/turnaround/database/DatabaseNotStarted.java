@@ -2,7 +2,7 @@ package org.turnaround.database;
 
 import org.jspecify.annotations.Nullable;
 
-/** The embedded database could not be started. The message says what happened, {@link #remedy()} what to do. */
+/** There is no database to start with. The message says what happened, {@link #remedy()} what to do. */
 final class DatabaseNotStarted extends RuntimeException {
 
     private static final String OWN_SERVER = "Or use a PostgreSQL server of your own: set SPRING_DATASOURCE_URL, "

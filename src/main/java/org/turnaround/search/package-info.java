@@ -1,7 +1,7 @@
 /**
  * Finds anything that is published: entries, findings, actions, calls, people, councils, sources and propositions, by
  * words, phrases and dates, and names also where they are misspelt. Reads its own table of documents, which the database keeps
- * true to all the others (V60, V61 and V87), so that nothing below knows of it.
+ * true to all the others ({@code R__50_search_freshness}), so that nothing below knows of it.
  */
 @ApplicationModule(allowedDependencies = {"shared", "record"})
 @NullMarked

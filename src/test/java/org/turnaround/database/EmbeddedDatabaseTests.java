@@ -145,7 +145,11 @@ class EmbeddedDatabaseTests {
                 .isThrownBy(() -> EmbeddedDatabase.start(this.folder).close())
                 .withMessage(
                         "The data in %s were written by PostgreSQL 17, and this Turnaround brings PostgreSQL 18.",
-                        this.folder.cluster());
+                        this.folder.cluster())
+                .extracting(DatabaseNotStarted::remedy)
+                .asString()
+                .startsWith("Start the version of Turnaround that wrote the data, or begin anew in another folder with "
+                        + "TURNAROUND_DATA.");
         assertThat(version).hasContent("17");
     }
 

@@ -1,7 +1,6 @@
--- What a published entry said is kept with everything that its editors can change; and two jobs are no longer done twice.
-
--- An entry in words, as in V86, with every field of the forms. What may itself be unpublished or withdrawn is named by its
--- number only: it stands at /statements/<number> where everybody may read it.
+-- An entry in words, field by field, in the order in which a page shows them; fields that say nothing are left out. What
+-- may itself be unpublished or withdrawn is named by its number only: it stands at /statements/<number> where everybody
+-- may read it.
 create or replace function entry_says(asked bigint) returns jsonb language sql stable as $$
     select coalesce(jsonb_agg(jsonb_build_object('label', label, 'text', text) order by place), '[]')
       from entry e
@@ -61,14 +60,3 @@ create or replace function entry_says(asked bigint) returns jsonb language sql s
       ) as field (place, label, text)
      where e.id = asked and text <> ''
 $$;
-
--- V87 has triggers on the same tables that renew the same documents of sources.
-drop trigger search_source_rests_update on call;
-drop trigger search_source_rests_update on position;
-drop trigger search_source_rests_update on entry;
-drop trigger search_source_rests_insert on commitment_outcome_source;
-drop trigger search_source_rests_delete on commitment_outcome_source;
-drop trigger search_source_rests_insert on response_source;
-drop trigger search_source_rests_delete on response_source;
-drop trigger search_source_rests_insert on position_source;
-drop trigger search_source_rests_delete on position_source;

@@ -8,18 +8,41 @@ create table statement (
     capacity text check (length(capacity) <= 200), -- the office spoken in
     quote text check (length(quote) <= 4000),
     quoted_in_id bigint references statement,
-    correction_of text,
+    correction_of text check (length(correction_of) <= 1000),
     note text check (length(note) <= 2000)
 );
 create index statement_quoted_in on statement (quoted_in_id);
 create index statement_quote_trigrams on statement using gin (quote gin_trgm_ops);
+
+-- Two statements that look alike, and an editor has said that they are two.
+create table statement_apart (
+    one_id bigint not null references statement on delete cascade,
+    other_id bigint not null references statement on delete cascade,
+    decided_by bigint not null references account,
+    decided_at timestamptz not null,
+    primary key (one_id, other_id),
+    check (one_id < other_id)
+);
+create index statement_apart_other on statement_apart (other_id);
+create index statement_apart_decided_by on statement_apart (decided_by);
+
+-- Whether a quotation stands in the text captured from its source. It holds for the very quotation and text whose
+-- digests stand beside it, and for no others.
+create table quotation_check (
+    citation_id bigint primary key references citation on delete cascade,
+    result text not null check (result in ('exact', 'normalised', 'not-found', 'no-text')),
+    checked_on date not null,
+    quotation_md5 text not null,
+    text_sha256 text,
+    check ((result = 'no-text') = (text_sha256 is null))
+);
 
 create table signatory (
     statement_id bigint not null references statement on delete cascade,
     person_id bigint not null references person,
     state text not null check (state in ('signed', 'named-as-supporting', 'did-not-sign', 'dissented-elsewhere')),
     dissent_id bigint references statement,
-    note text,
+    note text check (length(note) <= 1000),
     position integer not null default 0,
     primary key (statement_id, person_id)
 );
@@ -31,17 +54,25 @@ create table call (
     record_key text unique,
     council_id bigint references council,
     what text not null check (length(what) between 2 and 1000),
-    by_note text,
-    date edtf not null, date_first date not null, date_last date not null, date_why text,
+    by_note text check (length(by_note) <= 1000),
+    date edtf not null, date_first date not null, date_last date not null, date_why text check (length(date_why) <= 1000),
     sort_day date not null,
-    answer text not null default '',
+    answer text not null default '' check (length(answer) <= 2000),
     answer_status text not null check (answer_status in
         ('answered', 'partly', 'not-answered', 'no-evidence-found', 'not-yet-assessed')),
     looked_on date,
-    version integer not null default 0
+    state text not null default 'published' check (state in ('draft', 'published', 'withdrawn')),
+    state_reason text check (length(state_reason) <= 1000),
+    version integer not null default 0,
+    recorded_at timestamptz not null default now(), -- with edited_at, what its feed is ordered by
+    edited_at timestamptz,
+    check (state <> 'withdrawn' or state_reason is not null),
+    check (date_first <= sort_day and sort_day <= date_last)
 );
 create index call_council on call (council_id, sort_day desc, id desc);
 create index call_order on call (sort_day desc, id desc);
+create index call_unpublished on call (state, id) where state <> 'published';
+create index call_changed on call ((coalesce(edited_at, recorded_at)) desc, id desc) where state = 'published';
 create table call_party (
     call_id bigint not null references call on delete cascade,
     side text not null check (side in ('by', 'of')),
@@ -71,8 +102,8 @@ create index call_source_source on call_source (source_id);
 create table commitment (
     id bigint primary key references entry on delete cascade,
     promise text not null check (length(promise) between 2 and 1000),
-    by_note text,
-    due edtf, due_first date, due_last date, due_why text
+    by_note text check (length(by_note) <= 1000),
+    due edtf, due_first date, due_last date, due_why text check (length(due_why) <= 1000)
 );
 create table commitment_statement (
     commitment_id bigint not null references commitment on delete cascade,
@@ -108,10 +139,11 @@ create table proposition (
     council_id bigint references council, -- null: nation-wide
     text text not null check (length(text) between 5 and 300),
     topic_id bigint references topic,
-    note text,
+    note text check (length(note) <= 2000),
     state text not null default 'published' check (state in ('draft', 'published', 'withdrawn')),
-    state_reason text,
+    state_reason text check (length(state_reason) <= 1000),
     version integer not null default 0,
+    edited_at timestamptz,
     check (state <> 'withdrawn' or state_reason is not null)
 );
 create index proposition_council on proposition (council_id, id);
@@ -123,7 +155,7 @@ create table position (
     proposition_id bigint not null references proposition,
     person_id bigint not null references person,
     stance text not null check (stance in ('agrees', 'disagrees', 'mixed', 'declined', 'no-response')),
-    date edtf not null, date_first date not null, date_last date not null, date_why text,
+    date edtf not null, date_first date not null, date_last date not null, date_why text check (length(date_why) <= 1000),
     sort_day date not null,
     qualifier text check (length(qualifier) <= 300),
     via text check (length(via) <= 200), -- gained through a group, or through an act
@@ -131,8 +163,9 @@ create table position (
     reason text check (length(reason) <= 300), -- the editor's one line: why it is read so
     no_answer text check (no_answer in ('unavailable', 'no-reply', 'declined', 'not-reached')),
     state text not null default 'published' check (state in ('draft', 'published', 'withdrawn')),
-    state_reason text,
+    state_reason text check (length(state_reason) <= 1000),
     version integer not null default 0,
+    edited_at timestamptz,
     check (state <> 'withdrawn' or state_reason is not null),
     check (no_answer is null or stance in ('declined', 'no-response'))
 );
@@ -150,3 +183,63 @@ create table position_source (
     primary key (position_id, source_id)
 );
 create index position_source_source on position_source (source_id);
+
+-- Questions put to named people by a publication, the answers, and each silence with its reason.
+
+create table survey (
+    id bigint primary key references entry on delete cascade,
+    title text not null check (length(title) between 1 and 300),
+    run_by bigint references organisation,
+    sent edtf, sent_first date, sent_last date, sent_why text check (length(sent_why) <= 1000),
+    deadline edtf, deadline_first date, deadline_last date,
+    deadline_why text check (length(deadline_why) <= 1000),
+    method text check (length(method) <= 500),
+    asked_count integer check (asked_count > 0)
+);
+create table survey_asked (
+    survey_id bigint not null references survey on delete cascade,
+    person_id bigint not null references person,
+    channel text check (length(channel) <= 60),
+    asked_on edtf,
+    chased_on edtf,
+    position integer not null default 0,
+    primary key (survey_id, person_id)
+);
+create index survey_asked_person on survey_asked (person_id);
+create table question (
+    id bigint generated by default as identity primary key,
+    survey_id bigint not null references survey on delete cascade,
+    record_key text,
+    position integer not null,
+    text text not null check (length(text) between 2 and 500),
+    proposition_id bigint references proposition,
+    unique (survey_id, position)
+);
+create index question_proposition on question (proposition_id);
+create table response (
+    id bigint generated by default as identity primary key,
+    survey_id bigint not null references survey on delete cascade,
+    question_id bigint references question on delete cascade, -- null: all of them
+    status text not null check (status in ('answered', 'answered-as-group', 'on-behalf', 'declined', 'no-response',
+        'not-reached', 'unavailable')),
+    reason text check (length(reason) <= 300),
+    direct boolean, -- false: an answer that does not answer
+    summary text check (length(summary) <= 2000),
+    respondent_note text check (length(respondent_note) <= 1000),
+    statement_id bigint references statement,
+    check (status <> 'unavailable' or reason is not null)
+);
+create index response_survey on response (survey_id, question_id);
+create index response_statement on response (statement_id);
+create table response_person (
+    response_id bigint not null references response on delete cascade,
+    person_id bigint not null references person,
+    primary key (response_id, person_id)
+);
+create index response_person_person on response_person (person_id);
+create table response_source (
+    response_id bigint not null references response on delete cascade,
+    source_id bigint not null references source,
+    primary key (response_id, source_id)
+);
+create index response_source_source on response_source (source_id);

@@ -1,5 +1,5 @@
--- What nobody can read makes no source public: neither a position on a proposition that is a draft or withdrawn, nor a
--- judgement, finding or verdict of an inspection or visit that is.
+-- A source is on the public record once something that is published rests on it. One that an editor has only written
+-- down for a draft is not.
 create or replace function source_is_public(asked bigint) returns boolean language sql stable as $$
     select exists (select from citation ci join entry e on e.id = ci.entry_id
                     where ci.source_id = asked and e.state = 'published')
@@ -31,38 +31,9 @@ create or replace function source_is_public(asked bigint) returns boolean langua
         or exists (select from discrepancy_value_source x where x.source_id = asked)
 $$;
 
--- Which sources are on the record changes with it (as in V87).
-do $$
-declare
-    part record;
-begin
-    for part in
-        -- "moved" has the ids of rows whose state changed
-        select of_table, trigger_name, query
-          from (values
-            ('proposition', 'search_source_update',
-                'select x.source_id from moved c join position p on p.proposition_id = c.id
-                   join position_source x on x.position_id = p.id'),
-            ('entry', 'search_source_inspected_update',
-                'select x.source_id from moved c join judgement j on j.inspection_id = c.id
-                   join judgement_source x on x.judgement_id = j.id
-                 union all select x.source_id from moved c join finding f on f.entry_id = c.id
-                   join finding_source x on x.finding_id = f.id
-                 union all select x.source_id from moved c join finding_verdict v on v.entry_id = c.id
-                   join finding_verdict_source x on x.verdict_id = v.id')
-          ) as parts (of_table, trigger_name, query)
-    loop
-        execute format('create trigger %I after update on %I referencing old table as old_rows new table as new_rows
-                for each statement execute function search_changed(''source'', %L)',
-            part.trigger_name, part.of_table,
-            'with moved as (select id from changed group by id having count(distinct state) > 1) ' || part.query);
-    end loop;
-end
+-- A source as it is cited on a line, wherever a query gathers several into one column: org.turnaround.record.SourceLine
+-- reads it back. PostgreSQL puts the expression in place of the call.
+create or replace function source_line(cited source) returns jsonb language sql stable as $$
+    select jsonb_build_object('id', cited.id, 'title', cited.title, 'publication', cited.publication,
+        'url', cited.url, 'published', cited.published)
 $$;
-
-select search_refresh('source', array(select id from source));
-
--- When a call was put on the record: with edited_at, what its feed is ordered by. Of earlier ones only the last change is known.
-alter table call add column recorded_at timestamptz not null default now();
-create index call_changed on call ((coalesce(edited_at, recorded_at)) desc, id desc) where state = 'published';
-update call c set recorded_at = d.changed_at from search_document d where d.subject = 'call' and d.ref_id = c.id;

@@ -3,6 +3,7 @@ package org.turnaround.inspection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.record.EntryKind;
+import org.turnaround.record.EntryRow.TopicName;
 import org.turnaround.record.SourceLine;
 import org.turnaround.shared.Cursor;
 import org.turnaround.shared.PartialDate;
@@ -26,7 +27,7 @@ public record Finding(
         String text,
         @Nullable String quote,
         @Nullable String deadline,
-        List<Topic> topics,
+        List<TopicName> topics,
         List<SourceLine> sources,
         int answers,
         @Nullable StillFound lastVerdict) {
@@ -39,9 +40,6 @@ public record Finding(
             return this.kind.url(this.id);
         }
     }
-
-    /** A topic's slug and name. */
-    public record Topic(String slug, String name) {}
 
     public String url() {
         return "/findings/" + this.id;

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 import org.turnaround.inspection.Finding.Inspected;
-import org.turnaround.inspection.Finding.Topic;
 import org.turnaround.record.EntryKind;
+import org.turnaround.record.EntryRow.TopicName;
 import org.turnaround.record.SourceLine;
 import org.turnaround.shared.PartialDate;
 import tools.jackson.core.type.TypeReference;
@@ -34,7 +34,7 @@ class FindingSql implements RowMapper<Finding> {
               join council c on c.id = f.council_id
             """;
 
-    private static final TypeReference<List<Topic>> TOPICS = new TypeReference<>() {};
+    private static final TypeReference<List<TopicName>> TOPICS = new TypeReference<>() {};
     private static final TypeReference<List<SourceLine>> SOURCES = new TypeReference<>() {};
 
     private final NestedJson nested;

@@ -3,7 +3,7 @@ package org.turnaround.people;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.turnaround.people.Term.CouncilLink;
+import org.turnaround.record.EntryRow.CouncilName;
 import org.turnaround.shared.Cursor;
 
 /**
@@ -27,7 +27,7 @@ public record MpRow(
             String party,
             boolean sure,
             @Nullable LocalDate knownBy,
-            List<CouncilLink> councils) {}
+            List<CouncilName> councils) {}
 
     Cursor cursor() {
         return Cursor.of(this.sortName, this.id);

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.people.MpRow.HeldSeat;
-import org.turnaround.people.Term.CouncilLink;
+import org.turnaround.record.EntryRow.CouncilName;
 import org.turnaround.shared.BadRequest;
 import org.turnaround.shared.Cursor;
 import org.turnaround.shared.Page;
@@ -41,7 +41,7 @@ public class Mps {
               left join constituency c on c.id = h.constituency_id
             """;
 
-    private static final TypeReference<List<CouncilLink>> COUNCILS = new TypeReference<>() {};
+    private static final TypeReference<List<CouncilName>> COUNCILS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final JsonMapper json;

@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.turnaround.people.Term.CouncilLink;
+import org.turnaround.record.EntryRow.CouncilName;
 import org.turnaround.record.SourceLine;
 import org.turnaround.shared.PartialDate;
 import tools.jackson.core.type.TypeReference;
@@ -51,7 +51,7 @@ public class Posts {
             """;
 
     private static final TypeReference<List<SourceLine>> SOURCE_LINES = new TypeReference<>() {};
-    private static final TypeReference<List<CouncilLink>> COUNCILS = new TypeReference<>() {};
+    private static final TypeReference<List<CouncilName>> COUNCILS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final JsonMapper json;

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.record.EntryRow.CouncilName;
 import org.turnaround.record.SourceLine;
 import org.turnaround.shared.PartialDate;
 
@@ -28,13 +29,10 @@ public record Term(
         @Nullable LocalDate knownBy,
         @Nullable LocalDate knownUntil,
         @Nullable String note,
-        List<CouncilLink> councils,
+        List<CouncilName> councils,
         List<SourceLine> sources) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
-    /** A council's slug and name. */
-    public record CouncilLink(String slug, String name) {}
 
     /** What to say where the start is not known. */
     public String startWords() {

@@ -13,8 +13,11 @@ import org.springframework.web.bind.annotation.RestController;
 import org.turnaround.council.Councils;
 import org.turnaround.inspection.Finding;
 import org.turnaround.inspection.FindingFilter;
+import org.turnaround.inspection.FindingKind;
+import org.turnaround.inspection.FindingTrail;
 import org.turnaround.inspection.FindingTrails;
 import org.turnaround.inspection.Findings;
+import org.turnaround.inspection.Framework;
 import org.turnaround.inspection.Inspection;
 import org.turnaround.inspection.Inspections;
 import org.turnaround.inspection.Judgement;
@@ -26,45 +29,116 @@ class InspectionFormatsController {
 
     private static final int SIZE = 100;
 
+    private static final Shape<Finding> FINDING = Shape.<Finding>empty()
+            .field("id", Finding::id)
+            .field("council", finding -> finding.inspected().councilSlug())
+            .field("foundBy", finding -> finding.inspected().id())
+            .field("date", finding -> finding.inspected().date())
+            .field("kind", Finding::kind)
+            .field("text", Finding::text)
+            .field("quote", Finding::quote)
+            .field("deadline", Finding::deadline)
+            .field("topics", Finding::topics)
+            .field("actions", Finding::answers)
+            .field("stillFound", Finding::lastVerdict)
+            .field("sources", Finding::sources)
+            .address("url", Finding::url);
+
+    private static final Csv<Finding> FINDINGS = new Csv<>(
+            "findings",
+            Shape.<Finding>empty()
+                    .and(FINDING, "id", "kind", "text")
+                    .field("found by", finding -> finding.inspected().headline())
+                    .and(FINDING, "date", "deadline", "topics", "actions", "stillFound", "url"));
+
+    private static final Shape<FindingTrail.Answer> ACTION = Shape.<FindingTrail.Answer>empty()
+            .field("id", FindingTrail.Answer::id)
+            .field("ref", FindingTrail.Answer::ref)
+            .field("title", FindingTrail.Answer::title)
+            .field("state", FindingTrail.Answer::state)
+            .field("plan", FindingTrail.Answer::plan)
+            .address("url", FindingTrail.Answer::url);
+
+    /** {@code by} is the number of the inspection or visit that looked again. */
+    private static final Shape<FindingTrail.Verdict> VERDICT = Shape.<FindingTrail.Verdict>empty()
+            .field("by", FindingTrail.Verdict::entryId)
+            .field("date", FindingTrail.Verdict::date)
+            .field("stillFound", FindingTrail.Verdict::stillFound)
+            .field("text", FindingTrail.Verdict::text)
+            .field("sources", FindingTrail.Verdict::sources)
+            .address("url", FindingTrail.Verdict::url);
+
+    /** A finding with what became of it: the actions that answer it, and each later look. */
+    private static final Shape<FindingTrail> TRAIL = Shape.<FindingTrail>empty()
+            .one("finding", FindingTrail::finding, FINDING)
+            .each("actions", FindingTrail::answers, ACTION)
+            .each("verdicts", FindingTrail::verdicts, VERDICT);
+
+    /** Codes of grades belong to the framework and mean something only beside it; rank 1 is its best. */
+    private static final Shape<Framework.Grade> GRADE = Shape.<Framework.Grade>empty()
+            .field("grade", Framework.Grade::code)
+            .field("label", Framework.Grade::label)
+            .field("rank", Framework.Grade::rank);
+
+    /** Where {@code grade} is null, {@code noGrade} says why. */
+    private static final Shape<Judgement> JUDGEMENT = Shape.<Judgement>empty()
+            .field("area", Judgement::area)
+            .field("grade", Judgement::grade)
+            .field("areaName", Judgement::areaName)
+            .field("gradeLabel", Judgement::gradeLabel)
+            .field("within", Judgement::parent)
+            .field("noGrade", one -> one.grade() == null ? one.words() : null);
+
+    private static final Shape<Finding> FOUND = Shape.<Finding>empty()
+            .and(FINDING, "id", "text")
+            .field("priority", finding -> finding.kind() == FindingKind.PRIORITY_ACTION)
+            .and(FINDING, "kind", "topics", "actions", "url");
+
+    /** {@code date} is the one under which it stands on the timeline. */
+    private static final Shape<Inspection> INSPECTION = Shape.<Inspection>empty()
+            .field("id", Inspection::id)
+            .field("council", Inspection::councilSlug)
+            .field("framework", one -> one.framework().code())
+            .field("frameworkName", one -> one.framework().name())
+            .field("title", Inspection::title)
+            .field("date", Inspection::date)
+            .field("started", Inspection::started)
+            .field("ended", Inspection::ended)
+            .field("reported", Inspection::reported)
+            .field("published", Inspection::published)
+            .field("basis", Inspection::basis)
+            .each("grades", one -> one.framework().grades(), GRADE)
+            .each("judgements", Inspection::judgements, JUDGEMENT);
+
+    /** An inspection with what it found. */
+    private record Inspected(Inspection inspection, List<Finding> findings) {}
+
+    private static final Shape<Inspected> INSPECTED = INSPECTION
+            .in(Inspected::inspection)
+            .each("findings", Inspected::findings, FOUND)
+            .field("sources", one -> one.inspection().sources())
+            .address("url", one -> one.inspection().url());
+
     /** A judgement with the inspection that it belongs to. */
     private record Line(Inspection inspection, Judgement judgement) {}
 
-    private static final Csv<Line> INSPECTIONS = Csv.<Line>named("inspections")
-            .column("inspection", line -> line.inspection().id())
-            .column("framework", line -> line.inspection().framework().code())
-            .column("title", line -> line.inspection().title())
-            .column("started", line -> line.inspection().started())
-            .column("ended", line -> line.inspection().ended())
-            .column("published", line -> line.inspection().published())
-            .column("area", line -> line.judgement().area())
-            .column("area name", line -> line.judgement().areaName())
-            .column("grade", line -> line.judgement().grade())
-            .column("words", line -> line.judgement().words())
-            .address("url", line -> line.inspection().url());
-
-    private static final Csv<Finding> FINDINGS = Csv.<Finding>named("findings")
-            .column("id", Finding::id)
-            .column("kind", Finding::kind)
-            .column("text", Finding::text)
-            .column("found by", finding -> finding.inspected().headline())
-            .column("date", finding -> finding.inspected().date())
-            .column("deadline", Finding::deadline)
-            .column(
-                    "topics",
-                    finding ->
-                            finding.topics().stream().map(Finding.Topic::slug).toList())
-            .column("actions", Finding::answers)
-            .column("still found", Finding::lastVerdict)
-            .address("url", Finding::url);
+    private static final Csv<Line> INSPECTIONS = new Csv<>(
+            "inspections",
+            Shape.<Line>empty()
+                    .field("inspection", line -> line.inspection().id())
+                    .and(INSPECTION.in(Line::inspection), "framework", "title", "started", "ended", "published")
+                    .and(JUDGEMENT.in(Line::judgement), "area", "areaName", "grade")
+                    .field("words", line -> line.judgement().words())
+                    .address("url", line -> line.inspection().url()));
 
     private final Councils councils;
     private final Inspections inspections;
     private final Findings findings;
     private final FindingTrails trails;
-    private final CsvFiles files;
+    private final Files files;
 
     InspectionFormatsController(
-            Councils councils, Inspections inspections, Findings findings, FindingTrails trails, CsvFiles files) {
+            Councils councils, Inspections inspections, Findings findings, FindingTrails trails, Files files) {
         this.councils = councils;
         this.inspections = inspections;
         this.findings = findings;
@@ -73,13 +147,13 @@ class InspectionFormatsController {
     }
 
     @GetMapping("/councils/{slug}/inspections.json")
-    List<InspectionJson> inspectionsJson(@PathVariable String slug) {
+    List<Map<String, @Nullable Object>> inspectionsJson(@PathVariable String slug) {
         long council = council(slug);
         Map<Long, List<Finding>> found = this.findings.ofInspections(council).stream()
                 .collect(Collectors.groupingBy(finding -> finding.inspected().id()));
-        return this.inspections.ofCouncil(council).stream()
-                .map(one -> InspectionJson.of(one, found.getOrDefault(one.id(), List.of())))
-                .toList();
+        return INSPECTED.all(this.inspections.ofCouncil(council).stream()
+                .map(one -> new Inspected(one, found.getOrDefault(one.id(), List.of())))
+                .toList());
     }
 
     /** A line for each judgement. */
@@ -93,14 +167,15 @@ class InspectionFormatsController {
     }
 
     @GetMapping("/inspections/{id}.json")
-    InspectionJson inspection(@PathVariable long id) {
-        return InspectionJson.of(this.inspections.withId(id), this.findings.ofEntry(id));
+    Map<String, @Nullable Object> inspection(@PathVariable long id) {
+        return INSPECTED.json(new Inspected(this.inspections.withId(id), this.findings.ofEntry(id)));
     }
 
     @GetMapping("/councils/{slug}/findings.json")
-    FindingsJson findingsJson(@PathVariable String slug, @RequestParam MultiValueMap<String, String> request) {
+    Map<String, @Nullable Object> findingsJson(
+            @PathVariable String slug, @RequestParam MultiValueMap<String, String> request) {
         Page<Finding> page = this.findings.ofCouncil(council(slug), FindingFilter.from(request), SIZE);
-        return new FindingsJson(slug, page.rows().stream().map(FindingJson::of).toList(), page.next());
+        return FINDING.page(Map.of("council", slug), "findings", page);
     }
 
     @GetMapping("/councils/{slug}/findings.csv")
@@ -111,14 +186,9 @@ class InspectionFormatsController {
     }
 
     @GetMapping("/findings/{id}.json")
-    FindingJson.Trail finding(@PathVariable long id) {
-        return FindingJson.Trail.of(this.trails.of(id));
+    Map<String, @Nullable Object> finding(@PathVariable long id) {
+        return TRAIL.json(this.trails.of(id));
     }
-
-    record FindingsJson(
-            String council,
-            List<FindingJson> findings,
-            @Nullable String next) {}
 
     private long council(String slug) {
         return this.councils.named(slug).id();

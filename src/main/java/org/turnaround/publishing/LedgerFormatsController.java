@@ -1,6 +1,8 @@
 package org.turnaround.publishing;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -10,9 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.turnaround.record.EntryKind;
-import org.turnaround.record.EntryRow.CouncilName;
 import org.turnaround.shared.Page;
-import org.turnaround.shared.SiteAddress;
 import org.turnaround.statement.CallRow;
 import org.turnaround.statement.Calls;
 import org.turnaround.statement.CommitmentRow;
@@ -28,61 +28,90 @@ class LedgerFormatsController {
 
     private static final int SIZE = 100;
 
-    private static final Csv<CallRow> CALLS = Csv.<CallRow>named("calls")
-            .column("id", CallRow::id)
-            .column("date", CallRow::date)
-            .column("council", call -> slug(call.council()))
-            .column("asked by", call -> names(call.by(), call.byNote()))
-            .column("asked of", call -> names(call.of(), null))
-            .column("what", CallRow::what)
-            .column("status", CallRow::status)
-            .column("answer", CallRow::answer)
-            .column("looked on", CallRow::lookedOn)
-            .column("sources", call -> SourceJson.addresses(call.sources()))
-            .column("answer sources", call -> SourceJson.addresses(call.answerSources()))
+    /** A person, with a slug, or a body, without. */
+    private static final Shape<Party> WHO =
+            Shape.<Party>empty().field("slug", Party::slug).field("name", Party::name);
+
+    private static final Shape<CallRow> CALL = Shape.<CallRow>empty()
+            .field("id", CallRow::id)
+            .field("date", CallRow::date)
+            .field("council", CallRow::council)
+            .each("by", CallRow::by, WHO)
+            .field("byNote", CallRow::byNote)
+            .each("of", CallRow::of, WHO)
+            .field("what", CallRow::what)
+            .field("status", CallRow::status)
+            .field("answer", CallRow::answer)
+            .field("lookedOn", CallRow::lookedOn)
+            .field("statements", CallRow::statements)
+            .field("sources", CallRow::sources)
+            .field("answerSources", CallRow::answerSources)
             .address("url", CallRow::url);
 
-    private static final Csv<CommitmentRow> COMMITMENTS = Csv.<CommitmentRow>named("commitments")
-            .column("id", CommitmentRow::id)
-            .column("date", CommitmentRow::date)
-            .column("council", one -> slug(one.council()))
-            .column("promised by", one -> names(one.by(), one.byNote()))
-            .column("promise", CommitmentRow::promise)
-            .column("due", CommitmentRow::due)
-            .column("overdue", CommitmentRow::overdue)
-            .column("status", CommitmentRow::status)
-            .column("late", one -> one.newest().map(Outcome::late).orElse(null))
-            .column("outcome", one -> one.newest().map(Outcome::text).orElse(null))
-            .column("why", one -> one.newest().map(Outcome::why).orElse(null))
-            .column("looked on", one -> one.newest().map(Outcome::lookedOn).orElse(null))
-            .column("sources", one -> SourceJson.addresses(one.sources()))
-            .column(
-                    "outcome sources",
-                    one -> one.newest()
-                            .map(outcome -> SourceJson.addresses(outcome.sources()))
-                            .orElse(null))
+    private static final Csv<CallRow> CALLS = new Csv<>(
+            "calls",
+            Shape.<CallRow>empty()
+                    .and(CALL, "id", "date", "council")
+                    .field("asked by", call -> names(call.by(), call.byNote()))
+                    .field("asked of", call -> names(call.of(), null))
+                    .and(CALL, "what", "status", "answer", "lookedOn", "sources", "answerSources", "url"));
+
+    private static final Shape<Outcome> OUTCOME = Shape.<Outcome>empty()
+            .field("status", Outcome::status)
+            .field("late", Outcome::late)
+            .field("text", Outcome::text)
+            .field("why", Outcome::why)
+            .field("lookedOn", Outcome::lookedOn)
+            .field("sources", Outcome::sources);
+
+    private static final Shape<CommitmentRow> COMMITMENT = Shape.<CommitmentRow>empty()
+            .field("id", CommitmentRow::id)
+            .field("date", CommitmentRow::date)
+            .field("council", CommitmentRow::council)
+            .each("by", CommitmentRow::by, WHO)
+            .field("byNote", CommitmentRow::byNote)
+            .field("headline", CommitmentRow::headline)
+            .field("promise", CommitmentRow::promise)
+            .field("due", CommitmentRow::due)
+            .field("overdue", CommitmentRow::overdue)
+            .field("status", CommitmentRow::status)
+            .each("outcomes", CommitmentRow::outcomes, OUTCOME)
+            .field("statements", CommitmentRow::statements)
+            .field("sources", CommitmentRow::sources)
             .address("url", CommitmentRow::url);
+
+    private static final Csv<CommitmentRow> COMMITMENTS = new Csv<>(
+            "commitments",
+            Shape.<CommitmentRow>empty()
+                    .and(COMMITMENT, "id", "date", "council")
+                    .field("promised by", one -> names(one.by(), one.byNote()))
+                    .and(COMMITMENT, "promise", "due", "overdue", "status")
+                    .field("late", newest(Outcome::late))
+                    .field("outcome", newest(Outcome::text))
+                    .field("why", newest(Outcome::why))
+                    .field("looked on", newest(Outcome::lookedOn))
+                    .and(COMMITMENT, "sources")
+                    .field("outcome sources", newest(Outcome::sources))
+                    .and(COMMITMENT, "url"));
 
     private final Calls calls;
     private final Commitments commitments;
-    private final CsvFiles files;
-    private final SiteAddress site;
+    private final Files files;
 
-    LedgerFormatsController(Calls calls, Commitments commitments, CsvFiles files, SiteAddress site) {
+    LedgerFormatsController(Calls calls, Commitments commitments, Files files) {
         this.calls = calls;
         this.commitments = commitments;
         this.files = files;
-        this.site = site;
     }
 
     @GetMapping("/calls.json")
-    LedgerJson.Calls callsJson(@RequestParam MultiValueMap<String, String> request) {
-        return LedgerJson.Calls.of(this.calls.page(LedgerFilter.from(Ledger.CALLS, request), SIZE));
+    Map<String, @Nullable Object> callsJson(@RequestParam MultiValueMap<String, String> request) {
+        return CALL.page("calls", this.calls.page(LedgerFilter.from(Ledger.CALLS, request), SIZE));
     }
 
     @GetMapping("/calls/{id}.json")
-    LedgerJson.Call callJson(@PathVariable long id) {
-        return LedgerJson.Call.of(this.calls.withId(id));
+    Map<String, @Nullable Object> callJson(@PathVariable long id) {
+        return CALL.json(this.calls.withId(id));
     }
 
     @GetMapping("/calls.csv")
@@ -93,8 +122,9 @@ class LedgerFormatsController {
     }
 
     @GetMapping("/commitments.json")
-    LedgerJson.Commitments commitmentsJson(@RequestParam MultiValueMap<String, String> request) {
-        return LedgerJson.Commitments.of(this.commitments.page(LedgerFilter.from(Ledger.COMMITMENTS, request), SIZE));
+    Map<String, @Nullable Object> commitmentsJson(@RequestParam MultiValueMap<String, String> request) {
+        return COMMITMENT.page(
+                "commitments", this.commitments.page(LedgerFilter.from(Ledger.COMMITMENTS, request), SIZE));
     }
 
     @GetMapping("/commitments.csv")
@@ -135,15 +165,16 @@ class LedgerFormatsController {
 
     private byte[] feed(String title, LedgerFilter filter, List<Feed.Item> items) {
         String page = filter.ledger().address();
-        return new Feed(title, filter.query().of(page + ".atom"), filter.query().of(page), items).write(this.site);
+        return this.files.of(new Feed(
+                title, filter.query().of(page + ".atom"), filter.query().of(page), items));
     }
 
     private static String next(LedgerFilter filter, Page<?> page) {
         return filter.query().with("after", page.next()).of(filter.ledger().address() + ".csv");
     }
 
-    private static @Nullable String slug(@Nullable CouncilName council) {
-        return council == null ? null : council.slug();
+    private static Function<CommitmentRow, @Nullable Object> newest(Function<Outcome, @Nullable Object> part) {
+        return one -> one.newest().map(part).orElse(null);
     }
 
     private static @Nullable Object names(List<Party> parties, @Nullable String note) {

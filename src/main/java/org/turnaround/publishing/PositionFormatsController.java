@@ -2,6 +2,8 @@ package org.turnaround.publishing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +19,7 @@ import org.turnaround.position.MatrixFilter;
 import org.turnaround.position.Positions;
 import org.turnaround.position.Proposition;
 import org.turnaround.position.Propositions;
+import org.turnaround.position.ThenAndNow;
 
 /** Positions in the other formats: a council's matrix with the page's filters, MPs side by side, one proposition. */
 @RestController
@@ -25,27 +28,103 @@ class PositionFormatsController {
     /** A cell with its row's and column's headings. */
     private record Line(Matrix.Member mp, Proposition proposition, Cell cell) {}
 
-    private static final Csv<Line> CSV = Csv.<Line>named("positions")
-            .column("mp", line -> line.mp().slug())
-            .column("name", line -> line.mp().name())
-            .column("party", line -> line.mp().party())
-            .column("proposition", line -> line.proposition().id())
-            .column("text", line -> line.proposition().text())
-            .column("stance", line -> line.cell().stanceCode())
-            .column("label", line -> line.cell().label())
-            .column("date", line -> line.cell().date())
-            .column("statements", line -> line.cell().statements())
-            .column("answers", line -> line.cell().answers())
-            .column("changes", line -> line.cell().changes())
-            .column("reason", line -> line.cell().reason())
-            .address("url", line -> line.cell().url());
+    /** {@code changes} says how often the stance became another one, {@code reason} why it is read so, or is none. */
+    private static final Shape<Cell> CELL = Shape.<Cell>empty()
+            .field("mp", Cell::person)
+            .field("proposition", Cell::proposition)
+            .field("stance", Cell::stanceCode)
+            .field("date", Cell::date)
+            .field("statements", Cell::statements)
+            .field("changes", Cell::changes)
+            .field("reason", Cell::reason);
+
+    private static final Csv<Line> CSV = new Csv<>(
+            "positions",
+            Shape.<Line>empty()
+                    .field("mp", line -> line.mp().slug())
+                    .field("name", line -> line.mp().name())
+                    .field("party", line -> line.mp().party())
+                    .field("proposition", line -> line.proposition().id())
+                    .field("text", line -> line.proposition().text())
+                    .and(CELL.in(Line::cell), "stance")
+                    .field("label", line -> line.cell().label())
+                    .and(CELL.in(Line::cell), "date", "statements")
+                    .field("answers", line -> line.cell().answers())
+                    .and(CELL.in(Line::cell), "changes", "reason")
+                    .address("url", line -> line.cell().url()));
+
+    private static final Shape<Proposition> HEADING =
+            Shape.<Proposition>empty().field("id", Proposition::id).field("text", Proposition::text);
+
+    /** Where MPs stand; {@code mps} are slugs, in the order of the page. */
+    private static final Shape<Matrix> MATRIX = Shape.<Matrix>empty()
+            .field(
+                    "mps",
+                    matrix -> matrix.rows().stream()
+                            .map(row -> row.person().slug())
+                            .toList())
+            .each("propositions", Matrix::propositions, HEADING)
+            .each(
+                    "cells",
+                    matrix -> matrix.rows().stream()
+                            .flatMap(row -> row.cells().stream())
+                            .toList(),
+                    CELL);
+
+    /**
+     * One dated position: {@code change} is null where it is no answer, {@code orderSure} false where dates leave open
+     * whether it or the answer before came first.
+     */
+    private static final Shape<ThenAndNow.Step> STEP = Shape.<ThenAndNow.Step>empty()
+            .field("date", step -> step.position().date())
+            .field("stance", step -> step.position().stance())
+            .field(
+                    "change",
+                    step -> step.change() == null ? null : step.change().name().toLowerCase(Locale.ROOT))
+            .field("orderSure", ThenAndNow.Step::orderSure)
+            .field(
+                    "noAnswer",
+                    step -> step.position().noAnswer() == null
+                            ? null
+                            : step.position().noAnswer().label())
+            .field("qualifier", step -> step.position().qualifier())
+            .field("via", step -> step.position().via())
+            .field("caution", step -> step.position().caution())
+            .field("reason", step -> step.position().reason())
+            .field("words", step -> step.position().quotes())
+            .field("statements", step -> step.position().statements())
+            .field("sources", step -> step.position().sources());
+
+    /** One person's positions, oldest first. */
+    private static final Shape<ThenAndNow> PERSON = Shape.<ThenAndNow>empty()
+            .field("slug", one -> one.person().slug())
+            .field("name", one -> one.person().name())
+            .field("answers", ThenAndNow::answers)
+            .field("changes", ThenAndNow::changes)
+            .each("positions", ThenAndNow::steps, STEP);
+
+    /** A proposition with everybody's dated positions on it. */
+    private record Argued(Proposition proposition, List<ThenAndNow> people) {}
+
+    private static final Shape<Argued> PROPOSITION = Shape.<Argued>empty()
+            .field("id", one -> one.proposition().id())
+            .field("text", one -> one.proposition().text())
+            .field(
+                    "council",
+                    one -> one.proposition().council() == null
+                            ? null
+                            : one.proposition().council().slug())
+            .field("topic", one -> one.proposition().topic())
+            .field("note", one -> one.proposition().note())
+            .each("people", Argued::people, PERSON)
+            .address("url", one -> one.proposition().url());
 
     private final Councils councils;
     private final Matrices matrices;
     private final Comparisons comparisons;
     private final Propositions propositions;
     private final Positions positions;
-    private final CsvFiles files;
+    private final Files files;
 
     PositionFormatsController(
             Councils councils,
@@ -53,7 +132,7 @@ class PositionFormatsController {
             Comparisons comparisons,
             Propositions propositions,
             Positions positions,
-            CsvFiles files) {
+            Files files) {
         this.councils = councils;
         this.matrices = matrices;
         this.comparisons = comparisons;
@@ -63,12 +142,12 @@ class PositionFormatsController {
     }
 
     @GetMapping("/councils/{slug}/positions.json")
-    PositionsJson councilJson(
+    Map<String, @Nullable Object> councilJson(
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable String party,
             @RequestParam(required = false) @Nullable String on,
             @RequestParam(required = false) @Nullable String topic) {
-        return PositionsJson.of(ofCouncil(slug, MatrixFilter.of(party, on, topic)));
+        return MATRIX.json(ofCouncil(slug, MatrixFilter.of(party, on, topic)));
     }
 
     @GetMapping("/councils/{slug}/positions.csv")
@@ -81,8 +160,8 @@ class PositionFormatsController {
     }
 
     @GetMapping("/compare.json")
-    PositionsJson compareJson(@RequestParam(defaultValue = "") List<String> mp) {
-        return PositionsJson.of(this.comparisons.of(mp).matrix());
+    Map<String, @Nullable Object> compareJson(@RequestParam(defaultValue = "") List<String> mp) {
+        return MATRIX.json(this.comparisons.of(mp).matrix());
     }
 
     @GetMapping("/compare.csv")
@@ -91,8 +170,9 @@ class PositionFormatsController {
     }
 
     @GetMapping("/propositions/{id}.json")
-    PropositionJson proposition(@PathVariable long id) {
-        return PropositionJson.of(this.propositions.withId(id), Positions.byPerson(this.positions.on(List.of(id))));
+    Map<String, @Nullable Object> proposition(@PathVariable long id) {
+        return PROPOSITION.json(
+                new Argued(this.propositions.withId(id), Positions.byPerson(this.positions.on(List.of(id)))));
     }
 
     private Matrix ofCouncil(String slug, MatrixFilter filter) {

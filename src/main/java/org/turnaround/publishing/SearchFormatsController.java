@@ -1,6 +1,8 @@
 package org.turnaround.publishing;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -13,37 +15,34 @@ import org.turnaround.search.SearchQuery;
 import org.turnaround.search.SearchResult;
 import org.turnaround.search.Suggestions;
 import org.turnaround.search.Suggestions.Suggestion;
-import org.turnaround.shared.SiteAddress;
 
 /** Any search in the other formats, with the same parameters and the same cursors as the page. */
 @RestController
 class SearchFormatsController {
 
-    private static final Csv<SearchResult> CSV = Csv.<SearchResult>named("search")
-            .column("type", result -> result.kind().code())
-            .column("title", result -> result.title().plain())
-            .column("snippet", result -> result.snippet().plain())
+    private static final Shape<SearchResult> RESULT = Shape.<SearchResult>empty()
+            .field("type", result -> result.kind().code())
+            .field("title", result -> result.title().plain())
+            .field("snippet", result -> result.snippet().plain())
             .address("url", SearchResult::url)
-            .column("date", SearchResult::date)
-            .column(
-                    "council",
-                    result -> result.council() == null ? null : result.council().slug());
+            .field("date", SearchResult::date)
+            .field("council", SearchResult::council);
+
+    private static final Csv<SearchResult> CSV = new Csv<>("search", RESULT);
 
     private final Search search;
     private final Suggestions suggestions;
-    private final CsvFiles files;
-    private final SiteAddress site;
+    private final Files files;
 
-    SearchFormatsController(Search search, Suggestions suggestions, CsvFiles files, SiteAddress site) {
+    SearchFormatsController(Search search, Suggestions suggestions, Files files) {
         this.search = search;
         this.suggestions = suggestions;
         this.files = files;
-        this.site = site;
     }
 
     @GetMapping("/search.json")
-    SearchJson json(@RequestParam MultiValueMap<String, String> request) {
-        return SearchJson.of(found(SearchQuery.from(request)));
+    Map<String, @Nullable Object> json(@RequestParam MultiValueMap<String, String> request) {
+        return RESULT.page("results", found(SearchQuery.from(request)).page());
     }
 
     @GetMapping("/search.csv")
@@ -65,7 +64,7 @@ class SearchFormatsController {
                 .map(SearchFormatsController::item)
                 .toList();
         String plain = query.ordered(null).sized(null).query();
-        return new Feed(query.q(), "/search.atom" + plain, "/search" + plain, items).write(this.site);
+        return this.files.of(new Feed(query.q(), "/search.atom" + plain, "/search" + plain, items));
     }
 
     private static Feed.Item item(SearchResult result) {
@@ -79,11 +78,9 @@ class SearchFormatsController {
     }
 
     @GetMapping("/search/suggestions.json")
-    SuggestionsJson suggestions(@RequestParam(defaultValue = "") String q) {
-        return new SuggestionsJson(this.suggestions.begunWith(q));
+    Map<String, List<Suggestion>> suggestions(@RequestParam(defaultValue = "") String q) {
+        return Map.of("suggestions", this.suggestions.begunWith(q));
     }
-
-    record SuggestionsJson(List<Suggestion> suggestions) {}
 
     private Found found(SearchQuery query) {
         this.search.labels(query); // refuses what nothing can be narrowed to

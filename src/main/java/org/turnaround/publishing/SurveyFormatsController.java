@@ -2,7 +2,9 @@ package org.turnaround.publishing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,43 +22,77 @@ import org.turnaround.survey.Surveys;
 @RestController
 class SurveyFormatsController {
 
+    /** What came of one question, null for all of them; the response is null where nothing is on the record. */
+    private record Answer(@Nullable Long question, @Nullable Response response) {}
+
+    private static final Shape<Answer> ANSWER = Shape.<Answer>empty()
+            .field("question", Answer::question)
+            .field("status", from(Response::status))
+            .field("answer", from(Response::summary))
+            .field("reason", from(Response::reason))
+            .field("direct", from(Response::direct))
+            .field("note", from(Response::note))
+            .field("statement", from(Response::statement))
+            .field(
+                    "sources",
+                    answer -> answer.response() == null
+                            ? List.of()
+                            : answer.response().sources());
+
     /** One person and one question; what came of all questions at once stands beside each of them. */
-    private record Line(
-            Person person, Question question, @Nullable Response response) {
+    private record Line(Person person, Question question, Answer answer) {}
 
-        <T> @Nullable T from(Function<Response, @Nullable T> part) {
-            return this.response == null ? null : part.apply(this.response);
-        }
-    }
+    private static final Csv<Line> CSV = new Csv<>(
+            "survey",
+            Shape.<Line>empty()
+                    .field("person", line -> line.person().slug())
+                    .field("name", line -> line.person().name())
+                    .field("question", line -> line.question().text())
+                    .and(ANSWER.in(Line::answer), "status", "answer", "reason", "direct", "note")
+                    .field("channel", line -> line.person().channel())
+                    .field("asked on", line -> line.person().askedOn())
+                    .field("chased on", line -> line.person().chasedOn())
+                    .and(ANSWER.in(Line::answer), "sources")
+                    .address("statement", line -> statement(line.answer())));
 
-    private static final Csv<Line> CSV = Csv.<Line>named("survey")
-            .column("person", line -> line.person().slug())
-            .column("name", line -> line.person().name())
-            .column("question", line -> line.question().text())
-            .column("status", line -> line.from(Response::status))
-            .column("answer", line -> line.from(Response::summary))
-            .column("reason", line -> line.from(Response::reason))
-            .column("direct", line -> line.from(Response::direct))
-            .column("note", line -> line.from(Response::note))
-            .column("channel", line -> line.person().channel())
-            .column("asked on", line -> line.person().askedOn())
-            .column("chased on", line -> line.person().chasedOn())
-            .column("sources", line -> line.from(response -> SourceJson.addresses(response.sources())))
-            .address("statement", line -> line.from(response -> statement(response)));
+    /** Somebody with one answer for each question, in the questions' order. */
+    private record Asked(Person person, List<Answer> answers) {}
+
+    private static final Shape<Asked> ASKED = Shape.<Asked>empty()
+            .field("slug", asked -> asked.person().slug())
+            .field("name", asked -> asked.person().name())
+            .field("channel", asked -> asked.person().channel())
+            .field("askedOn", asked -> asked.person().askedOn())
+            .field("chasedOn", asked -> asked.person().chasedOn())
+            .each("answers", Asked::answers, ANSWER);
+
+    /** {@code askedCount} says how many were asked, where a source does; no source names the {@code unnamed}. */
+    private static final Shape<Survey> SURVEY = Shape.<Survey>empty()
+            .field("id", Survey::id)
+            .field("title", Survey::title)
+            .field("runBy", Survey::runBy)
+            .field("sent", Survey::sent)
+            .field("deadline", Survey::deadline)
+            .field("method", Survey::method)
+            .field("askedCount", Survey::askedCount)
+            .field("questions", Survey::questions)
+            .each("people", SurveyFormatsController::asked, ASKED)
+            .each("unnamed", SurveyFormatsController::unnamed, ANSWER)
+            .address("url", survey -> "/surveys/" + survey.id());
 
     private final Surveys surveys;
     private final Timeline timeline;
-    private final CsvFiles files;
+    private final Files files;
 
-    SurveyFormatsController(Surveys surveys, Timeline timeline, CsvFiles files) {
+    SurveyFormatsController(Surveys surveys, Timeline timeline, Files files) {
         this.surveys = surveys;
         this.timeline = timeline;
         this.files = files;
     }
 
     @GetMapping("/surveys/{id}.json")
-    SurveyJson json(@PathVariable long id) {
-        return SurveyJson.of(survey(id));
+    Map<String, @Nullable Object> json(@PathVariable long id) {
+        return SURVEY.json(survey(id));
     }
 
     /** Those whom no source names are left out: they have no line. */
@@ -64,20 +100,46 @@ class SurveyFormatsController {
     ResponseEntity<byte[]> csv(@PathVariable long id) {
         Survey survey = survey(id);
         List<Line> lines = new ArrayList<>();
-        for (Row row : survey.rows()) {
+        for (Asked asked : asked(survey)) {
             for (int i = 0; i < survey.questions().size(); i++) {
-                lines.add(new Line(row.person(), survey.questions().get(i), row.to(i)));
+                lines.add(new Line(
+                        asked.person(),
+                        survey.questions().get(i),
+                        asked.answers().get(i)));
             }
         }
         return this.files.of(CSV, lines);
     }
 
+    private static List<Asked> asked(Survey survey) {
+        return survey.rows().stream()
+                .map(row -> new Asked(row.person(), answers(survey.questions(), row)))
+                .toList();
+    }
+
+    private static List<Answer> answers(List<Question> questions, Row row) {
+        return IntStream.range(0, questions.size())
+                .mapToObj(i -> new Answer(questions.get(i).id(), row.to(i)))
+                .toList();
+    }
+
+    private static List<Answer> unnamed(Survey survey) {
+        return survey.unnamed().stream()
+                .map(response -> new Answer(response.question(), response))
+                .toList();
+    }
+
+    private static Function<Answer, @Nullable Object> from(Function<Response, @Nullable Object> part) {
+        return answer -> answer.response() == null ? null : part.apply(answer.response());
+    }
+
+    private static @Nullable String statement(Answer answer) {
+        Object number = from(Response::statement).apply(answer);
+        return number == null ? null : "/statements/" + number;
+    }
+
     private Survey survey(long id) {
         this.timeline.shown(id, "a survey"); // says why, where it was withdrawn
         return this.surveys.withId(id);
-    }
-
-    private static @Nullable String statement(Response response) {
-        return response.statement() == null ? null : "/statements/" + response.statement();
     }
 }

@@ -1,6 +1,8 @@
 package org.turnaround.publishing;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -18,68 +20,58 @@ import org.turnaround.record.Timeline;
 import org.turnaround.record.TimelineFilter;
 import org.turnaround.record.TimelineSubject;
 import org.turnaround.shared.Page;
-import org.turnaround.shared.SiteAddress;
 
 /** Timelines in the other formats, with the same filters and the same cursors as the pages. */
 @RestController
 class TimelineFormatsController {
 
-    private static final Csv<EntryRow> CSV = Csv.<EntryRow>named("timeline")
-            .column("id", EntryRow::id)
-            .column("kind", EntryRow::kind)
-            .column("date", EntryRow::date)
-            .column("headline", EntryRow::headline)
-            .column("summary", EntryRow::summary)
-            .column("quote", entry -> entry.detail().get("quote"))
-            .column(
-                    "council",
-                    entry -> entry.council() == null ? null : entry.council().slug())
-            .column(
-                    "people",
-                    entry -> entry.people().stream()
-                            .map(EntryRow.PersonPart::name)
-                            .distinct()
-                            .toList())
-            .column(
-                    "topics",
-                    entry -> entry.topics().stream()
-                            .map(EntryRow.TopicName::slug)
-                            .toList())
-            .column(
-                    "publications",
-                    entry -> entry.sources().stream()
-                            .map(SourceLine::publication)
-                            .toList())
-            .column(
-                    "sources",
-                    entry -> entry.sources().stream()
-                            .filter(source -> source.url() != null)
-                            .map(SourceLine::url)
-                            .toList())
-            .address("url", EntryRow::url);
+    private static final Csv<EntryRow> CSV = new Csv<>(
+            "timeline",
+            Shape.<EntryRow>empty()
+                    .and(RecordFormatsController.ENTRY, "id", "kind", "date", "headline", "summary")
+                    .field("quote", entry -> entry.detail().get("quote"))
+                    .field("council", EntryRow::council)
+                    .field(
+                            "people",
+                            entry -> entry.people().stream()
+                                    .map(EntryRow.PersonPart::name)
+                                    .distinct()
+                                    .toList())
+                    .field("topics", EntryRow::topics)
+                    .field(
+                            "publications",
+                            entry -> entry.sources().stream()
+                                    .map(SourceLine::publication)
+                                    .toList())
+                    .field(
+                            "sources",
+                            entry -> entry.sources().stream()
+                                    .filter(source -> source.url() != null)
+                                    .toList())
+                    .address("url", EntryRow::url));
 
     private final Timeline timeline;
     private final Councils councils;
     private final People people;
-    private final CsvFiles files;
-    private final SiteAddress site;
+    private final Files files;
 
-    TimelineFormatsController(Timeline timeline, Councils councils, People people, CsvFiles files, SiteAddress site) {
+    TimelineFormatsController(Timeline timeline, Councils councils, People people, Files files) {
         this.timeline = timeline;
         this.councils = councils;
         this.people = people;
         this.files = files;
-        this.site = site;
     }
 
     @GetMapping("/councils/{slug}/timeline.json")
-    TimelineJson councilJson(@PathVariable String slug, @RequestParam MultiValueMap<String, String> request) {
-        return TimelineJson.ofCouncil(slug, this.timeline.page(council(slug).subject(), TimelineFilter.from(request)));
+    Map<String, @Nullable Object> councilJson(
+            @PathVariable String slug, @RequestParam MultiValueMap<String, String> request) {
+        return json("council", slug, council(slug), request);
     }
 
     @GetMapping("/mps/{slug}/timeline.json")
-    TimelineJson mpJson(@PathVariable String slug, @RequestParam MultiValueMap<String, String> request) {
-        return TimelineJson.ofMp(slug, this.timeline.page(mp(slug).subject(), TimelineFilter.from(request)));
+    Map<String, @Nullable Object> mpJson(
+            @PathVariable String slug, @RequestParam MultiValueMap<String, String> request) {
+        return json("mp", slug, mp(slug), request);
     }
 
     @GetMapping("/councils/{slug}/timeline.csv")
@@ -115,6 +107,12 @@ class TimelineFormatsController {
         return new Whose(mp.name(), mp.url("timeline"), TimelineSubject.person(mp.id()));
     }
 
+    private Map<String, @Nullable Object> json(
+            String of, String slug, Whose whose, MultiValueMap<String, String> request) {
+        Page<EntryRow> page = this.timeline.page(whose.subject(), TimelineFilter.from(request));
+        return RecordFormatsController.ENTRY.page(Map.of(of, slug), "entries", page);
+    }
+
     private ResponseEntity<byte[]> csv(Whose whose, TimelineFilter filter) {
         Page<EntryRow> page = this.timeline.page(whose.subject(), filter.sized(Csv.MOST));
         String next = page.next();
@@ -132,7 +130,7 @@ class TimelineFormatsController {
                         entry.changedAt()))
                 .toList();
         String query = filter.fromTheFirst().query();
-        return new Feed(whose.name() + ", timeline", whose.page() + ".atom" + query, whose.page() + query, items)
-                .write(this.site);
+        return this.files.of(
+                new Feed(whose.name() + ", timeline", whose.page() + ".atom" + query, whose.page() + query, items));
     }
 }

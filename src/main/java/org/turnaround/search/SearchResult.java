@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.record.EntryRow.CouncilName;
 import org.turnaround.shared.Cursor;
 import org.turnaround.shared.PartialDate;
 
@@ -26,8 +27,6 @@ public record SearchResult(
         List<CouncilName> councils,
         Instant changedAt,
         Key key) {
-
-    public record CouncilName(String slug, String name) {}
 
     record Key(long score, LocalDate sortDay, long id) {}
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
-import org.turnaround.search.SearchResult.CouncilName;
+import org.turnaround.record.EntryRow.CouncilName;
 import org.turnaround.search.SearchResult.Key;
 import org.turnaround.shared.PartialDate;
 import tools.jackson.core.type.TypeReference;

@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 import org.turnaround.shared.Page;
 import org.turnaround.shared.SiteAddress;
 
-/** Answers with CSV files to be downloaded. */
+/** Answers with CSV files to be downloaded, and with feeds. */
 @Component
-class CsvFiles {
+class Files {
 
-    private static final MediaType TYPE = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final SiteAddress site;
 
-    CsvFiles(SiteAddress site) {
+    Files(SiteAddress site) {
         this.site = site;
     }
 
@@ -32,10 +32,14 @@ class CsvFiles {
                 .filename("turnaround-" + csv.name() + ".csv")
                 .build();
         ResponseEntity.BodyBuilder answer =
-                ResponseEntity.ok().contentType(TYPE).header(HttpHeaders.CONTENT_DISPOSITION, download.toString());
+                ResponseEntity.ok().contentType(CSV).header(HttpHeaders.CONTENT_DISPOSITION, download.toString());
         if (page.next() != null) {
             answer.header(HttpHeaders.LINK, "<" + this.site.of(next) + ">; rel=\"next\"");
         }
         return answer.body(csv.write(page.rows(), this.site).getBytes(StandardCharsets.UTF_8));
+    }
+
+    byte[] of(Feed feed) {
+        return feed.write(this.site);
     }
 }

@@ -1,0 +1,158 @@
+package org.turnaround;
+
+import java.io.UnsupportedEncodingException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * A walk through all that anybody can read: from the addresses given, along every {@code href} of every page and its
+ * other formats, and along redirects, each address once. Of addresses with a query, which are without end, it takes the
+ * first that it meets of every kind of page with every set of parameter names, and every one that only turns the page of
+ * a list. What lies behind the sign-in is not gone into.
+ */
+final class PublicWalk {
+
+    private static final List<String> NOT_PUBLIC = List.of("/sign-in", "/account", "/staff", "/editor", "/admin");
+
+    private final MockMvcTester mvc;
+    private final Function<String, Collection<String>> search;
+    private final Map<String, Answer> answers = new TreeMap<>();
+    private final Set<String> queries = new TreeSet<>();
+
+    /** @param search what to keep of the text of each answer */
+    PublicWalk(MockMvcTester mvc, Function<String, Collection<String>> search) {
+        this.mvc = mvc;
+        this.search = search;
+    }
+
+    /**
+     * What an address answered.
+     *
+     * @param place where a redirect leads, otherwise empty
+     * @param title the text of the page's h1, empty where it has none
+     * @param found what the search found in the text
+     * @param links the addresses of this host that the page prints
+     * @param from where the walk found the address
+     */
+    record Answer(int status, String place, String title, Collection<String> found, Set<String> links, String from) {
+
+        boolean isRedirect() {
+            return this.status / 100 == 3 && !this.place.isEmpty();
+        }
+    }
+
+    /** Every answer by its address. */
+    Map<String, Answer> from(Collection<String> addresses) {
+        Map<String, String> next = new TreeMap<>();
+        addresses.forEach(address -> next.put(address, "the record"));
+        while (!next.isEmpty()) {
+            Map<String, Answer> wave = new ConcurrentHashMap<>();
+            next.entrySet().parallelStream()
+                    .forEach(each -> wave.put(each.getKey(), answer(each.getKey(), each.getValue())));
+            this.answers.putAll(wave);
+            next.clear();
+            new TreeMap<>(wave)
+                    .forEach((address, answer) -> answer.links().stream()
+                            .filter(link -> !this.answers.containsKey(link) && isWanted(link))
+                            .forEach(link -> next.putIfAbsent(link, address)));
+        }
+        return this.answers;
+    }
+
+    /** The answer where the redirects end. */
+    Answer end(String address) {
+        Answer answer = this.answers.get(address);
+        for (int i = 0; i < 5 && answer != null && answer.isRedirect(); i++) {
+            answer = this.answers.get(answer.place());
+        }
+        return answer == null ? new Answer(0, "", "", List.of(), Set.of(), address) : answer;
+    }
+
+    private boolean isWanted(String link) {
+        if (NOT_PUBLIC.stream().anyMatch(link::startsWith)) {
+            return false;
+        }
+        int query = link.indexOf('?');
+        if (query < 0) {
+            return true;
+        }
+        String names = Stream.of(link.substring(query + 1).split("&"))
+                .map(part -> part.replaceAll("=.*", ""))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("&"));
+        return names.equals("after") || this.queries.add(kind(link.substring(0, query)) + "?" + names);
+    }
+
+    /** The address with a star for the slug or number in it. */
+    static String kind(String path) {
+        return path.replaceAll("^(/[^/.]+/)[^/.]+", "$1*");
+    }
+
+    private Answer answer(String address, String from) {
+        MvcTestResult result = this.mvc
+                .get()
+                .uri(URI.create(UriUtils.encodeQuery(address, "UTF-8")))
+                .exchange();
+        if (result.getUnresolvedException() != null) {
+            return new Answer(500, "", String.valueOf(result.getUnresolvedException()), List.of(), Set.of(), from);
+        }
+        MockHttpServletResponse response = result.getResponse();
+        String text = text(response);
+        String place = response.getRedirectedUrl() == null ? "" : local(response.getRedirectedUrl());
+        if (!place.isEmpty()) {
+            return new Answer(response.getStatus(), place, "", this.search.apply(text), Set.of(place), from);
+        }
+        boolean html = String.valueOf(response.getContentType()).startsWith("text/html");
+        Document page = Jsoup.parse(html ? text : "");
+        Element title = page.selectFirst("h1");
+        return new Answer(
+                response.getStatus(),
+                "",
+                title == null ? "" : title.text(),
+                this.search.apply(text),
+                links(page),
+                from);
+    }
+
+    private static Set<String> links(Document page) {
+        Set<String> links = new LinkedHashSet<>();
+        for (String href : page.select("[href]").eachAttr("href")) {
+            String link = local(href);
+            if (link.startsWith("/")) {
+                links.add(link);
+            }
+        }
+        return links;
+    }
+
+    private static String local(String href) {
+        return href.replaceFirst("^http://localhost(?=/)", "").replaceFirst("#.*", "");
+    }
+
+    private static String text(MockHttpServletResponse response) {
+        try {
+            return response.getContentAsString(StandardCharsets.UTF_8);
+        } catch (UnsupportedEncodingException ex) {
+            throw new IllegalStateException(ex);
+        }
+    }
+}

@@ -7,16 +7,12 @@ import static org.turnaround.account.TestAccounts.signedIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.ApplicationTest;
 
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(TestAccounts.class)
+@ApplicationTest
 @Transactional
 class AccountPagesTests {
 

@@ -9,14 +9,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
+import org.turnaround.ApplicationTest;
 
 /** What two people, or one with a nervous finger, do at once. Nothing is rolled back: each has a transaction of their own. */
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(TestAccounts.class)
+@ApplicationTest
 class AccountRaceTests {
 
     private static final int AT_ONCE = 6;

@@ -7,18 +7,14 @@ import static org.turnaround.account.TestAccounts.signedIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.ApplicationTest;
 import org.turnaround.plan.TestActions;
 
 /** What staff and administrators do leaves a row in the log, each of their acts one. */
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import({TestAccounts.class, TestActions.class})
+@ApplicationTest
 @Transactional
 class AuditedActsTests {
 

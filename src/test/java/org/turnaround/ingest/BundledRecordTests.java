@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.ApplicationTest;
 
 /** The record that comes with the application, as it stands in the database. */
-@DataJpaTest
-@Import(RecordLoader.class)
+@ApplicationTest
+@Transactional
 class BundledRecordTests {
 
     @Autowired

@@ -6,15 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
-import org.springframework.boot.jdbc.test.autoconfigure.JdbcTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.ApplicationTest;
 
-@JdbcTest
-@Import({Inspections.class, InspectionSql.class, NestedJson.class})
-@ImportAutoConfiguration(JacksonAutoConfiguration.class)
+@ApplicationTest
+@Transactional
 class CurrentGradeTests {
 
     private static final String GRADES = "outstanding good requires-improvement inadequate";

@@ -7,15 +7,13 @@ import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.ApplicationTest;
 
 /** What a timeline adds to the lines of inspections, visits and the steps that follow them. */
-@SpringBootTest(properties = "turnaround.record=none")
-@AutoConfigureMockMvc
+@ApplicationTest
 @Transactional
 class EntryKindFragmentTests {
 

@@ -7,20 +7,13 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
-import org.springframework.boot.jdbc.test.autoconfigure.JdbcTest;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.ApplicationTest;
 import org.turnaround.inspection.TestInspections;
 
-@JdbcTest(
-        includeFilters =
-                @ComponentScan.Filter(
-                        type = FilterType.REGEX,
-                        pattern = "org.turnaround.(record.(Timeline|EntrySql)|intervention.Interventions)"))
-@ImportAutoConfiguration(JacksonAutoConfiguration.class)
+@ApplicationTest
+@Transactional
 class InterventionsTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);

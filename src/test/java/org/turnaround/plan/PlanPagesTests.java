@@ -6,19 +6,15 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.ApplicationTest;
 import org.turnaround.StatementCounter;
 import org.turnaround.inspection.TestInspections;
 import org.turnaround.shared.Cursor;
 
-@SpringBootTest(properties = "turnaround.record=none")
-@AutoConfigureMockMvc
-@Import(StatementCounter.Counting.class)
+@ApplicationTest
 @Transactional
 class PlanPagesTests {
 

@@ -12,19 +12,17 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.ApplicationTest;
 import org.turnaround.people.TestPeople;
 import org.turnaround.position.Matrix.Row;
 import org.turnaround.record.TestEntries;
 import org.turnaround.statement.TestStatements;
 
-@SpringBootTest
-@AutoConfigureMockMvc
+@ApplicationTest
 @Transactional
 class PositionPagesTests {
 

@@ -10,11 +10,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.ApplicationTest;
 import org.turnaround.people.TestPeople;
 import org.turnaround.position.Stance;
 import org.turnaround.position.TestPositions;
@@ -23,8 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The promises made for what a journalist takes away: statements, positions, ledgers, surveys, lists. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@ApplicationTest
 @Transactional
 class JournalistFormatsTests {
 

@@ -12,21 +12,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
-import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import org.turnaround.ApplicationTest;
 import org.turnaround.StatementCounter;
 import org.turnaround.shared.BadRequest;
 import org.turnaround.shared.Page;
 import org.turnaround.shared.PartialDate;
 
-@DataJpaTest
-@ImportAutoConfiguration(JacksonAutoConfiguration.class)
-@Import({Timeline.class, EntrySql.class, StatementCounter.Counting.class})
+@ApplicationTest
+@Transactional
 class TimelineTests {
 
     @Autowired

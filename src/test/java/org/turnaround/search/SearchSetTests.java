@@ -19,12 +19,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.LinkedMultiValueMap;
+import org.turnaround.RecordTest;
 
 /** Asks the bundled record what people may ask, and writes to {@code target/search-score.txt} how often it answers well. */
-@SpringBootTest(properties = "turnaround.record=bundled")
+@RecordTest
 class SearchSetTests {
 
     private static final double ENOUGH = 0.95;

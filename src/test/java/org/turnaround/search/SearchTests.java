@@ -8,20 +8,17 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
-import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.LinkedMultiValueMap;
+import org.turnaround.ApplicationTest;
 import org.turnaround.people.TestPeople;
 import org.turnaround.record.Part;
 import org.turnaround.record.TestEntries;
 import org.turnaround.shared.PartialDate;
 
-@DataJpaTest
-@Import({Search.class, Spelling.class, SearchResultRow.class})
-@ImportAutoConfiguration(JacksonAutoConfiguration.class)
+@ApplicationTest
+@Transactional
 class SearchTests {
 
     @Autowired

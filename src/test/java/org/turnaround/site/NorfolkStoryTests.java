@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import org.turnaround.RecordTest;
 import org.turnaround.council.Councils;
 import org.turnaround.people.People;
 import org.turnaround.record.EntryRow;
@@ -19,7 +19,7 @@ import org.turnaround.record.TimelineSubject;
 import org.turnaround.shared.Page;
 
 /** The bundled record tells Norfolk's story: each turn of it is on the right timelines, with its source. */
-@SpringBootTest(properties = "turnaround.record=bundled")
+@RecordTest
 class NorfolkStoryTests {
 
     @Autowired

@@ -6,12 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.ApplicationTest;
 import org.turnaround.StatementCounter;
 import org.turnaround.people.TestPeople;
 import org.turnaround.position.Stance;
@@ -19,9 +17,7 @@ import org.turnaround.position.TestPositions;
 import org.turnaround.statement.TestStatements;
 
 /** Pages ask the database the same number of questions, however much they show. */
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(StatementCounter.Counting.class)
+@ApplicationTest
 @Transactional
 class StatementCountTests {
 

@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.ApplicationTest;
 import org.turnaround.people.TestPeople;
 import org.turnaround.position.TestPositions;
 
-@SpringBootTest
-@AutoConfigureMockMvc
+@ApplicationTest
 @Transactional
 class SurveyPageTests {
 

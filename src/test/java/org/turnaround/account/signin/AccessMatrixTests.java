@@ -15,9 +15,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -25,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.turnaround.ApplicationTest;
 import org.turnaround.account.Author;
 import org.turnaround.account.TestAccounts;
 import org.turnaround.plan.TestActions;
@@ -36,9 +34,7 @@ import org.turnaround.plan.TestActions;
  * filters answer themselves (signing out, passkeys, OpenID Connect) is no controller's route: see {@link SignInTests},
  * {@link OpenIdTests} and the browser tests of accounts.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import({TestAccounts.class, TestActions.class})
+@ApplicationTest
 @Transactional
 class AccessMatrixTests {
 

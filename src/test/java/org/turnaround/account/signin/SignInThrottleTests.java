@@ -11,17 +11,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.ApplicationTest;
 import org.turnaround.account.Author;
 import org.turnaround.account.TestAccounts;
 
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(TestAccounts.class)
+@ApplicationTest
 @Transactional
 class SignInThrottleTests {
 

@@ -6,13 +6,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.ApplicationTest;
 import org.turnaround.account.Author;
 import org.turnaround.account.TestAccounts;
 import org.turnaround.plan.ActionRow;
@@ -22,9 +20,7 @@ import org.turnaround.plan.TestActions;
 import org.turnaround.plan.TestPlans;
 import org.turnaround.shared.PartialDate;
 
-@SpringBootTest(properties = "turnaround.record=none")
-@AutoConfigureMockMvc
-@Import({TestAccounts.class, TestActions.class})
+@ApplicationTest
 @Transactional
 class KeepingTests {
 

@@ -7,14 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.ApplicationTest;
 import org.turnaround.account.Author;
 import org.turnaround.account.TestAccounts;
 import org.turnaround.plan.ActionState;
@@ -23,9 +21,7 @@ import org.turnaround.plan.TestActions;
 import org.turnaround.shared.PartialDate;
 import tools.jackson.databind.json.JsonMapper;
 
-@SpringBootTest(properties = "turnaround.record=none")
-@AutoConfigureMockMvc
-@Import({TestAccounts.class, TestActions.class})
+@ApplicationTest
 @Transactional
 class UpdateApiTests {
 

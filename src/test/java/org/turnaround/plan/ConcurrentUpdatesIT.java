@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.turnaround.LongTest;
 
 /** The short form of the proof in {@code src/test/concurrency}, on the jar that has just been built. */
+@LongTest
 class ConcurrentUpdatesIT {
 
     @Test

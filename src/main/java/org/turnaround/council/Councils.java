@@ -1,15 +1,12 @@
 package org.turnaround.council;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.turnaround.council.Council.Tile;
 import org.turnaround.shared.NotFound;
+import org.turnaround.shared.Rows;
 
 /** Finds councils. */
 @Service
@@ -38,7 +35,7 @@ public class Councils {
         return this.jdbc
                 .sql(SELECT + " where c.slug = :slug")
                 .param("slug", slug)
-                .query(Councils::council)
+                .query(Rows.of(Council.class))
                 .optional();
     }
 
@@ -46,27 +43,7 @@ public class Councils {
     public List<Council> all() {
         return this.jdbc
                 .sql(SELECT + " order by c.name")
-                .query(Councils::council)
+                .query(Rows.of(Council.class))
                 .list();
-    }
-
-    private static Council council(ResultSet row, int number) throws SQLException {
-        return new Council(
-                row.getLong("id"),
-                row.getString("slug"),
-                row.getString("gss"),
-                row.getString("name"),
-                row.getString("official_name"),
-                CouncilType.of(row.getString("type")),
-                row.getString("region"),
-                row.getString("ofsted_urn"),
-                tile(row),
-                List.of((String[]) row.getArray("predecessors").getArray()));
-    }
-
-    private static @Nullable Tile tile(ResultSet row) throws SQLException {
-        Integer q = row.getObject("tile_q", Integer.class);
-        Integer r = row.getObject("tile_r", Integer.class);
-        return q == null || r == null ? null : new Tile(q, r);
     }
 }

@@ -1,37 +1,25 @@
 package org.turnaround.inspection;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.inspection.FindingTrail.Answer;
-import org.turnaround.inspection.FindingTrail.Evidence;
 import org.turnaround.inspection.FindingTrail.Verdict;
-import org.turnaround.record.EntryKind;
-import org.turnaround.record.SourceLine;
 import org.turnaround.shared.NotFound;
-import org.turnaround.shared.PartialDate;
-import tools.jackson.core.type.TypeReference;
+import org.turnaround.shared.Rows;
 
 /** Follows a finding: three statements, however much was done about it. */
 @Service
 @Transactional(readOnly = true)
 public class FindingTrails {
 
-    private static final TypeReference<List<Evidence>> EVIDENCE = new TypeReference<>() {};
-    private static final TypeReference<List<SourceLine>> SOURCES = new TypeReference<>() {};
-
     private final JdbcClient jdbc;
     private final Findings findings;
-    private final NestedJson nested;
 
-    FindingTrails(JdbcClient jdbc, Findings findings, NestedJson nested) {
+    FindingTrails(JdbcClient jdbc, Findings findings) {
         this.jdbc = jdbc;
         this.findings = findings;
-        this.nested = nested;
     }
 
     /** @throws NotFound when there is no finding with this number in a published inspection or visit */
@@ -52,24 +40,14 @@ public class FindingTrails {
                          order by p.starts_first nulls last, a.plan_id, a.id
                         """)
                 .param("finding", findingId)
-                .query(this::answer)
+                .query(Rows.of(Answer.class))
                 .list();
-    }
-
-    private Answer answer(ResultSet row, int number) throws SQLException {
-        return new Answer(
-                row.getLong("id"),
-                row.getString("ref"),
-                row.getString("title"),
-                row.getString("state"),
-                row.getString("plan"),
-                this.nested.read(row, "evidence", EVIDENCE, List.of()));
     }
 
     private List<Verdict> verdicts(long findingId) {
         return this.jdbc
                 .sql("""
-                        select v.id, v.entry_id, v.still_found, v.text, v.version, e.kind, e.headline, e.date, e.date_first,
+                        select v.id, v.entry_id, v.still_found, v.text, v.version, e.kind as entry_kind, e.headline, e.date, e.date_first,
                                e.date_last, e.date_why,
                                (select jsonb_agg(source_line(s) order by s.published_first, s.id)
                                   from finding_verdict_source vs join source s on s.id = vs.source_id
@@ -79,20 +57,7 @@ public class FindingTrails {
                          order by e.sort_day, e.id
                         """)
                 .param("finding", findingId)
-                .query(this::verdict)
+                .query(Rows.of(Verdict.class))
                 .list();
-    }
-
-    private Verdict verdict(ResultSet row, int number) throws SQLException {
-        return new Verdict(
-                row.getLong("id"),
-                row.getLong("entry_id"),
-                EntryKind.of(row.getString("kind")).orElseThrow(),
-                row.getString("headline"),
-                Objects.requireNonNull(PartialDate.read(row, "date")),
-                StillFound.of(row.getString("still_found")).orElseThrow(),
-                row.getString("text"),
-                row.getInt("version"),
-                this.nested.read(row, "sources", SOURCES, List.of()));
     }
 }

@@ -21,11 +21,9 @@ public class Findings {
     private static final String IN_ORDER = " order by e.sort_day desc, e.id desc, f.position, f.id";
 
     private final JdbcClient jdbc;
-    private final FindingSql findings;
 
-    Findings(JdbcClient jdbc, FindingSql findings) {
+    Findings(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.findings = findings;
     }
 
     /**
@@ -41,7 +39,7 @@ public class Findings {
         List<Finding> rows = this.jdbc
                 .sql(FindingSql.SELECT + " where " + String.join(" and ", conditions) + IN_ORDER + " limit :limit")
                 .params(values)
-                .query(this.findings)
+                .query(FindingSql.ROWS)
                 .list();
         return Page.cut(rows, size, Finding::cursor);
     }
@@ -51,7 +49,7 @@ public class Findings {
         return this.jdbc
                 .sql(FindingSql.SELECT + " where f.entry_id = :entry" + IN_ORDER)
                 .param("entry", entryId)
-                .query(this.findings)
+                .query(FindingSql.ROWS)
                 .list();
     }
 
@@ -60,7 +58,7 @@ public class Findings {
         return this.jdbc
                 .sql(FindingSql.SELECT + " where f.council_id = :council and e.kind = 'inspection'" + IN_ORDER)
                 .param("council", councilId)
-                .query(this.findings)
+                .query(FindingSql.ROWS)
                 .list();
     }
 
@@ -69,7 +67,7 @@ public class Findings {
         return this.jdbc
                 .sql(FindingSql.SELECT + " where f.id = :id")
                 .param("id", id)
-                .query(this.findings)
+                .query(FindingSql.ROWS)
                 .optional()
                 .orElseThrow(() -> new NotFound("a finding with the number " + id));
     }

@@ -32,11 +32,9 @@ public class Inspections {
     private static final String NEWEST_FIRST = " order by e.council_id, e.sort_day desc, e.id desc";
 
     private final JdbcClient jdbc;
-    private final InspectionSql inspections;
 
-    Inspections(JdbcClient jdbc, InspectionSql inspections) {
+    Inspections(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.inspections = inspections;
     }
 
     /** A council's inspections under every framework, the newest first. */
@@ -44,7 +42,7 @@ public class Inspections {
         return this.jdbc
                 .sql(InspectionSql.SELECT + " where e.council_id = :council order by e.sort_day desc, e.id desc")
                 .param("council", councilId)
-                .query(this.inspections)
+                .query(InspectionSql.ROWS)
                 .list();
     }
 
@@ -53,7 +51,7 @@ public class Inspections {
         return this.jdbc
                 .sql(InspectionSql.SELECT + " where e.id = :id")
                 .param("id", id)
-                .query(this.inspections)
+                .query(InspectionSql.ROWS)
                 .optional()
                 .orElseThrow(() -> new NotFound("an inspection with the number " + id));
     }

@@ -1,7 +1,5 @@
 package org.turnaround.intervention;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.record.EntryRow;
 import org.turnaround.record.Timeline;
 import org.turnaround.shared.PartialDate;
+import org.turnaround.shared.Rows;
 
 /** Published interventions. Each list costs two statements, however long it is. */
 @Service
@@ -23,7 +22,7 @@ public class Interventions {
 
     /** With the next removal from intervention of the same council, which ends whatever began before it. */
     private static final String SELECT = """
-            select i.id, i.type, i.status, i.ends, i.ends_first, i.ends_last, i.ends_why, i.end_not_found, i.reports_to,
+            select i.id, i.type, i.status = 'issued' as issued, i.ends, i.ends_first, i.ends_last, i.ends_why, i.end_not_found, i.reports_to,
                    i.quote, r.date as removed, r.date_first as removed_first, r.date_last as removed_last,
                    r.date_why as removed_why
               from intervention i
@@ -64,8 +63,11 @@ public class Interventions {
     }
 
     private List<Intervention> read(String where, long id) {
-        List<Facts> facts =
-                this.jdbc.sql(SELECT + where).param("id", id).query(Facts::read).list();
+        List<Facts> facts = this.jdbc
+                .sql(SELECT + where)
+                .param("id", id)
+                .query(Rows.of(Facts.class))
+                .list();
         Map<Long, EntryRow> entries = this.timeline
                 .withIds(facts.stream().map(Facts::id).toList())
                 .stream()
@@ -85,18 +87,6 @@ public class Interventions {
             @Nullable String reportsTo,
             @Nullable String quote,
             @Nullable PartialDate removed) {
-
-        static Facts read(ResultSet row, int number) throws SQLException {
-            return new Facts(
-                    row.getLong("id"),
-                    InterventionType.of(row.getString("type")),
-                    row.getString("status").equals("issued"),
-                    PartialDate.read(row, "ends"),
-                    row.getBoolean("end_not_found"),
-                    row.getString("reports_to"),
-                    row.getString("quote"),
-                    PartialDate.read(row, "removed"));
-        }
 
         Intervention of(EntryRow entry) {
             return new Intervention(

@@ -1,7 +1,5 @@
 package org.turnaround.people;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,17 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.turnaround.people.MpRow.HeldSeat;
-import org.turnaround.record.EntryRow.CouncilName;
 import org.turnaround.shared.BadRequest;
 import org.turnaround.shared.Cursor;
 import org.turnaround.shared.Page;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
+import org.turnaround.shared.Rows;
 
 /** Lists MPs with their party and seat on a day: one statement a page. */
 @Service
@@ -32,23 +26,20 @@ public class Mps {
                        case when m.starts is null then m.known_by end as known_by
                   from seats_on(:day) s join membership m on m.id = s.membership_id
                  order by s.person_id, s.sure desc, s.membership_id)
-            select p.id, p.slug, p.name, p.sort_name, c.name as constituency, h.party, h.sure, h.known_by,
+            select p.id, p.slug, p.name, p.sort_name, c.name as seat_constituency, h.party as seat_party,
+                   h.sure as seat_sure, h.known_by as seat_known_by,
                    (select jsonb_agg(jsonb_build_object('slug', k.slug, 'name', k.name) order by k.name)
                       from constituency_council cc join council k on k.id = cc.council_id
-                     where cc.constituency_id = c.id) as councils
+                     where cc.constituency_id = c.id) as seat_councils
               from person p
               left join held h on h.person_id = p.id
               left join constituency c on c.id = h.constituency_id
             """;
 
-    private static final TypeReference<List<CouncilName>> COUNCILS = new TypeReference<>() {};
-
     private final JdbcClient jdbc;
-    private final JsonMapper json;
 
-    Mps(JdbcClient jdbc, JsonMapper json) {
+    Mps(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     /**
@@ -64,7 +55,7 @@ public class Mps {
                 .sql(SELECT + " where " + String.join(" and ", conditions) + " order by p.sort_name, p.id limit "
                         + (size + 1))
                 .params(values)
-                .query(this::row)
+                .query(Rows.of(MpRow.class))
                 .list();
         return Page.cut(rows, size, MpRow::cursor);
     }
@@ -107,24 +98,5 @@ public class Mps {
         return Arrays.stream(words.toLowerCase(Locale.UK).split("\\s+"))
                 .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
                 .toArray(String[]::new);
-    }
-
-    private MpRow row(ResultSet row, int number) throws SQLException {
-        return new MpRow(
-                row.getLong("id"), row.getString("slug"), row.getString("name"), row.getString("sort_name"), seat(row));
-    }
-
-    private @Nullable HeldSeat seat(ResultSet row) throws SQLException {
-        String constituency = row.getString("constituency");
-        if (constituency == null) {
-            return null;
-        }
-        String councils = row.getString("councils");
-        return new HeldSeat(
-                constituency,
-                row.getString("party"),
-                row.getBoolean("sure"),
-                row.getObject("known_by", LocalDate.class),
-                councils == null ? List.of() : this.json.readValue(councils, COUNCILS));
     }
 }

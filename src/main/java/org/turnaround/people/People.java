@@ -1,7 +1,5 @@
 package org.turnaround.people;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.shared.NotFound;
+import org.turnaround.shared.Rows;
 
 /** Finds people. */
 @Service
@@ -21,6 +20,8 @@ public class People {
                    exists (select from membership m where m.person_id = p.id) as mp
               from person p
             """;
+
+    private static final Rows<Person> ROWS = Rows.of(Person.class);
 
     private final JdbcClient jdbc;
 
@@ -39,15 +40,11 @@ public class People {
     }
 
     public Optional<Person> find(String slug) {
-        return this.jdbc
-                .sql(SELECT + """
+        return this.jdbc.sql(SELECT + """
                         where p.slug = :slug
                            or p.id = (select a.person_id from person_alias a where a.slug = :slug)
                         order by p.slug = :slug desc limit 1
-                        """)
-                .param("slug", slug)
-                .query(People::person)
-                .optional();
+                        """).param("slug", slug).query(ROWS).optional();
     }
 
     /** By each of these slugs the one who has it, or had it; unknown slugs are passed over. */
@@ -63,26 +60,9 @@ public class People {
                             """)
                     .param("slugs", slugs)
                     .query(row -> {
-                        named.put(row.getString("asked"), person(row, row.getRow()));
+                        named.put(row.getString("asked"), ROWS.mapRow(row, row.getRow()));
                     });
         }
         return named;
-    }
-
-    private static Person person(ResultSet row, int number) throws SQLException {
-        return new Person(
-                row.getLong("id"),
-                row.getString("slug"),
-                row.getString("name"),
-                row.getString("sort_name"),
-                texts(row, "also_written"),
-                texts(row, "honorifics"),
-                row.getObject("parliament_id", Integer.class),
-                row.getString("note"),
-                row.getBoolean("mp"));
-    }
-
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
-        return List.of((String[]) row.getArray(column).getArray());
     }
 }

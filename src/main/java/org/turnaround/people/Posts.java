@@ -1,17 +1,10 @@
 package org.turnaround.people;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.turnaround.record.EntryRow.CouncilName;
-import org.turnaround.record.SourceLine;
-import org.turnaround.shared.PartialDate;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
+import org.turnaround.shared.Rows;
 
 /** The seats and offices that somebody held. */
 @Service
@@ -50,20 +43,19 @@ public class Posts {
              order by coalesce(m.starts_first, m.known_by) desc nulls last, m.observed desc, m.id
             """;
 
-    private static final TypeReference<List<SourceLine>> SOURCE_LINES = new TypeReference<>() {};
-    private static final TypeReference<List<CouncilName>> COUNCILS = new TypeReference<>() {};
-
     private final JdbcClient jdbc;
-    private final JsonMapper json;
 
-    Posts(JdbcClient jdbc, JsonMapper json) {
+    Posts(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     /** Newest first. */
     public List<Term> termsOf(long personId) {
-        return this.jdbc.sql(TERMS).param("person", personId).query(this::term).list();
+        return this.jdbc
+                .sql(TERMS)
+                .param("person", personId)
+                .query(Rows.of(Term.class))
+                .list();
     }
 
     /** Newest first; those of which no date is known come last. */
@@ -71,36 +63,7 @@ public class Posts {
         return this.jdbc
                 .sql(OFFICES)
                 .param("person", personId)
-                .query(this::office)
+                .query(Rows.of(Office.class))
                 .list();
-    }
-
-    private Term term(ResultSet row, int number) throws SQLException {
-        return new Term(
-                row.getString("constituency"),
-                row.getBoolean("current"),
-                row.getString("party"),
-                PartialDate.read(row, "starts"),
-                PartialDate.read(row, "ends"),
-                row.getObject("known_by", LocalDate.class),
-                row.getObject("known_until", LocalDate.class),
-                row.getString("note"),
-                this.json.readValue(row.getString("councils"), COUNCILS),
-                this.json.readValue(row.getString("sources"), SOURCE_LINES));
-    }
-
-    private Office office(ResultSet row, int number) throws SQLException {
-        return new Office(
-                row.getString("title"),
-                row.getString("body"),
-                row.getString("status"),
-                row.getString("party"),
-                PartialDate.read(row, "starts"),
-                PartialDate.read(row, "ends"),
-                row.getObject("known_by", LocalDate.class),
-                row.getObject("known_until", LocalDate.class),
-                List.of((String[]) row.getArray("observed").getArray()),
-                row.getString("note"),
-                this.json.readValue(row.getString("sources"), SOURCE_LINES));
     }
 }

@@ -1,15 +1,12 @@
 package org.turnaround.position;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.turnaround.position.Proposition.CouncilOf;
 import org.turnaround.shared.NotFound;
+import org.turnaround.shared.Rows;
 import org.turnaround.shared.Withdrawn;
 
 /** Finds propositions. */
@@ -19,7 +16,7 @@ public class Propositions {
 
     private static final String SELECT = """
             select r.id, r.text, r.note, c.id as council_id, c.slug as council_slug, c.name as council_name,
-                   t.slug as topic_slug, t.name as topic_name
+                   t.slug as topic, t.name as topic_name
               from proposition r
               left join council c on c.id = r.council_id
               left join topic t on t.id = r.topic_id
@@ -70,22 +67,7 @@ public class Propositions {
         return this.jdbc
                 .sql(SELECT + narrowed)
                 .params(values)
-                .query(Propositions::proposition)
+                .query(Rows.of(Proposition.class))
                 .list();
-    }
-
-    private static Proposition proposition(ResultSet row, int number) throws SQLException {
-        return new Proposition(
-                row.getLong("id"),
-                row.getString("text"),
-                council(row),
-                row.getString("topic_slug"),
-                row.getString("topic_name"),
-                row.getString("note"));
-    }
-
-    private static @Nullable CouncilOf council(ResultSet row) throws SQLException {
-        String slug = row.getString("council_slug");
-        return slug == null ? null : new CouncilOf(row.getLong("council_id"), slug, row.getString("council_name"));
     }
 }

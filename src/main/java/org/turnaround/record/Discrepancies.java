@@ -1,14 +1,10 @@
 package org.turnaround.record;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
+import org.turnaround.shared.Rows;
 
 /** Where the sources of the record do not agree. One statement for any number of them. */
 @Service
@@ -21,18 +17,14 @@ public class Discrepancies {
                                (select jsonb_agg(source_line(s) order by s.published_first, s.id)
                                   from discrepancy_value_source vs join source s on s.id = vs.source_id
                                  where vs.value_id = v.id), '[]')) order by v.position, v.id)
-                      from discrepancy_value v where v.discrepancy_id = d.id) as readings
+                      from discrepancy_value v where v.discrepancy_id = d.id) as "values"
               from discrepancy d
             """;
 
-    private static final TypeReference<List<Discrepancy.Value>> VALUES = new TypeReference<>() {};
-
     private final JdbcClient jdbc;
-    private final RowMapper<Discrepancy> row;
 
-    Discrepancies(JdbcClient jdbc, JsonMapper json) {
+    Discrepancies(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.row = (result, number) -> discrepancy(result, json);
     }
 
     /** All that were noted for a council. */
@@ -40,7 +32,7 @@ public class Discrepancies {
         return this.jdbc
                 .sql(SELECT + " where d.council_id = :council order by d.id")
                 .param("council", councilId)
-                .query(this.row)
+                .query(Rows.of(Discrepancy.class))
                 .list();
     }
 
@@ -56,16 +48,7 @@ public class Discrepancies {
                          order by d.id
                         """)
                 .param("entry", entryId)
-                .query(this.row)
+                .query(Rows.of(Discrepancy.class))
                 .list();
-    }
-
-    private static Discrepancy discrepancy(ResultSet row, JsonMapper json) throws SQLException {
-        String values = row.getString("readings");
-        return new Discrepancy(
-                row.getLong("id"),
-                row.getString("about"),
-                row.getString("resolution"),
-                values == null ? List.of() : json.readValue(values, VALUES));
     }
 }

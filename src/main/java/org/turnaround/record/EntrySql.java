@@ -1,27 +1,12 @@
 package org.turnaround.record;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
-import org.springframework.stereotype.Component;
-import org.turnaround.record.EntryRow.CouncilName;
-import org.turnaround.record.EntryRow.PersonPart;
-import org.turnaround.record.EntryRow.TopicName;
-import org.turnaround.shared.PartialDate;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
+import org.turnaround.shared.Rows;
 
 /**
  * The one statement that reads entries with all that a line shows, however many they are. What hangs on an entry comes
  * as JSON from PostgreSQL, so that twenty lines cost one round trip and not eighty.
  */
-@Component
-class EntrySql implements RowMapper<EntryRow> {
+final class EntrySql {
 
     static final String SELECT = """
             select e.id, e.kind, e.date, e.date_first, e.date_last, e.date_why, e.headline, e.summary,
@@ -75,40 +60,7 @@ class EntrySql implements RowMapper<EntryRow> {
               from entry e left join council c on c.id = e.council_id
             """;
 
-    private static final TypeReference<List<PersonPart>> PEOPLE = new TypeReference<>() {};
-    private static final TypeReference<List<TopicName>> TOPICS = new TypeReference<>() {};
-    private static final TypeReference<List<SourceLine>> SOURCES = new TypeReference<>() {};
-    private static final TypeReference<Map<String, Object>> DETAIL = new TypeReference<>() {};
+    static final Rows<EntryRow> ROWS = Rows.of(EntryRow.class);
 
-    private final JsonMapper json;
-
-    EntrySql(JsonMapper json) {
-        this.json = json;
-    }
-
-    @Override
-    public EntryRow mapRow(ResultSet row, int number) throws SQLException {
-        return new EntryRow(
-                row.getLong("id"),
-                EntryKind.of(row.getString("kind")).orElseThrow(),
-                Objects.requireNonNull(PartialDate.read(row, "date")),
-                row.getString("headline"),
-                row.getString("summary"),
-                council(row),
-                read(row, "people", PEOPLE, List.of()),
-                read(row, "topics", TOPICS, List.of()),
-                read(row, "sources", SOURCES, List.of()),
-                read(row, "detail", DETAIL, Map.of()),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant());
-    }
-
-    private static @Nullable CouncilName council(ResultSet row) throws SQLException {
-        String slug = row.getString("council_slug");
-        return slug == null ? null : new CouncilName(slug, row.getString("council_name"));
-    }
-
-    private <T> T read(ResultSet row, String column, TypeReference<T> type, T none) throws SQLException {
-        String text = row.getString(column);
-        return text == null ? none : this.json.readValue(text, type);
-    }
+    private EntrySql() {}
 }

@@ -1,12 +1,10 @@
 package org.turnaround.record;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.shared.NotFound;
-import org.turnaround.shared.PartialDate;
+import org.turnaround.shared.Rows;
 
 /** Finds sources. */
 @Service
@@ -43,24 +41,8 @@ public class Sources {
         return this.jdbc
                 .sql(SELECT + where)
                 .param("id", id)
-                .query(Sources::source)
+                .query(Rows.of(Source.class))
                 .optional()
                 .orElseThrow(() -> new NotFound("a source with the number " + id));
-    }
-
-    private static Source source(ResultSet row, int number) throws SQLException {
-        return new Source(
-                row.getLong("id"),
-                row.getString("kind"),
-                row.getString("title"),
-                row.getString("publication"),
-                row.getString("author"),
-                row.getString("url"),
-                row.getString("archive_url"),
-                PartialDate.read(row, "published"),
-                row.getString("updated_at"),
-                row.getObject("same_text_as", Long.class),
-                row.getString("privacy_note"),
-                row.getString("note"));
     }
 }

@@ -35,11 +35,9 @@ public class Timeline {
             """;
 
     private final JdbcClient jdbc;
-    private final EntrySql entries;
 
-    Timeline(JdbcClient jdbc, EntrySql entries) {
+    Timeline(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.entries = entries;
     }
 
     /** @throws BadRequest when the filter's cursor or dates cannot be read, or it names nobody or no topic on the record */
@@ -53,7 +51,7 @@ public class Timeline {
                 .sql(EntrySql.SELECT + " where " + String.join(" and ", conditions) + " order by e.sort_day "
                         + direction + ", e.id " + direction + " limit " + (size + 1))
                 .params(values)
-                .query(this.entries)
+                .query(EntrySql.ROWS)
                 .list();
         return Page.cut(rows, size, EntryRow::cursor);
     }
@@ -73,7 +71,7 @@ public class Timeline {
                         + " order by coalesce(e.edited_at, e.recorded_at) desc, e.sort_day desc, e.id desc limit "
                         + count)
                 .params(values)
-                .query(this.entries)
+                .query(EntrySql.ROWS)
                 .list();
     }
 
@@ -105,7 +103,7 @@ public class Timeline {
         return this.jdbc
                 .sql(EntrySql.SELECT + " where e.state = 'published' order by e.sort_day desc, e.id desc limit :count")
                 .param("count", count)
-                .query(this.entries)
+                .query(EntrySql.ROWS)
                 .list();
     }
 
@@ -117,7 +115,7 @@ public class Timeline {
         return this.jdbc
                 .sql(EntrySql.SELECT + " where e.state = 'published' and e.id in (:ids) order by e.sort_day, e.id")
                 .param("ids", ids)
-                .query(this.entries)
+                .query(EntrySql.ROWS)
                 .list();
     }
 
@@ -125,7 +123,7 @@ public class Timeline {
         return this.jdbc
                 .sql(EntrySql.SELECT + " where e.state = 'published' and e.id = :id")
                 .param("id", id)
-                .query(this.entries)
+                .query(EntrySql.ROWS)
                 .optional();
     }
 
@@ -145,7 +143,7 @@ public class Timeline {
         return this.jdbc
                 .sql(EntrySql.SELECT + " where e.id = :id")
                 .param("id", id)
-                .query(this.entries)
+                .query(EntrySql.ROWS)
                 .optional()
                 .orElseThrow(() -> absent(id, "an entry"));
     }

@@ -1,23 +1,16 @@
 package org.turnaround.statement;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.turnaround.record.EntryRow.CouncilName;
-import org.turnaround.record.SourceLine;
 import org.turnaround.shared.BadRequest;
 import org.turnaround.shared.NotFound;
 import org.turnaround.shared.Page;
-import org.turnaround.shared.PartialDate;
+import org.turnaround.shared.Rows;
 import org.turnaround.shared.Withdrawn;
 import org.turnaround.statement.LedgerSql.Book;
-import tools.jackson.core.type.TypeReference;
 
 /** The ledger of calls: published ones, newest first. */
 @Service
@@ -33,13 +26,13 @@ public class Calls {
 
     private static final String SELECT = """
             select c.id, k.slug as council_slug, k.name as council_name, c.what, c.by_note,
-                   c.date, c.date_first, c.date_last, c.date_why, c.answer, c.answer_status, c.looked_on,
+                   c.date, c.date_first, c.date_last, c.date_why, c.answer, c.answer_status as status, c.looked_on,
                    coalesce(c.edited_at, c.recorded_at) as changed_at,
                    (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'headline', e.headline) order by e.sort_day, e.id), '[]')
                       from call_statement x join entry e on e.id = x.statement_id
                      where x.call_id = c.id and e.state = 'published') as statements,
             """
-            + PARTIES.formatted("by") + " as by_parties, " + PARTIES.formatted("of") + " as of_parties, "
+            + PARTIES.formatted("by") + " as by, " + PARTIES.formatted("of") + " as of, "
             + LedgerSql.sources(
                     "call_source x join source s on s.id = x.source_id where x.call_id = c.id and not x.answers")
             + " as sources, "
@@ -75,12 +68,9 @@ public class Calls {
              where state = 'published'
             """;
 
-    private static final TypeReference<List<Statement.Link>> LINKS = new TypeReference<>() {};
-    private static final TypeReference<List<SourceLine>> SOURCES = new TypeReference<>() {};
-
     private final LedgerSql ledger;
     private final JdbcClient jdbc;
-    private final Book<CallRow> book = new Book<>(SELECT, NARROWING, CHOICES, this::row, CallRow::cursor);
+    private final Book<CallRow> book = new Book<>(SELECT, NARROWING, CHOICES, Rows.of(CallRow.class), CallRow::cursor);
 
     Calls(LedgerSql ledger, JdbcClient jdbc) {
         this.ledger = ledger;
@@ -127,24 +117,5 @@ public class Calls {
                 .optional()
                 .<RuntimeException>map(Withdrawn::new)
                 .orElseGet(() -> new NotFound("a call with the number " + id));
-    }
-
-    private CallRow row(ResultSet row, int number) throws SQLException {
-        String council = row.getString("council_slug");
-        return new CallRow(
-                row.getLong("id"),
-                council == null ? null : new CouncilName(council, row.getString("council_name")),
-                this.ledger.parties(row.getString("by_parties")),
-                row.getString("by_note"),
-                this.ledger.parties(row.getString("of_parties")),
-                row.getString("what"),
-                Objects.requireNonNull(PartialDate.read(row, "date")),
-                row.getString("answer"),
-                AnswerStatus.of(row.getString("answer_status")),
-                row.getObject("looked_on", LocalDate.class),
-                this.ledger.list(row.getString("statements"), LINKS),
-                this.ledger.list(row.getString("sources"), SOURCES),
-                this.ledger.list(row.getString("answer_sources"), SOURCES),
-                LedgerSql.changedAt(row));
     }
 }

@@ -1,22 +1,15 @@
 package org.turnaround.statement;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.turnaround.record.EntryRow.CouncilName;
-import org.turnaround.record.SourceLine;
 import org.turnaround.shared.BadRequest;
 import org.turnaround.shared.NotFound;
 import org.turnaround.shared.Page;
-import org.turnaround.shared.PartialDate;
-import org.turnaround.statement.CommitmentRow.Outcome;
+import org.turnaround.shared.Rows;
 import org.turnaround.statement.LedgerSql.Book;
-import tools.jackson.core.type.TypeReference;
 
 /** The ledger of commitments, newest first. */
 @Service
@@ -43,7 +36,7 @@ public class Commitments {
                        union all
                        select jsonb_build_object('slug', null, 'name', o.name, 'mp', false), 1000 + eo.position
                          from entry_organisation eo join organisation o on o.id = eo.organisation_id
-                        where eo.entry_id = c.id and eo.part = 'promised') b) as by_parties,
+                        where eo.entry_id = c.id and eo.part = 'promised') b) as by,
                    (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'headline', e.headline) order by e.sort_day, e.id), '[]')
                       from commitment_statement x join entry e on e.id = x.statement_id
                      where x.commitment_id = c.id and e.state = 'published') as statements,
@@ -87,12 +80,9 @@ public class Commitments {
              where kind = 'commitment' and state = 'published'
             """;
 
-    private static final TypeReference<List<Statement.Link>> LINKS = new TypeReference<>() {};
-    private static final TypeReference<List<SourceLine>> SOURCES = new TypeReference<>() {};
-    private static final TypeReference<List<Outcome>> OUTCOMES = new TypeReference<>() {};
-
     private final LedgerSql ledger;
-    private final Book<CommitmentRow> book = new Book<>(SELECT, NARROWING, CHOICES, this::row, CommitmentRow::cursor);
+    private final Book<CommitmentRow> book =
+            new Book<>(SELECT, NARROWING, CHOICES, Rows.of(CommitmentRow.class), CommitmentRow::cursor);
 
     Commitments(LedgerSql ledger) {
         this.ledger = ledger;
@@ -123,23 +113,5 @@ public class Commitments {
     /** A commitment in any state: who asks has seen to it that its entry may be shown. */
     Optional<CommitmentRow> find(long id) {
         return this.ledger.inAnyState(this.book, id);
-    }
-
-    private CommitmentRow row(ResultSet row, int number) throws SQLException {
-        String council = row.getString("council_slug");
-        return new CommitmentRow(
-                row.getLong("id"),
-                council == null ? null : new CouncilName(council, row.getString("council_name")),
-                this.ledger.parties(row.getString("by_parties")),
-                row.getString("by_note"),
-                row.getString("headline"),
-                row.getString("promise"),
-                Objects.requireNonNull(PartialDate.read(row, "date")),
-                PartialDate.read(row, "due"),
-                row.getBoolean("overdue"),
-                this.ledger.list(row.getString("outcomes"), OUTCOMES),
-                this.ledger.list(row.getString("statements"), LINKS),
-                this.ledger.list(row.getString("sources"), SOURCES),
-                LedgerSql.changedAt(row));
     }
 }

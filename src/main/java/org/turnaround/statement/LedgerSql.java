@@ -1,11 +1,7 @@
 package org.turnaround.statement;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,24 +17,18 @@ import org.turnaround.shared.BadRequest;
 import org.turnaround.shared.Cursor;
 import org.turnaround.shared.NotFound;
 import org.turnaround.shared.Page;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads both ledgers: the narrowing, the cut by key, one line by its number. */
 @Component
 class LedgerSql {
 
-    private static final TypeReference<List<Party>> PARTIES = new TypeReference<>() {};
-
     private final JdbcClient jdbc;
-    private final JsonMapper json;
     private final Councils councils;
     private final People people;
     private final Clock clock;
 
-    LedgerSql(JdbcClient jdbc, JsonMapper json, Councils councils, People people, Clock clock) {
+    LedgerSql(JdbcClient jdbc, Councils councils, People people, Clock clock) {
         this.jdbc = jdbc;
-        this.json = json;
         this.councils = councils;
         this.people = people;
         this.clock = clock;
@@ -93,11 +83,6 @@ class LedgerSql {
         sql.append(" order by coalesce(c.edited_at, c.recorded_at) desc, c.id desc limit ")
                 .append(count);
         return this.jdbc.sql(sql.toString()).params(values).query(book.row()).list();
-    }
-
-    /** When a line came to say what it says. */
-    static Instant changedAt(ResultSet row) throws SQLException {
-        return row.getObject("changed_at", OffsetDateTime.class).toInstant();
     }
 
     <T> Optional<T> published(Book<T> book, long id) {
@@ -160,13 +145,5 @@ class LedgerSql {
             sql.append(" and ").append(condition);
             values.put(name, value);
         }
-    }
-
-    List<Party> parties(String text) {
-        return this.json.readValue(text, PARTIES);
-    }
-
-    <T> List<T> list(String text, TypeReference<List<T>> type) {
-        return this.json.readValue(text, type);
     }
 }

@@ -1,18 +1,10 @@
 package org.turnaround.survey;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.shared.NotFound;
-import org.turnaround.shared.PartialDate;
-import org.turnaround.survey.Survey.Person;
-import org.turnaround.survey.Survey.Question;
-import org.turnaround.survey.Survey.Response;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
+import org.turnaround.shared.Rows;
 
 /** Finds surveys, each in one query. */
 @Service
@@ -49,16 +41,10 @@ public class Surveys {
              where s.id = :id and (e.state = 'published' or :any)
             """.formatted(PERSON);
 
-    private static final TypeReference<List<Question>> QUESTIONS = new TypeReference<>() {};
-    private static final TypeReference<List<Person>> PEOPLE = new TypeReference<>() {};
-    private static final TypeReference<List<Response>> RESPONSES = new TypeReference<>() {};
-
     private final JdbcClient jdbc;
-    private final JsonMapper json;
 
-    Surveys(JdbcClient jdbc, JsonMapper json) {
+    Surveys(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     /** @throws NotFound when no published survey has this number */
@@ -76,22 +62,8 @@ public class Surveys {
                 .sql(SELECT)
                 .param("id", id)
                 .param("any", any)
-                .query(this::survey)
+                .query(Rows.of(Survey.class))
                 .optional()
                 .orElseThrow(() -> new NotFound("a survey with the number " + id));
-    }
-
-    private Survey survey(ResultSet row, int number) throws SQLException {
-        return new Survey(
-                row.getLong("id"),
-                row.getString("title"),
-                row.getString("run_by"),
-                PartialDate.read(row, "sent"),
-                PartialDate.read(row, "deadline"),
-                row.getString("method"),
-                row.getObject("asked_count", Integer.class),
-                this.json.readValue(row.getString("questions"), QUESTIONS),
-                this.json.readValue(row.getString("asked"), PEOPLE),
-                this.json.readValue(row.getString("responses"), RESPONSES));
     }
 }

@@ -1,0 +1,111 @@
+package org.turnaround.shared;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Type;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanUtils;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.support.JdbcUtils;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads the rows of a statement as records, each component from the column of its name: {@code changedAt} from
+ * {@code changed_at}. A {@link PartialDate} has its four columns, an enum its code; a list comes from JSON or an array, so
+ * that what hangs on a row needs no statement of its own, and is empty where there is nothing. A record within the record
+ * has the columns that begin with its name, {@code council} {@code council_slug} and {@code council_name}; it is null
+ * where they all are.
+ */
+public final class Rows<T> implements RowMapper<T> {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Constructor<T> constructor;
+    private final List<Cell> cells;
+
+    private interface Cell {
+
+        @Nullable
+        Object read(ResultSet row) throws SQLException;
+    }
+
+    private Rows(Class<T> type, String prefix) {
+        this.constructor = BeanUtils.getResolvableConstructor(type);
+        this.cells = Arrays.stream(type.getRecordComponents())
+                .map(one -> cell(prefix + column(one.getName()), one.getType(), one.getGenericType()))
+                .toList();
+    }
+
+    public static <T extends Record> Rows<T> of(Class<T> type) {
+        return new Rows<>(type, "");
+    }
+
+    @Override
+    public T mapRow(ResultSet row, int number) throws SQLException {
+        return BeanUtils.instantiateClass(this.constructor, values(row));
+    }
+
+    private @Nullable T orNull(ResultSet row) throws SQLException {
+        @Nullable Object[] values = values(row);
+        boolean nothing = Arrays.stream(values)
+                .allMatch(value -> value == null || value instanceof Collection<?> several && several.isEmpty());
+        return nothing ? null : BeanUtils.instantiateClass(this.constructor, values);
+    }
+
+    private @Nullable Object[] values(ResultSet row) throws SQLException {
+        @Nullable Object[] values = new @Nullable Object[this.cells.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = this.cells.get(i).read(row);
+        }
+        return values;
+    }
+
+    private static Cell cell(String column, Class<?> type, Type generic) {
+        if (type == PartialDate.class) {
+            return row -> PartialDate.read(row, column);
+        }
+        if (type == Instant.class) {
+            return row -> row.getObject(column, OffsetDateTime.class).toInstant();
+        }
+        if (type == List.class || type == Map.class) {
+            return row -> several(row, column, generic, type == List.class ? List.of() : Map.of());
+        }
+        if (type.isEnum()) {
+            return row -> coded(type, row.getString(column));
+        }
+        return type.isRecord()
+                ? new Rows<>(type, column + "_")::orNull
+                : row -> JdbcUtils.getResultSetValue(row, row.findColumn(column), type);
+    }
+
+    private static Object several(ResultSet row, String column, Type type, Object none) throws SQLException {
+        Object value = row.getObject(column);
+        if (value instanceof Array array) {
+            return List.of((Object[]) array.getArray());
+        }
+        return value == null ? none : JSON.readValue(row.getString(column), JSON.constructType(type));
+    }
+
+    private static @Nullable Object coded(Class<?> type, @Nullable String code) {
+        if (code == null) {
+            return null;
+        }
+        return Arrays.stream(type.getEnumConstants())
+                .filter(one -> ((Coded) one).code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no " + type.getSimpleName() + " " + code));
+    }
+
+    private static String column(String component) {
+        return component.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+}

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.repository.NoRepositoryBean;
 import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
@@ -37,6 +38,8 @@ class ArchitectureTests {
     static final ArchRule repositoriesAreNobodyElsesBusiness = classes()
             .that()
             .areAssignableTo(Repository.class)
+            .and()
+            .areNotAnnotatedWith(NoRepositoryBean.class)
             .should()
             .notHaveModifier(PUBLIC)
             .allowEmptyShould(true);

@@ -33,13 +33,15 @@ public class Audit {
      * @param what a sentence that tells it to a stranger, cut after {@value #WHAT} characters; never a secret
      * @param thing the address of what it was done to, as in {@code /actions/17}, or null where there is none
      * @param council the id of the council it concerns, or null
+     * @return the id of the event
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void record(@Nullable Author by, String kind, String what, @Nullable String thing, @Nullable Long council) {
-        this.jdbc
+    public long record(@Nullable Author by, String kind, String what, @Nullable String thing, @Nullable Long council) {
+        return this.jdbc
                 .sql("""
                         insert into audit_event (at, account_id, name, kind, what, thing, council_id)
                         values (:at, :account, :name, :kind, :what, :thing, :council)
+                        returning id
                         """)
                 .param("at", Timestamp.from(this.clock.instant()))
                 .param("account", by == null ? null : by.id())
@@ -48,6 +50,7 @@ public class Audit {
                 .param("what", what.length() > WHAT ? what.substring(0, WHAT - 1) + "…" : what)
                 .param("thing", thing)
                 .param("council", council)
-                .update();
+                .query(Long.class)
+                .single();
     }
 }

@@ -3,7 +3,7 @@
  * and what became of a finding. A grade is never compared with one of another framework. May use the
  * record and councils, and what editors share for the verdicts that they give.
  */
-@ApplicationModule(allowedDependencies = {"shared", "record", "record :: editing", "account", "council"})
+@ApplicationModule(allowedDependencies = {"shared", "record", "desk", "record :: editing", "account", "council"})
 @NullMarked
 package org.turnaround.inspection;
 

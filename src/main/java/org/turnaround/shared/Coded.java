@@ -10,6 +10,9 @@ public interface Coded {
     /** In small letters, with hyphens: {@code no-evidence-found}. */
     String code();
 
+    /** As pages, files and feeds print it. */
+    String label();
+
     /** The one with this code, or nothing where there is none. */
     static <E extends Enum<E> & Coded> Optional<E> find(Class<E> type, @Nullable String code) {
         return Arrays.stream(type.getEnumConstants())

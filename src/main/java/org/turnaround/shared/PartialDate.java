@@ -1,5 +1,6 @@
 package org.turnaround.shared;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record PartialDate(
-        String edtf,
+        @Column(columnDefinition = "edtf") String edtf,
         LocalDate first,
         LocalDate last,
         @Nullable String why) {

@@ -39,7 +39,8 @@ public enum QuotationCheck implements Coded {
     }
 
     /** A sentence for the reader. */
-    public String words() {
+    @Override
+    public String label() {
         return this.words;
     }
 

@@ -3,7 +3,7 @@
  * statements and propositions it knows by number. In {@code editing} also people (who sat for a council) and what editors
  * share.
  */
-@ApplicationModule(allowedDependencies = {"shared", "account", "record", "record :: editing", "people"})
+@ApplicationModule(allowedDependencies = {"shared", "account", "record", "desk", "record :: editing", "people"})
 @NullMarked
 package org.turnaround.survey;
 

@@ -1,61 +1,24 @@
 package org.turnaround.people.editing;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.springframework.validation.Errors;
-import org.turnaround.record.editing.Typed;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.turnaround.desk.Ref;
 
 /**
- * An organisation as an editor types it.
+ * The facts of an organisation.
  *
  * @param type a code, as in {@code improvement-board}
- * @param council the number of the council that it belongs to, or empty
- * @param version the version that the form was made from; empty for a new one
- * @param another "yes" when the editor has seen which the name resembles and says that this is another one
+ * @param council the id of the council that it belongs to, or null
  */
-record OrganisationForm(String name, String type, String council, String note, String version, String another) {
+@Embeddable
+record OrganisationForm(
+        @NotBlank @Size(min = 2, max = 200) String name,
+        @NotBlank @Ref("organisation-type") String type,
 
-    private static final int NAME = 200;
-    private static final int NOTE = 1000;
+        @Ref("council") @Column(name = "council_id") @Nullable
+        Long council,
 
-    OrganisationForm {
-        name = Typed.text(name);
-        type = Typed.text(type);
-        council = Typed.text(council);
-        note = Typed.text(note);
-        version = Typed.text(version);
-        another = Typed.text(another);
-    }
-
-    static OrganisationForm empty() {
-        return new OrganisationForm("", "", "", "", "", "");
-    }
-
-    void check(Errors errors) {
-        if (this.name.strip().length() < 2) {
-            errors.rejectValue("name", "missing", "Enter the name");
-        }
-        Typed.checkLength(errors, "name", this.name, "The name", NAME);
-        if (!this.type.matches("[a-z][a-z-]{1,39}")) {
-            errors.rejectValue("type", "missing", "Choose what sort of organisation it is");
-        }
-        Typed.checkLength(errors, "note", this.note, "The note", NOTE);
-    }
-
-    boolean saysAnother() {
-        return this.another.equals("yes");
-    }
-
-    OrganisationForm onTopOf(int newVersion) {
-        return new OrganisationForm(name, type, council, note, String.valueOf(newVersion), another);
-    }
-
-    Map<String, String> words() {
-        Map<String, String> words = new LinkedHashMap<>();
-        words.put("Name", this.name);
-        words.put("Sort", this.type);
-        words.put("Council", this.council);
-        words.put("Note", this.note);
-        return words;
-    }
-}
+        @Size(max = 1000) @Nullable String note) {}

@@ -23,7 +23,7 @@ import org.turnaround.shared.PartialDate;
  * An entry as editors handle it: a draft, then published, then perhaps withdrawn and published again. Each change counts
  * the version up, by which two editors notice each other and the record loader leaves alone what a person has changed.
  */
-@Entity
+@Entity(name = "DraftEntry")
 @Table(name = "entry")
 class Entry {
 

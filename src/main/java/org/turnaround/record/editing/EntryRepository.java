@@ -14,7 +14,7 @@ interface EntryRepository extends Repository<Entry, Long> {
 
     /** Held until the transaction ends, so that the version seen is the version changed. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select e from Entry e where e.id = :id")
+    @Query("select e from DraftEntry e where e.id = :id")
     Optional<Entry> lock(long id);
 
     void delete(Entry entry);

@@ -91,10 +91,6 @@ final class Routes {
             POST /editor/entries/{id}/withdrawal             editors
             GET  /editor/findings/{finding}/verdicts         editors
             POST /editor/findings/{finding}/verdicts         editors
-            POST /editor/organisations                       editors
-            GET  /editor/organisations/new                   editors
-            GET  /editor/organisations/{id}                  editors
-            POST /editor/organisations/{id}                  editors
             GET  /editor/people                              editors
             POST /editor/people                              editors
             GET  /editor/people/new                          editors
@@ -140,6 +136,16 @@ final class Routes {
             POST /editor/surveys/{id}/answers/{answer}       editors
             POST /editor/surveys/{id}/answers/{answer}/removal editors
             GET  /editor/surveys/{id}/preview                editors
+            POST /editor/changes/{change}/undo               editors
+            GET  /editor/{things}                            editors
+            POST /editor/{things}                            editors
+            GET  /editor/{things}/new                        editors
+            GET  /editor/{things}/{id}                       editors
+            POST /editor/{things}/{id}                       editors
+            POST /editor/{things}/{id}/discard               editors
+            POST /editor/{things}/{id}/publication           editors
+            POST /editor/{things}/{id}/withdrawal            editors
+            GET  /editor/{things}/{id}/{way}                 editors
             GET  /entries/{id}                               everybody
             GET  /entries/{id}.json                          everybody
             GET  /error                                      everybody
@@ -189,6 +195,16 @@ final class Routes {
             POST /staff/councils/{slug}/round                officers of it
             POST /staff/councils/{slug}/plans                keepers of it
             GET  /staff/councils/{slug}/plans/new            keepers of it
+            POST /staff/desk/changes/{change}/undo          staff
+            GET  /staff/desk/{things}                        staff
+            POST /staff/desk/{things}                        staff
+            GET  /staff/desk/{things}/new                    staff
+            GET  /staff/desk/{things}/{id}                   staff
+            POST /staff/desk/{things}/{id}                   staff
+            POST /staff/desk/{things}/{id}/discard           staff
+            POST /staff/desk/{things}/{id}/publication       staff
+            POST /staff/desk/{things}/{id}/withdrawal        staff
+            GET  /staff/desk/{things}/{id}/{way}             staff
             POST /staff/plans/{plan}/actions                 keepers of it
             GET  /staff/plans/{plan}/actions/new             keepers of it
             POST /staff/plans/{plan}/versions                keepers of it

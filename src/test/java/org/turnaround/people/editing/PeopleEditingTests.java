@@ -2,6 +2,7 @@ package org.turnaround.people.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,14 +155,34 @@ class PeopleEditingTests {
         Map<String, String> form = Map.of("name", "Test Safeguarding Board", "type", "partnership");
         long id = TestEditor.number(this.editor.post("/editor/organisations", form));
         assertThat(this.editor.post("/editor/organisations", form))
-                .hasStatusOk()
+                .hasStatus(409)
                 .bodyText()
-                .contains("is on the record already", "/editor/organisations/" + id);
-        assertThat(this.editor.post("/editor/organisations", form, Map.of("another", "yes")))
+                .contains("On the record already", "/editor/organisations/" + id);
+        assertThat(this.editor.post("/editor/organisations", form, Map.of("confirmed", "yes")))
                 .hasStatus(302);
-        assertThat(this.editor.post("/editor/organisations/" + id, form, Map.of("version", "9")))
-                .hasStatus(409);
-        assertThat(this.editor.get("/editor/people?q=safeguarding")).bodyText().contains("/editor/organisations/" + id);
+        assertThat(this.editor.get("/editor/organisations?q=safeguarding"))
+                .bodyText()
+                .contains("/editor/organisations/" + id);
+    }
+
+    @Test
+    void twoEditorsOfAnOrganisationMeetOnlyInTheSameField() {
+        Map<String, String> form = Map.of("name", "Test Safeguarding Board", "type", "partnership", "note", "one");
+        String address = "/editor/organisations/" + TestEditor.number(this.editor.post("/editor/organisations", form));
+        Map<String, String> why = Map.of("base", "0", "why", "a misprint");
+        assertThat(this.editor.post(address, form, with(why, "name", "Theirs"))).hasStatus(302);
+        assertThat(this.editor.post(address, form, with(why, "note", "mine"))).hasStatus(302);
+        assertThat(this.editor.get(address)).bodyText().contains("Theirs", "mine");
+        assertThat(this.editor.post(address, form, with(why, "name", "Another")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Somebody was first", "Theirs", "Another", "Save mine on top");
+    }
+
+    private static Map<String, String> with(Map<String, String> form, String field, String value) {
+        Map<String, String> changed = new HashMap<>(form);
+        changed.put(field, value);
+        return changed;
     }
 
     private String councilId() {

@@ -1,0 +1,161 @@
+package org.turnaround.desk;
+
+import java.lang.reflect.Type;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.turnaround.account.Author;
+import org.turnaround.shared.Coded;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The table of change records, which is only ever added to. */
+@Component
+class ChangeRecords {
+
+    private static final String SELECT = """
+            select id, thing, thing_id, number, verb, before::text, after::text, why, way, by_id, at, readable
+              from change_record
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    ChangeRecords(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /**
+     * A change that is being made.
+     *
+     * @param key made with the form, so that one that is sent twice counts once
+     * @param why what the reader is told, or null
+     */
+    record Entered(
+            Verb verb,
+            Map<String, Object> before,
+            Map<String, Object> after,
+            boolean readable,
+            @Nullable String key,
+            @Nullable String why,
+            Way way) {}
+
+    /** @param event the id of the line in the audit log, or null for the record files */
+    <F extends Record> long add(
+            Kind<?, F> kind, Thing<F> thing, Entered entered, @Nullable Author by, Instant at, @Nullable Long event) {
+        return this.jdbc
+                .sql("""
+                        insert into change_record (thing, thing_id, page, page_id, number, verb, before, after, why, way, by_id,
+                               at, readable, key, audit_event_id)
+                        values (:thing, :id, :page, :pageId, :number, :verb, cast(:before as jsonb), cast(:after as jsonb), :why,
+                               :way, :by, :at, :readable, :key, :event)
+                        returning id
+                        """)
+                .param("thing", kind.code())
+                .param("id", thing.id())
+                .param("page", kind.pageOf(thing).kind())
+                .param("pageId", kind.pageOf(thing).id())
+                .param("number", entered.verb() == Verb.DISCARDED ? thing.version() + 1 : thing.version())
+                .param("verb", entered.verb().code())
+                .param("before", this.json.writeValueAsString(entered.before()))
+                .param("after", this.json.writeValueAsString(entered.after()))
+                .param("why", entered.why())
+                .param("way", entered.way().code())
+                .param("by", by == null ? null : by.id(), Types.BIGINT)
+                .param("at", Timestamp.from(at))
+                .param("readable", entered.readable())
+                .param("key", entered.key())
+                .param("event", event, Types.BIGINT)
+                .query(Long.class)
+                .single();
+    }
+
+    /** The changes of a thing behind a version, newest first. */
+    List<ChangeRecord> after(Kind<?, ?> kind, long thing, int number) {
+        return this.jdbc
+                .sql(SELECT + " where thing = ? and thing_id = ? and number > ? order by number desc")
+                .params(kind.code(), thing, number)
+                .query((row, at) -> read(row, kind.shape()))
+                .list();
+    }
+
+    Optional<ChangeRecord> withId(Kind<?, ?> kind, long id) {
+        return one(kind, " where thing = ? and id = ?", kind.code(), id);
+    }
+
+    /** What this person did before with the same form. */
+    Optional<ChangeRecord> withKey(Kind<?, ?> kind, Author by, String key) {
+        return one(kind, " where thing = ? and by_id = ? and key = ?", kind.code(), by.id(), key);
+    }
+
+    /** The last thing of this kind that the same person entered since in the very same words. */
+    Optional<ChangeRecord> inTheSameWords(Kind<?, ?> kind, Author by, Map<String, Object> words, Instant since) {
+        return one(
+                kind,
+                " where thing = ? and by_id = ? and verb = 'made' and at > ? and after = cast(? as jsonb)"
+                        + " order by id desc limit 1",
+                kind.code(),
+                by.id(),
+                Timestamp.from(since),
+                this.json.writeValueAsString(words));
+    }
+
+    private Optional<ChangeRecord> one(Kind<?, ?> kind, String where, Object... values) {
+        return this.jdbc
+                .sql(SELECT + where)
+                .params(values)
+                .query((row, at) -> read(row, kind.shape()))
+                .optional();
+    }
+
+    /** The kind of thing that a change was of. */
+    Optional<String> thingOf(long change) {
+        return this.jdbc
+                .sql("select thing from change_record where id = ?")
+                .param(change)
+                .query(String.class)
+                .optional();
+    }
+
+    ChangeRecord read(ResultSet row, Shape<?> shape) throws SQLException {
+        return new ChangeRecord(
+                row.getLong("id"),
+                row.getString("thing"),
+                row.getLong("thing_id"),
+                row.getInt("number"),
+                Coded.of(Verb.class, row.getString("verb")),
+                values(row.getString("before"), shape),
+                values(row.getString("after"), shape),
+                row.getString("why"),
+                Coded.of(Way.class, row.getString("way")),
+                row.getObject("by_id", Long.class),
+                row.getTimestamp("at").toInstant(),
+                row.getBoolean("readable"));
+    }
+
+    /** What a field of an earlier day held that the form has no more is left out. */
+    private Map<String, Object> values(String text, Shape<?> shape) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        JsonNode node = this.json.readTree(text);
+        node.propertyNames().forEach(path -> {
+            if (shape.fields().containsKey(Shape.general(path))) {
+                values.put(path, value(node.get(path), shape.typeOf(path)));
+            }
+        });
+        return values;
+    }
+
+    private Object value(JsonNode node, Type type) {
+        return this.json.convertValue(node, this.json.getTypeFactory().constructType(type));
+    }
+}

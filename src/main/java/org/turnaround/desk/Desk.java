@@ -1,0 +1,324 @@
+package org.turnaround.desk;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.Errors;
+import org.turnaround.account.Audit;
+import org.turnaround.account.Author;
+import org.turnaround.desk.ChangeRecords.Entered;
+import org.turnaround.shared.NotFound;
+
+/**
+ * Makes and changes the things of the record, publishes, withdraws and discards them, and takes changes back: the one door
+ * through which they are written. Every change is checked, merged with what others changed meanwhile, and leaves one
+ * {@link ChangeRecord} and one line in the audit log, in its own transaction.
+ */
+@Service
+@Transactional
+public class Desk {
+
+    private static final Duration A_MOMENT = Duration.ofMinutes(10);
+
+    private final ChangeRecords records;
+    private final FormCheck check;
+    private final Words words;
+    private final Audit audit;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Desk(ChangeRecords records, FormCheck check, Words words, Audit audit, JdbcClient jdbc, Clock clock) {
+        this.records = records;
+        this.check = check;
+        this.words = words;
+        this.audit = audit;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Saves a form: something new, or a change of what is there.
+     *
+     * @throws org.turnaround.account.NotPermitted when this person may not
+     */
+    public <E extends Thing<F>, F extends Record> Result<F> save(Author by, Kind<E, F> kind, Submission<F> sent) {
+        kind.permit(by, sent.form());
+        Errors errors = this.check.of(kind, sent.form(), sent.id());
+        return sent.id() == 0 ? make(by, kind, sent, errors) : change(by, kind, sent, errors);
+    }
+
+    private <E extends Thing<F>, F extends Record> Result<F> make(
+            Author by, Kind<E, F> kind, Submission<F> sent, Errors errors) {
+        Map<String, Object> mine = kind.shape().values(sent.form());
+        Optional<ChangeRecord> before = before(by, kind, sent.key());
+        if (before.isPresent()) {
+            return again(by, kind, sent, before.get(), mine);
+        }
+        if (errors.hasErrors()) {
+            return new Result.Wrong<>(sent.form(), errors);
+        }
+        Map<String, String> alike = sent.confirmed() ? Map.of() : alike(by, kind, sent.form(), mine);
+        if (!alike.isEmpty()) {
+            return new Result.Asked<>(sent.form(), alike);
+        }
+        E thing = kind.fresh();
+        thing.take(sent.form(), by, this.clock.instant());
+        thing = kind.things().saveAndFlush(thing);
+        boolean isPublic = kind.isPublic(thing);
+        long change = record(by, kind, thing, entered(Verb.MADE, Map.of(), mine, isPublic, sent));
+        return new Result.Saved<>(thing.id(), change, Set.of());
+    }
+
+    /** The same form once more: sent twice, or brought back by the Back button and changed. */
+    private <E extends Thing<F>, F extends Record> Result<F> again(
+            Author by, Kind<E, F> kind, Submission<F> sent, ChangeRecord made, Map<String, Object> mine) {
+        if (made.after().equals(mine)) {
+            return new Result.Saved<>(made.thingId(), made.id(), Set.of());
+        }
+        return save(
+                by,
+                kind,
+                new Submission<>(made.thingId(), made.number(), null, sent.form(), sent.way(), sent.why(), true));
+    }
+
+    /** Of two copies of one form that arrive at once, the second waits for the first. */
+    private Optional<ChangeRecord> before(Author by, Kind<?, ?> kind, @Nullable String key) {
+        if (key == null) {
+            return Optional.empty();
+        }
+        this.jdbc
+                .sql("select pg_advisory_xact_lock(hashtextextended(?, ?))")
+                .params(key, by.id())
+                .query()
+                .listOfRows();
+        return this.records.withKey(kind, by, key);
+    }
+
+    private <F extends Record> Map<String, String> alike(Author by, Kind<?, F> kind, F form, Map<String, Object> mine) {
+        Map<String, String> alike = new LinkedHashMap<>(kind.alike(form, 0));
+        this.records
+                .inTheSameWords(kind, by, mine, this.clock.instant().minus(A_MOMENT))
+                .ifPresent(same -> alike.put(
+                        kind.desk() + "/" + same.thingId(),
+                        "You entered the very same a moment ago: " + kind.title(form)));
+        return alike;
+    }
+
+    private <E extends Thing<F>, F extends Record> Result<F> change(
+            Author by, Kind<E, F> kind, Submission<F> sent, Errors errors) {
+        Optional<E> found = kind.things().lock(sent.id());
+        if (found.isEmpty()) {
+            return new Result.Gone<>(sent.form());
+        }
+        E thing = found.get();
+        kind.permit(by, thing.form());
+        Map<String, Object> there = kind.shape().values(thing.form());
+        Merge merge = Merge.of(
+                back(there, this.records.after(kind, sent.id(), sent.base())),
+                there,
+                kind.shape().values(sent.form()));
+        F merged = kind.shape().form(merge.values());
+        if (!merge.clashes().isEmpty()) {
+            return new Result.Clash<>(merged, this.check.none(kind, merged), there, thing.version(), merge.clashes());
+        }
+        if (errors.hasErrors()) {
+            return new Result.Wrong<>(sent.form(), errors);
+        }
+        return keep(by, kind, thing, there, merged, merge, sent);
+    }
+
+    private <E extends Thing<F>, F extends Record> Result<F> keep(
+            Author by, Kind<E, F> kind, E thing, Map<String, Object> there, F merged, Merge merge, Submission<F> sent) {
+        Map<String, Object> then = kind.shape().values(merged);
+        if (then.equals(there)) {
+            return new Result.Saved<>(thing.id(), 0, merge.theirs());
+        }
+        if (thing.state() == State.WITHDRAWN) {
+            throw new Refused("It is withdrawn: publish it again before changing it");
+        }
+        Errors together = this.check.of(kind, merged, thing.id());
+        boolean isPublic = kind.isPublic(thing);
+        if (isPublic && isBlank(sent.why())) {
+            together.reject("why", "Say why it is changed: it is public, and the reader is shown the reason");
+        }
+        if (together.hasErrors()) {
+            return merge.theirs().isEmpty()
+                    ? new Result.Wrong<>(merged, together)
+                    : new Result.Clash<>(merged, together, there, thing.version(), Set.of());
+        }
+        thing.take(merged, by, this.clock.instant());
+        kind.things().saveAndFlush(thing);
+        requirePublishable(kind, thing);
+        return new Result.Saved<>(
+                thing.id(), record(by, kind, thing, changed(there, then, isPublic, sent)), merge.theirs());
+    }
+
+    private static Entered changed(
+            Map<String, Object> there, Map<String, Object> then, boolean readable, Submission<?> sent) {
+        return entered(Verb.CHANGED, only(there, then), only(then, there), readable, sent);
+    }
+
+    private static Entered entered(
+            Verb verb, Map<String, Object> before, Map<String, Object> after, boolean readable, Submission<?> sent) {
+        return new Entered(verb, before, after, readable, sent.key(), kept(sent.why()), sent.way());
+    }
+
+    /** The values that the other one does not have so. */
+    private static Map<String, Object> only(Map<String, Object> values, Map<String, Object> other) {
+        Map<String, Object> only = new LinkedHashMap<>(values);
+        only.entrySet().removeIf(value -> value.getValue().equals(other.get(value.getKey())));
+        return only;
+    }
+
+    /** The values as they were before these changes, newest first. */
+    private static Map<String, Object> back(Map<String, Object> there, List<ChangeRecord> changes) {
+        Map<String, Object> values = new LinkedHashMap<>(there);
+        changes.forEach(change -> {
+            change.paths().forEach(values::remove);
+            values.putAll(change.before());
+        });
+        return values;
+    }
+
+    /** @throws Refused with all that keeps it from being public */
+    public <E extends Thing<F>, F extends Record> void publish(Author by, Kind<E, F> kind, long id, int seen) {
+        E thing = seen(by, kind, id, seen);
+        ((PublishedThing<?>) thing).publish();
+        kind.things().saveAndFlush(thing);
+        requirePublishable(kind, thing);
+        record(by, kind, thing, move(Verb.PUBLISHED, null));
+    }
+
+    /** @param why shown to the public at its address */
+    public <E extends Thing<F>, F extends Record> void withdraw(
+            Author by, Kind<E, F> kind, long id, int seen, String why) {
+        if (why.isBlank()) {
+            throw new Refused("Enter why it is withdrawn: the public will read it");
+        }
+        E thing = seen(by, kind, id, seen);
+        ((PublishedThing<?>) thing).withdraw(why.strip());
+        kind.things().saveAndFlush(thing);
+        record(by, kind, thing, move(Verb.WITHDRAWN, why.strip()));
+    }
+
+    /** Throws away what nobody has ever read and nothing names. */
+    public <E extends Thing<F>, F extends Record> void discard(Author by, Kind<E, F> kind, long id, int seen) {
+        E thing = seen(by, kind, id, seen);
+        if (thing instanceof PublishedThing<?> && thing.state() != State.DRAFT) {
+            throw new Refused("It has been public, so it can only be withdrawn");
+        }
+        List<String> named = kind.dependants(id);
+        if (!named.isEmpty()) {
+            throw new Refused("It is named by " + String.join(", ", named) + ": change that first");
+        }
+        Map<String, Object> values = kind.shape().values(thing.form());
+        record(by, kind, thing, new Entered(Verb.DISCARDED, values, Map.of(), false, null, null, Way.BROWSER));
+        delete(kind, thing);
+    }
+
+    private static <E extends Thing<F>, F extends Record> void delete(Kind<E, F> kind, E thing) {
+        try {
+            kind.things().delete(thing);
+            kind.things().flush();
+        } catch (DataIntegrityViolationException ex) {
+            throw new Refused("Something else on the record names it: change that first");
+        }
+    }
+
+    /**
+     * Takes one change back; what was changed since in other fields stays.
+     *
+     * @return a clash where the same fields were changed since
+     * @throws NotFound when there is no such change
+     * @throws Refused when it is none of a field: what was published is withdrawn instead
+     */
+    public <E extends Thing<F>, F extends Record> Result<F> undo(Author by, Kind<E, F> kind, long change) {
+        ChangeRecord record =
+                this.records.withId(kind, change).orElseThrow(() -> new NotFound("a change with the number " + change));
+        if (record.verb() != Verb.CHANGED) {
+            throw new Refused("Only a change can be undone: withdraw or discard the rest");
+        }
+        E thing = found(kind, record.thingId());
+        Map<String, Object> after =
+                back(kind.shape().values(thing.form()), this.records.after(kind, record.thingId(), record.number()));
+        F before = kind.shape().form(back(after, List.of(record)));
+        return save(
+                by,
+                kind,
+                new Submission<>(
+                        record.thingId(),
+                        record.number(),
+                        "undo-" + change,
+                        before,
+                        Way.BROWSER,
+                        undoing(record),
+                        true));
+    }
+
+    private static String undoing(ChangeRecord record) {
+        return "Taken back: " + Objects.requireNonNullElse(record.why(), "the change before");
+    }
+
+    /** As it stands, for its form. */
+    @Transactional(readOnly = true)
+    public <E extends Thing<F>, F extends Record> E found(Kind<E, F> kind, long id) {
+        return kind.things()
+                .findById(id)
+                .orElseThrow(() -> new NotFound(this.words.one(kind) + " with the number " + id));
+    }
+
+    /** What keeps it from being public. */
+    @Transactional(readOnly = true)
+    public <E extends Thing<F>, F extends Record> List<String> obstacles(Kind<E, F> kind, long id) {
+        return kind.obstacles(found(kind, id));
+    }
+
+    private <E extends Thing<F>, F extends Record> E seen(Author by, Kind<E, F> kind, long id, int seen) {
+        E thing =
+                kind.things().lock(id).orElseThrow(() -> new NotFound(this.words.one(kind) + " with the number " + id));
+        kind.permit(by, thing.form());
+        if (thing.version() != seen) {
+            throw new Refused("Somebody has changed it since your page was shown: look at it again first");
+        }
+        return thing;
+    }
+
+    private static <E extends Thing<F>, F extends Record> void requirePublishable(Kind<E, F> kind, E thing) {
+        List<String> obstacles = kind.isPublic(thing) ? kind.obstacles(thing) : List.of();
+        if (!obstacles.isEmpty()) {
+            throw new Refused(String.join(" ", obstacles));
+        }
+    }
+
+    private static Entered move(Verb verb, @Nullable String why) {
+        return new Entered(verb, Map.of(), Map.of(), true, null, why, Way.BROWSER);
+    }
+
+    private <E extends Thing<F>, F extends Record> long record(Author by, Kind<E, F> kind, E thing, Entered entered) {
+        F form = thing.form();
+        String what = entered.verb().label() + ": " + this.words.one(kind) + " “" + kind.title(form) + "”";
+        String address = entered.verb() == Verb.DISCARDED ? null : kind.desk() + "/" + thing.id();
+        long event = this.audit.record(by, kind.code() + "-" + entered.verb().code(), what, address, thing.council());
+        long change = this.records.add(kind, thing, entered, by, this.clock.instant(), event);
+        kind.written(thing, entered.verb());
+        return change;
+    }
+
+    private static @Nullable String kept(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,150 @@
+package org.turnaround.desk;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.turnaround.account.Author;
+
+/**
+ * The one idea, as it is written: a dated fact about a council or people that cites what shows it. Each kind extends it by
+ * its own facts, in a table of its own that shares the number.
+ */
+@Entity
+@Table(name = "entry")
+@Inheritance(strategy = InheritanceType.JOINED)
+@DiscriminatorColumn(name = "kind")
+public abstract class Entry<F extends Record & EntryForm> extends PublishedThing<F> {
+
+    @Embedded
+    private EntryFacts entry;
+
+    private LocalDate sortDay;
+
+    @Column(updatable = false)
+    private @Nullable Instant recordedAt;
+
+    @Column(updatable = false)
+    private @Nullable Long recordedBy;
+
+    private @Nullable Instant editedAt;
+    private @Nullable Long editedBy;
+
+    @ElementCollection
+    @CollectionTable(name = "entry_topic", joinColumns = @JoinColumn(name = "entry_id"))
+    @Column(name = "topic_id")
+    private Set<Long> topics = new LinkedHashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "entry_party", joinColumns = @JoinColumn(name = "entry_id"))
+    @OrderBy("position")
+    private List<EntryParty> parties = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "entry_id", nullable = false, updatable = false)
+    @OrderBy("position, id")
+    private List<Citation> citations = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Entry() {}
+
+    /** Takes over the facts of its own kind. */
+    protected abstract void takeOwn(F form);
+
+    @Override
+    protected final void take(F form, @Nullable Author by, Instant now) {
+        Long editor = by == null ? null : by.id();
+        if (this.recordedAt == null) {
+            this.recordedAt = now;
+            this.recordedBy = editor;
+        }
+        this.editedAt = now;
+        this.editedBy = editor;
+        this.entry = form.entry();
+        this.sortDay = form.entry().date().sortDay();
+        this.topics.retainAll(form.topics());
+        this.topics.addAll(form.topics());
+        takeParties(form.parties());
+        takeCitations(form);
+        takeOwn(form);
+    }
+
+    /** With the notes that stand there already. */
+    private void takeParties(List<Party> named) {
+        Map<Party, @Nullable String> notes = new HashMap<>();
+        this.parties.forEach(party -> notes.put(party.party(), party.note()));
+        List<EntryParty> next = new ArrayList<>();
+        new LinkedHashSet<>(named).forEach(party -> next.add(EntryParty.of(party, next.size(), notes.get(party))));
+        if (!next.equals(this.parties)) {
+            this.parties.clear();
+            this.parties.addAll(next);
+        }
+    }
+
+    private void takeCitations(F form) {
+        List<Citation> next = new ArrayList<>();
+        form.sources().forEach(line -> next.add(citation(Citation.FACT, line, next.size())));
+        form.answers().forEach(line -> next.add(citation(Citation.ANSWER, line, next.size())));
+        this.citations.retainAll(next);
+        next.stream().filter(one -> !this.citations.contains(one)).forEach(this.citations::add);
+    }
+
+    private Citation citation(String shows, CitationLine line, int position) {
+        Citation citation = this.citations.stream()
+                .filter(there -> there.isOf(shows, line))
+                .findFirst()
+                .orElseGet(() -> new Citation(shows, line));
+        citation.take(line, position);
+        return citation;
+    }
+
+    protected final EntryFacts entry() {
+        return this.entry;
+    }
+
+    protected final List<Party> parties() {
+        return this.parties.stream().map(EntryParty::party).toList();
+    }
+
+    protected final List<Long> topics() {
+        return this.topics.stream().sorted().toList();
+    }
+
+    protected final List<CitationLine> sources() {
+        return citations(Citation.FACT);
+    }
+
+    protected final List<CitationLine> answers() {
+        return citations(Citation.ANSWER);
+    }
+
+    private List<CitationLine> citations(String shows) {
+        return this.citations.stream()
+                .filter(one -> one.shows(shows))
+                .map(Citation::line)
+                .toList();
+    }
+
+    @Override
+    protected final @Nullable Long council() {
+        return this.entry.council();
+    }
+}

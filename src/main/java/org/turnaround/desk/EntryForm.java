@@ -1,0 +1,23 @@
+package org.turnaround.desk;
+
+import java.util.List;
+
+/** What the form of every kind of entry has; each is a component of its record, marked as a part or a list of lines. */
+public interface EntryForm {
+
+    EntryFacts entry();
+
+    /** Who takes part in it and how, in order. */
+    List<Party> parties();
+
+    /** Ids of topics. */
+    List<Long> topics();
+
+    /** What shows it, in order. */
+    List<CitationLine> sources();
+
+    /** What shows how it was answered, where it is something that can be. */
+    default List<CitationLine> answers() {
+        return List.of();
+    }
+}

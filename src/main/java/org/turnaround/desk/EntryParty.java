@@ -1,0 +1,28 @@
+package org.turnaround.desk;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.turnaround.record.Part;
+
+/** Who takes part in an entry and how, as it is stored: one of the two ids is there. */
+@Embeddable
+record EntryParty(
+        String part,
+        @Column(name = "person_id") @Nullable Long person,
+        @Column(name = "organisation_id") @Nullable Long organisation,
+        int position,
+        @Nullable String note) {
+
+    static EntryParty of(Party party, int position, @Nullable String note) {
+        Long id = party.who().id();
+        boolean person = party.who().isPerson();
+        return new EntryParty(party.part().code(), person ? id : null, person ? null : id, position, note);
+    }
+
+    Party party() {
+        Long id = this.person == null ? this.organisation : this.person;
+        return new Party(Part.of(this.part), new Who(this.person != null, Objects.requireNonNull(id)));
+    }
+}

@@ -1,0 +1,100 @@
+package org.turnaround.desk;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.convert.converter.ConverterFactory;
+import org.springframework.format.support.DefaultFormattingConversionService;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.DataBinder;
+import org.springframework.validation.FieldError;
+import org.turnaround.shared.BadRequest;
+import org.turnaround.shared.Coded;
+
+/** Makes a form of what a browser sent, with Spring's data binding: what was left empty was not said. */
+@Component
+class FormBinder {
+
+    private final FormCheck check;
+    private final DefaultFormattingConversionService conversions = new DefaultFormattingConversionService();
+
+    FormBinder(FormCheck check) {
+        this.check = check;
+        this.conversions.addConverterFactory(new CodedConverter());
+        this.conversions.addConverter(String.class, Party.class, Party::of);
+    }
+
+    /** A form, and what of it could not be read, each beside its field. */
+    record Bound<F extends Record>(F form, BeanPropertyBindingResult errors) {}
+
+    @SuppressWarnings("unchecked")
+    <F extends Record> Bound<F> bind(Kind<?, F> kind, Map<String, String[]> sent) {
+        DataBinder binder = new DataBinder(null, kind.code());
+        binder.setConversionService(this.conversions);
+        binder.setTargetType(ResolvableType.forClass(kind.shape().type()));
+        binder.construct(new Typed(typed(sent)));
+        F target = (F) binder.getTarget();
+        F form = target == null ? kind.shape().form(Map.of()) : kind.shape().filled(target);
+        BeanPropertyBindingResult errors = this.check.none(kind, form);
+        for (FieldError unreadable : binder.getBindingResult().getFieldErrors()) {
+            if (!kind.shape().fields().containsKey(Shape.general(unreadable.getField()))) {
+                throw new BadRequest("The form has no such field");
+            }
+            errors.addError(new FieldError(
+                    kind.code(),
+                    unreadable.getField(),
+                    unreadable.getRejectedValue(),
+                    true,
+                    errors.resolveMessageCodes("typeMismatch", unreadable.getField()),
+                    unreadable.getArguments(),
+                    "This cannot be read"));
+        }
+        return new Bound<>(form, errors);
+    }
+
+    /** With the line ends of the record, without what is blank. */
+    private static Map<String, String[]> typed(Map<String, String[]> sent) {
+        Map<String, String[]> typed = new LinkedHashMap<>();
+        sent.forEach((name, values) -> {
+            String[] kept = Arrays.stream(values)
+                    .map(value -> value.replace("\r\n", "\n").strip())
+                    .filter(value -> !value.isEmpty())
+                    .toArray(String[]::new);
+            if (kept.length > 0) {
+                typed.put(name, kept);
+            }
+        });
+        return typed;
+    }
+
+    private record Typed(Map<String, String[]> values) implements DataBinder.ValueResolver {
+
+        @Override
+        public @Nullable Object resolveValue(String name, Class<?> type) {
+            String[] found = this.values.get(name);
+            return found == null ? null : found.length == 1 ? found[0] : found;
+        }
+
+        @Override
+        public Set<String> getNames() {
+            return this.values.keySet();
+        }
+    }
+
+    /** Enums by their code; what is none is not chosen. */
+    private static final class CodedConverter implements ConverterFactory<String, Coded> {
+
+        @Override
+        public <T extends Coded> Converter<String, T> getConverter(Class<T> type) {
+            return code -> Arrays.stream(type.getEnumConstants())
+                    .filter(one -> one.code().equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no " + code));
+        }
+    }
+}

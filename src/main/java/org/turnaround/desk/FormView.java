@@ -1,0 +1,285 @@
+package org.turnaround.desk;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import org.springframework.validation.FieldError;
+import org.turnaround.record.Part;
+import org.turnaround.shared.Coded;
+import org.turnaround.shared.PartialDate;
+
+/** A form as its page shows it: for each field its label, hint, value, faults and choices. The template names the field. */
+public final class FormView {
+
+    private static final int A_LINE = 200;
+    private static final int A_FEW = 7;
+
+    private final Kind<?, ?> kind;
+    private final Errors errors;
+    private final Map<String, String> finds;
+    private final Words words;
+    private final Lookups lookups;
+    private final Map<String, Object> values;
+
+    <F extends Record> FormView(
+            Kind<?, F> kind, F form, Errors errors, Map<String, String> finds, Words words, Lookups lookups) {
+        this.kind = kind;
+        this.errors = errors;
+        this.finds = finds;
+        this.words = words;
+        this.lookups = lookups;
+        this.values = kind.shape().values(form);
+    }
+
+    /**
+     * One field.
+     *
+     * @param control how it is entered: text, paragraphs, date, tick, radios, dropdown, checkboxes, one or many (of those
+     *     that a search finds)
+     * @param values as they stand or were typed; those of a date are the date, its bounds and why it is thought so
+     * @param find the name under which its search is sent
+     * @param typed what was typed into its search
+     */
+    public record Field(
+            String name,
+            String label,
+            @Nullable String hint,
+            String control,
+            List<String> values,
+            List<String> errors,
+            Map<String, String> options,
+            boolean needed,
+            String find,
+            String typed) {
+
+        public String value() {
+            return this.values.isEmpty() ? "" : this.values.get(0);
+        }
+
+        public boolean isBad() {
+            return !this.errors.isEmpty();
+        }
+
+        public boolean isChosen(String option) {
+            return this.values.contains(option);
+        }
+    }
+
+    /** A line of a list: what it is of, by number where it is, and its own fields. */
+    public record LineOf(String title, String name, String value, List<Field> fields) {}
+
+    /** The field at a path, as in {@code facts.what}. */
+    public Field field(String path) {
+        return field(path, path);
+    }
+
+    private Field field(String path, String name) {
+        RecordComponent component = this.kind.shape().field(path);
+        Lookup lookup = this.lookups.of(this.kind.shape(), path);
+        String control = control(component, lookup);
+        List<String> chosen = chosen(path, name);
+        return new Field(
+                name,
+                this.words.label(this.kind, path),
+                this.words.hint(this.kind, path),
+                control,
+                chosen,
+                faults(name),
+                options(component, lookup, chosen, name),
+                component.getAccessor().isAnnotationPresent(NotBlank.class)
+                        || component.getAccessor().isAnnotationPresent(NotNull.class),
+                name,
+                this.finds.getOrDefault(name, ""));
+    }
+
+    /** Those who take part in one way, searched for by name. */
+    public Field party(String code) {
+        Part part = Part.of(code);
+        List<String> chosen = new ArrayList<>();
+        for (Object one : (List<?>) this.values.getOrDefault("parties", List.of())) {
+            if (((Party) one).part() == part) {
+                chosen.add(((Party) one).who().key());
+            }
+        }
+        Map<String, String> options = new LinkedHashMap<>();
+        Lookups.offer(
+                        Objects.requireNonNull(this.lookups.of(this.kind.shape(), "parties")),
+                        chosen,
+                        this.finds.getOrDefault(code, ""))
+                .forEach((key, name) -> options.put(code + ":" + key, name));
+        String path = "parties." + code;
+        return new Field(
+                "parties",
+                this.words.label(this.kind, path).equals(path) ? part.label() : this.words.label(this.kind, path),
+                this.words.hint(this.kind, path),
+                "many",
+                chosen.stream().map(key -> code + ":" + key).toList(),
+                faults("parties"),
+                options,
+                false,
+                code,
+                this.finds.getOrDefault(code, ""));
+    }
+
+    /** The lines of a list; {@code pick} is the component that the search of the list fills. */
+    public List<LineOf> lines(String list) {
+        List<LineOf> lines = new ArrayList<>();
+        for (Object key : (List<?>) this.values.getOrDefault(list, List.of())) {
+            lines.add(line(list, lines.size(), key.toString()));
+        }
+        return lines;
+    }
+
+    /** An empty line behind those that are there. */
+    public LineOf next(String list, int further) {
+        int size = ((List<?>) this.values.getOrDefault(list, List.of())).size();
+        return line(list, size + further, null);
+    }
+
+    private LineOf line(String list, int at, @Nullable String key) {
+        String name = list + "[" + at + "]";
+        LineOf line = new LineOf("", "", "", new ArrayList<>());
+        for (String path : this.kind.shape().fields().keySet()) {
+            if (path.startsWith(list + ".")) {
+                String part = path.substring(list.length() + 1);
+                Object value = key == null ? null : this.values.get(list + "{" + key + "}." + part);
+                Lookup lookup = this.lookups.of(this.kind.shape(), path);
+                if (lookup != null && value != null && String.valueOf(key).endsWith(value.toString())) {
+                    String title = lookup.named(Lookups.keys(value)).getOrDefault(value.toString(), value.toString());
+                    line = new LineOf(title, name + "." + part, value.toString(), line.fields());
+                } else if (lookup == null || !lookup.all().isEmpty() || value != null) {
+                    line.fields().add(field(path, name + "." + part, value));
+                }
+            }
+        }
+        return line;
+    }
+
+    private Field field(String path, String name, @Nullable Object value) {
+        if (value != null) {
+            this.values.put(name, value);
+        }
+        return field(path, name);
+    }
+
+    /** What a search of a list found, behind its lines: the name of the field, the key and the words of each. */
+    public List<LineOf> found(String list, String part) {
+        Lookup lookup = Objects.requireNonNull(this.lookups.of(this.kind.shape(), list + "." + part));
+        List<?> there = (List<?>) this.values.getOrDefault(list, List.of());
+        List<LineOf> found = new ArrayList<>();
+        String typed = find(list);
+        (typed.isBlank() ? Map.<String, String>of() : lookup.find(typed)).forEach((key, words) -> {
+            if (!there.contains(key)) {
+                String name = list + "[" + (there.size() + found.size()) + "]." + part;
+                found.add(new LineOf(words, name, key, List.of()));
+            }
+        });
+        return found;
+    }
+
+    /** What was typed into the search of a list. */
+    public String find(String list) {
+        return this.finds.getOrDefault(list, "");
+    }
+
+    public String label(String path) {
+        return this.words.label(this.kind, path);
+    }
+
+    public @Nullable String hint(String path) {
+        return this.words.hint(this.kind, path);
+    }
+
+    /** Every fault with the field that it belongs to, for the summary above the form. */
+    public Map<String, String> faults() {
+        Map<String, String> faults = new LinkedHashMap<>();
+        this.errors.getAllErrors().forEach(error -> {
+            String field = error instanceof FieldError at ? at.getField() : "";
+            String of = field.equals(id(field)) ? "" : this.words.label(this.kind, id(field)) + ": ";
+            faults.putIfAbsent(of + this.words.fault(error), id(field));
+        });
+        return faults;
+    }
+
+    /** A date's faults are shown at its first box. */
+    private String id(String field) {
+        return field.replaceAll("\\.(edtf|first|last|why)$", "");
+    }
+
+    private List<String> faults(String name) {
+        return this.errors.getFieldErrors().stream()
+                .filter(error -> id(error.getField()).equals(name))
+                .map(this.words::fault)
+                .distinct()
+                .toList();
+    }
+
+    private List<String> chosen(String path, String name) {
+        FieldError refused = this.errors.getFieldError(name);
+        Object value =
+                refused != null && refused.isBindingFailure() ? refused.getRejectedValue() : this.values.get(name);
+        if (value instanceof PartialDate date) {
+            boolean bounded = date.isReadable() && date.boundsWords() != null;
+            return List.of(
+                    date.words(),
+                    bounded ? date.first().toString() : "",
+                    bounded ? date.last().toString() : "",
+                    Objects.requireNonNullElse(date.why(), ""));
+        }
+        if (value instanceof List<?> list && this.kind.shape().field(path).getAnnotation(Ref.class) == null) {
+            return List.of(list.stream().map(FormView::text).collect(Collectors.joining(", ")));
+        }
+        return value instanceof List<?> list ? list.stream().map(FormView::text).toList() : one(value);
+    }
+
+    private static List<String> one(@Nullable Object value) {
+        return value == null ? List.of() : List.of(text(value));
+    }
+
+    private static String text(Object value) {
+        return value instanceof Coded coded
+                ? coded.code()
+                : value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    }
+
+    private static String control(RecordComponent component, @Nullable Lookup lookup) {
+        Class<?> type = component.getType();
+        if (lookup != null) {
+            boolean many = List.class.isAssignableFrom(type);
+            return lookup.all().isEmpty() ? many ? "many" : "one" : many ? "checkboxes" : "dropdown";
+        }
+        if (type.isEnum()) {
+            return type.getEnumConstants().length > A_FEW ? "dropdown" : "radios";
+        }
+        if (type == PartialDate.class) {
+            return "date";
+        }
+        Size size = component.getAccessor().getAnnotation(Size.class);
+        return type == Boolean.class ? "tick" : size != null && size.max() > A_LINE ? "paragraphs" : "text";
+    }
+
+    private Map<String, String> options(
+            RecordComponent component, @Nullable Lookup lookup, List<String> chosen, String name) {
+        if (lookup != null) {
+            return Lookups.offer(lookup, chosen, this.finds.getOrDefault(name, ""));
+        }
+        Map<String, String> options = new LinkedHashMap<>();
+        if (component.getType().isEnum()) {
+            Arrays.stream(component.getType().getEnumConstants())
+                    .map(Coded.class::cast)
+                    .forEach(one -> options.put(one.code(), one.label()));
+        }
+        return options;
+    }
+}

@@ -1,0 +1,111 @@
+package org.turnaround.desk;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.desk.Kind.PageOf;
+
+/** Reads the change records: for everybody what was changed in public, for the audit log all of it. */
+@Service
+@Transactional(readOnly = true)
+public class History {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final int LONGEST = 100;
+
+    private final JdbcClient jdbc;
+    private final ChangeRecords records;
+    private final Kinds kinds;
+    private final Words words;
+
+    History(JdbcClient jdbc, ChangeRecords records, Kinds kinds, Words words) {
+        this.jdbc = jdbc;
+        this.records = records;
+        this.kinds = kinds;
+        this.words = words;
+    }
+
+    /** One field, before and after, in words; empty for nothing. */
+    public record Line(String label, String before, String after) {}
+
+    /**
+     * A change.
+     *
+     * @param about the kind of the part that was changed, where the page is another thing's; else empty
+     * @param by a role: names are for those inside
+     * @param why the reason that was given, or null
+     */
+    public record Shown(
+            LocalDate on,
+            Verb verb,
+            String about,
+            String by,
+            Way way,
+            @Nullable String why,
+            List<Line> lines) {}
+
+    /** What the public can read of the changes of a thing and its parts, newest first. */
+    public List<Shown> of(String kind, long id) {
+        return read("""
+                 where r.page = ? and r.page_id = ? and r.readable and r.hidden_why is null and r.verb in ('changed', 'published', 'withdrawn')
+                   and (r.verb <> 'published' or exists (select from change_record w where w.thing = r.thing
+                           and w.thing_id = r.thing_id and w.verb = 'withdrawn' and w.id < r.id))
+                """, false, new PageOf(kind, id), kind, id);
+    }
+
+    /** The change that an event of the audit log tells of. */
+    public Optional<Shown> ofEvent(long event) {
+        return read(" where r.audit_event_id = ?", true, null, event).stream().findFirst();
+    }
+
+    private List<Shown> read(String where, boolean inside, @Nullable PageOf page, Object... values) {
+        List<Shown> changes = new ArrayList<>();
+        this.jdbc
+                .sql("""
+                        select r.id, r.thing, r.thing_id, r.number, r.verb, r.before::text, r.after::text, r.why, r.way, r.by_id,
+                               r.at, r.readable, a.name as by_name
+                          from change_record r left join account a on a.id = r.by_id
+                        """ + where + " order by r.id desc limit " + LONGEST)
+                .params(values)
+                .query(row -> {
+                    Optional<Kind<?, ?>> kind = this.kinds.withCode(row.getString("thing"));
+                    if (kind.isPresent()) {
+                        ChangeRecord record = this.records.read(row, kind.get().shape());
+                        changes.add(shown(kind.get(), record, inside ? row.getString("by_name") : null, page));
+                    }
+                });
+        return changes.stream()
+                .filter(change -> inside
+                        || change.verb() != Verb.CHANGED
+                        || !change.lines().isEmpty())
+                .toList();
+    }
+
+    private Shown shown(Kind<?, ?> kind, ChangeRecord record, @Nullable String name, @Nullable PageOf page) {
+        boolean isPart = page != null && !new PageOf(record.thing(), record.thingId()).equals(page);
+        return new Shown(
+                record.at().atZone(LONDON).toLocalDate(),
+                record.verb(),
+                isPart ? this.words.one(kind) : "",
+                name != null ? name : record.by() == null ? "the record files" : kind.role(),
+                record.way(),
+                record.why(),
+                lines(kind, record, page == null));
+    }
+
+    private List<Line> lines(Kind<?, ?> kind, ChangeRecord record, boolean inside) {
+        return record.paths().stream()
+                .filter(path -> inside || !kind.shape().field(path).isAnnotationPresent(EditorsOnly.class))
+                .map(path -> new Line(
+                        this.words.labelWithLine(kind, path),
+                        this.words.value(kind, path, record.before().get(path)),
+                        this.words.value(kind, path, record.after().get(path))))
+                .toList();
+    }
+}

@@ -1,0 +1,114 @@
+package org.turnaround.desk;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.turnaround.account.Author;
+
+/**
+ * A kind of thing that people make and change at the desk: its form, its template and its rule. One bean for each.
+ *
+ * <p>The words of its fields stand in {@code messages.properties}: {@code call.facts.what} for a label, or
+ * {@code facts.what} where several kinds share it, with {@code .hint} behind it for a hint, and {@code kind.call} for one
+ * of the kind and {@code kind.call.many}. Its template is {@code editor/CODE.html}, whose fragment {@code fields} names
+ * each field once.
+ *
+ * @param <E> what is stored
+ * @param <F> the form: a record of facts
+ */
+public abstract class Kind<E extends Thing<F>, F extends Record> {
+
+    private final String code;
+    private final Shape<F> shape;
+    private final ThingRepository<E> things;
+
+    /** @param code in small letters with hyphens, as in {@code call} */
+    protected Kind(String code, Class<F> form, ThingRepository<E> things) {
+        this.code = code;
+        this.shape = Shape.of(form);
+        this.things = things;
+    }
+
+    /** A line in an editor's list. */
+    public record Listed(long id, String words, String note) {}
+
+    /** The thing at whose address the history of another is read. */
+    public record PageOf(String kind, long id) {}
+
+    /** A new one, which takes its facts next. */
+    protected abstract E fresh();
+
+    /** How it is called in a sentence, without its kind: its title or its first words. */
+    protected abstract String title(F form);
+
+    /** Those that have the words, or the newest where there are none; at most a hundred. */
+    protected abstract List<Listed> find(String words);
+
+    /** Its public address, or null where it has none. */
+    protected @Nullable String address(E thing) {
+        return null;
+    }
+
+    /** Where its history is read: at its own address, unless it is part of another thing. */
+    protected PageOf pageOf(Thing<?> thing) {
+        return new PageOf(this.code, thing.id());
+    }
+
+    /** Where the desk for this kind is: below the editors' pages, or the staff's. */
+    protected String desk() {
+        return "/editor/" + this.code + "s";
+    }
+
+    /** @throws org.turnaround.account.NotPermitted unless this person may make or change it so */
+    protected void permit(Author by, F form) {
+        by.requireEditor();
+    }
+
+    /** What the single fields cannot say of themselves. */
+    protected void rule(F form, long id, Faults faults) {}
+
+    /** What keeps it from being public, each a sentence. */
+    protected List<String> obstacles(E thing) {
+        return List.of();
+    }
+
+    /** What is on the record already and looks the same, by address: asked once before something new is kept. */
+    protected Map<String, String> alike(F form, long id) {
+        return Map.of();
+    }
+
+    /** What names it and would lose what it rests on, each in words. */
+    protected List<String> dependants(long id) {
+        return List.of();
+    }
+
+    /** Who keeps it, as the public is told. */
+    protected String role() {
+        return "an editor";
+    }
+
+    /** What follows from a change, in its transaction. */
+    protected void written(E thing, Verb verb) {}
+
+    /** What a new form says before anybody has typed. */
+    protected F blank() {
+        return this.shape.form(Map.of());
+    }
+
+    /** Whether the public reads what it says, and a change of it therefore has a reason. */
+    protected boolean isPublic(E thing) {
+        return thing.state() == State.PUBLISHED;
+    }
+
+    public final String code() {
+        return this.code;
+    }
+
+    final Shape<F> shape() {
+        return this.shape;
+    }
+
+    final ThingRepository<E> things() {
+        return this.things;
+    }
+}

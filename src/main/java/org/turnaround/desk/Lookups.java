@@ -1,0 +1,59 @@
+package org.turnaround.desk;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Every {@link Lookup}, for the fields that point to other things. */
+@Component
+class Lookups {
+
+    private final Map<String, Lookup> byCode = new HashMap<>();
+
+    Lookups(List<Lookup> lookups) {
+        lookups.forEach(lookup -> this.byCode.put(lookup.code(), lookup));
+    }
+
+    /** The one for a field, or null where it points to nothing. */
+    @Nullable
+    Lookup of(Shape<?> shape, String path) {
+        Ref ref = shape.field(path).getAnnotation(Ref.class);
+        return ref == null ? null : this.byCode.get(ref.value());
+    }
+
+    /** Whether what a field points to is there. */
+    boolean knows(Shape<?> shape, String path, Object value) {
+        Lookup lookup = of(shape, path);
+        Set<String> keys = keys(value);
+        return lookup == null || lookup.named(keys).keySet().containsAll(keys);
+    }
+
+    /** The keys that a value points with, in their order. */
+    static Set<String> keys(@Nullable Object value) {
+        Set<String> keys = new LinkedHashSet<>();
+        Collection<?> many = value instanceof Collection<?> all ? all : value == null ? List.of() : List.of(value);
+        many.forEach(one -> keys.add(one instanceof Party party ? party.who().key() : one.toString()));
+        return keys;
+    }
+
+    /** Those chosen, in their order, then those found, or all where they are few. */
+    static Map<String, String> offer(Lookup lookup, Collection<String> chosen, String words) {
+        Map<String, String> all = lookup.all();
+        if (!all.isEmpty()) {
+            return all;
+        }
+        Map<String, String> named = lookup.named(chosen);
+        Map<String, String> offered = new LinkedHashMap<>();
+        new ArrayList<>(chosen)
+                .stream().filter(named::containsKey).forEach(key -> offered.put(key, named.getOrDefault(key, key)));
+        (words.isBlank() ? Map.<String, String>of() : lookup.find(words)).forEach(offered::putIfAbsent);
+        return offered;
+    }
+}

@@ -1,0 +1,74 @@
+package org.turnaround.desk;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What fields of several kinds point to. */
+@Configuration(proxyBeanMethods = false)
+class RecordLookups {
+
+    private static final String PERSON = """
+            select 'person-' || p.id, p.name || coalesce(', ' || coalesce(
+                       (select 'MP for ' || string_agg(distinct c.name, ', ')
+                          from membership m join constituency c on c.id = m.constituency_id where m.person_id = p.id),
+                       (select min(o.title) from office o where o.person_id = p.id)), ''),
+                   p.sort_name, p.name || ' ' || array_to_string(p.also_written, ' ')
+              from person p
+            """;
+
+    private static final String ORGANISATION =
+            "select 'organisation-' || o.id, o.name || ' (organisation)', o.name, o.name from organisation o";
+
+    private static final String ENTRY = """
+            select e.id::text, e.date || ': ' || e.headline || case when e.state = 'published' then '' else ' (' || e.state || ')' end,
+                   to_char(date '9999-12-31' - e.sort_day, '0000000'), e.headline || ' ' || e.summary
+              from entry e
+            """;
+
+    @Bean
+    static Lookup councilsLookup(JdbcClient jdbc) {
+        return SqlLookup.few("council", "select id::text, name, name, name from council", jdbc);
+    }
+
+    @Bean
+    static Lookup topicsLookup(JdbcClient jdbc) {
+        return SqlLookup.few("topic", "select id::text, name, name, name from topic", jdbc);
+    }
+
+    @Bean
+    static Lookup sourcesLookup(JdbcClient jdbc) {
+        return SqlLookup.many("source", """
+                select id::text, publication || coalesce(', ' || published, '') || ': ' || title,
+                       to_char(date '9999-12-31' - coalesce(published_first, date '0001-01-01'), '0000000'),
+                       concat_ws(' ', title, publication, author, url, id::text)
+                  from source
+                """, jdbc);
+    }
+
+    /** People and organisations. */
+    @Bean
+    static Lookup partiesLookup(JdbcClient jdbc) {
+        return SqlLookup.many("who", PERSON + " union all " + ORGANISATION, jdbc);
+    }
+
+    @Bean
+    static Lookup personsLookup(JdbcClient jdbc) {
+        return SqlLookup.many("person", PERSON.replace("'person-' || p.id", "p.id::text"), jdbc);
+    }
+
+    @Bean
+    static Lookup organisationsLookup(JdbcClient jdbc) {
+        return SqlLookup.many("organisation", ORGANISATION.replace("'organisation-' || o.id", "o.id::text"), jdbc);
+    }
+
+    @Bean
+    static Lookup entriesLookup(JdbcClient jdbc) {
+        return SqlLookup.many("entry", ENTRY, jdbc);
+    }
+
+    @Bean
+    static Lookup statementsLookup(JdbcClient jdbc) {
+        return SqlLookup.many("statement", ENTRY + " where e.kind = 'statement'", jdbc);
+    }
+}

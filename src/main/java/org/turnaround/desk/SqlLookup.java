@@ -1,0 +1,104 @@
+package org.turnaround.desk;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.turnaround.desk.Kind.Listed;
+
+/** A {@link Lookup} over one query, which gives {@code key}, {@code words}, {@code sort} and {@code hay} to search in. */
+public final class SqlLookup implements Lookup {
+
+    private static final int FOUND = 12;
+
+    private final String code;
+    private final String query;
+    private final boolean few;
+    private final JdbcClient jdbc;
+
+    private SqlLookup(String code, boolean few, String query, JdbcClient jdbc) {
+        this.code = code;
+        this.query = "select x.key, x.words from (" + query + ") x (key, words, sort, hay)";
+        this.few = few;
+        this.jdbc = jdbc;
+    }
+
+    /** Of things that are few enough for one list. */
+    public static Lookup few(String code, String query, JdbcClient jdbc) {
+        return new SqlLookup(code, true, query, jdbc);
+    }
+
+    /** Of things that are to be searched for. */
+    public static Lookup many(String code, String query, JdbcClient jdbc) {
+        return new SqlLookup(code, false, query, jdbc);
+    }
+
+    /**
+     * Of codes that are words with hyphens: those in use by a query, and the usual ones, by their words.
+     *
+     * @param usual with commas between them
+     */
+    public static Lookup codes(String code, String query, JdbcClient jdbc, String usual) {
+        String words = "upper(left(c, 1)) || replace(substr(c, 2), '-', ' ')";
+        return few(
+                code,
+                "select c, %1$s, %1$s, c from (%2$s union select unnest(string_to_array('%3$s', ', '))) as used (c)"
+                        .formatted(words, query, usual),
+                jdbc);
+    }
+
+    /** For an editor's list: at most a hundred. */
+    public static List<Listed> listed(String query, String words, JdbcClient jdbc) {
+        SqlLookup lookup = new SqlLookup("", false, query, jdbc);
+        List<Listed> listed = new ArrayList<>();
+        lookup.read(
+                        " where unaccent(lower(x.hay)) like all (:patterns) order by x.sort, x.key limit 100",
+                        Map.of("patterns", patterns(words)))
+                .forEach((key, name) -> listed.add(new Listed(Long.parseLong(key), name, "")));
+        return listed;
+    }
+
+    @Override
+    public String code() {
+        return this.code;
+    }
+
+    @Override
+    public Map<String, String> find(String words) {
+        return read(
+                " where unaccent(lower(x.hay)) like all (:patterns) order by x.sort, x.key limit " + FOUND,
+                Map.of("patterns", patterns(words)));
+    }
+
+    @Override
+    public Map<String, String> named(Collection<String> keys) {
+        return keys.isEmpty()
+                ? Map.of()
+                : read(
+                        " where x.key = any (:keys) order by x.sort, x.key",
+                        Map.of("keys", keys.toArray(String[]::new)));
+    }
+
+    @Override
+    public Map<String, String> all() {
+        return this.few ? read(" order by x.sort, x.key", Map.of()) : Map.of();
+    }
+
+    private Map<String, String> read(String behind, Map<String, ?> values) {
+        Map<String, String> found = new LinkedHashMap<>();
+        this.jdbc.sql(this.query + behind).params(values).query(row -> {
+            found.put(row.getString("key"), row.getString("words"));
+        });
+        return found;
+    }
+
+    private static String[] patterns(String words) {
+        return Arrays.stream(words.strip().toLowerCase(Locale.UK).split("\\s+"))
+                .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .toArray(String[]::new);
+    }
+}

@@ -1,0 +1,58 @@
+package org.turnaround.desk;
+
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.turnaround.account.Author;
+
+/**
+ * What the desk keeps: anything that a person can make or change. It gives its facts as the form that it is changed by,
+ * and takes them from one. Every change counts the version up, and the change record of that change has its number.
+ */
+@MappedSuperclass
+public abstract class Thing<F extends Record> {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    /** Its facts as they are now. */
+    protected abstract F form();
+
+    /**
+     * Takes over what the form says, which has been checked.
+     *
+     * @param by null for the record files
+     */
+    protected abstract void take(F form, @Nullable Author by, Instant now);
+
+    public final long id() {
+        return Objects.requireNonNull(this.id, "not stored yet");
+    }
+
+    final boolean isStored() {
+        return this.id != null;
+    }
+
+    public final int version() {
+        return this.version;
+    }
+
+    /** Who can see it; what has no state of its own is public as long as something public names it. */
+    protected State state() {
+        return State.PUBLISHED;
+    }
+
+    /** The id of the council that it concerns, or null: for the audit log. */
+    protected @Nullable Long council() {
+        return null;
+    }
+}

@@ -1,13 +1,16 @@
 package org.turnaround.account;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.turnaround.shared.DateReader;
+import org.turnaround.shared.FilterFaults;
 
 /** The audit log. There is nothing to press on it. */
 @Controller
@@ -20,14 +23,9 @@ class AuditController {
     }
 
     @GetMapping("/admin/audit")
-    String show(
-            @RequestParam(required = false) @Nullable String person,
-            @RequestParam(required = false) @Nullable String kind,
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
-            @RequestParam(required = false) @Nullable String after,
-            Model model) {
-        AuditFilter filter = new AuditFilter(person, kind, from, to, after);
+    String show(@RequestParam MultiValueMap<String, String> request, Model model, HttpServletResponse response) {
+        AuditFilter filter =
+                AuditFilter.from(FilterFaults.leaveOut(request, model, response, DateReader::asked, "from", "to"));
         model.addAttribute("filter", filter);
         model.addAttribute("kinds", kinds());
         model.addAttribute("page", this.log.page(filter));

@@ -1,16 +1,17 @@
 package org.turnaround.account;
 
 import java.sql.Timestamp;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 import org.turnaround.shared.ActiveFilter;
 import org.turnaround.shared.BadRequest;
 import org.turnaround.shared.Cursor;
+import org.turnaround.shared.DateReader;
 import org.turnaround.shared.Query;
 
 /**
@@ -18,8 +19,8 @@ import org.turnaround.shared.Query;
  *
  * @param person words in the name or the address of who did it, or their account's number
  * @param kind as recorded
- * @param from the first day, {@code 2026-06-01}
- * @param to the last day
+ * @param from a date, whose first day is the first
+ * @param to a date, whose last day is the last
  * @param after the cursor of the page before
  */
 record AuditFilter(
@@ -38,6 +39,15 @@ record AuditFilter(
         from = text(from);
         to = text(to);
         after = after == null || after.isBlank() ? null : after;
+    }
+
+    static AuditFilter from(MultiValueMap<String, String> request) {
+        return new AuditFilter(
+                request.getFirst("person"),
+                request.getFirst("kind"),
+                request.getFirst("from"),
+                request.getFirst("to"),
+                request.getFirst("after"));
     }
 
     public boolean narrows() {
@@ -88,14 +98,10 @@ record AuditFilter(
             conditions.put("e.kind = ?", this.kind);
         }
         if (this.from != null) {
-            conditions.put(
-                    "e.at >= ?",
-                    Timestamp.from(day(this.from).atStartOfDay(zone).toInstant()));
+            conditions.put("e.at >= ?", midnight(DateReader.asked(this.from).first(), zone));
         }
         if (this.to != null) {
-            conditions.put(
-                    "e.at < ?",
-                    Timestamp.from(day(this.to).plusDays(1).atStartOfDay(zone).toInstant()));
+            conditions.put("e.at < ?", midnight(DateReader.asked(this.to).last().plusDays(1), zone));
         }
         if (this.after != null) {
             conditions.put("e.id < ?", Cursor.read(this.after, 1).number(0));
@@ -103,20 +109,12 @@ record AuditFilter(
         return conditions;
     }
 
-    private static boolean isNumber(String person) {
-        return person.matches("\\d{1,18}");
+    private static Timestamp midnight(LocalDate day, ZoneId zone) {
+        return Timestamp.from(day.atStartOfDay(zone).toInstant());
     }
 
-    private static LocalDate day(String text) {
-        try {
-            LocalDate day = LocalDate.parse(text);
-            if (day.getYear() >= 2000 && day.getYear() < 10_000) {
-                return day;
-            }
-        } catch (DateTimeException ex) {
-            throw new BadRequest("\"" + text + "\" is not a day: write it as 2026-06-14");
-        }
-        throw new BadRequest("The log has no events of " + text);
+    private static boolean isNumber(String person) {
+        return person.matches("\\d{1,18}");
     }
 
     private static @Nullable String text(@Nullable String text) {

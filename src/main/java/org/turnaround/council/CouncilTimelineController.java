@@ -1,5 +1,6 @@
 package org.turnaround.council;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -9,6 +10,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.turnaround.record.Timeline;
 import org.turnaround.record.TimelineFilter;
 import org.turnaround.record.TimelineSubject;
+import org.turnaround.shared.DateReader;
+import org.turnaround.shared.FilterFaults;
 
 /** A council's whole story in date order. */
 @Controller
@@ -23,10 +26,15 @@ class CouncilTimelineController {
     }
 
     @GetMapping("/councils/{slug}/timeline")
-    String show(@PathVariable String slug, @RequestParam MultiValueMap<String, String> request, Model model) {
+    String show(
+            @PathVariable String slug,
+            @RequestParam MultiValueMap<String, String> request,
+            Model model,
+            HttpServletResponse response) {
         Council council = this.councils.named(slug);
+        TimelineFilter filter =
+                TimelineFilter.from(FilterFaults.leaveOut(request, model, response, DateReader::asked, "from", "to"));
         TimelineSubject subject = TimelineSubject.council(council.id());
-        TimelineFilter filter = TimelineFilter.from(request);
         model.addAttribute("council", council);
         model.addAttribute("filter", filter);
         model.addAttribute("page", this.timeline.page(subject, filter));

@@ -1,5 +1,6 @@
 package org.turnaround.people;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
 import org.turnaround.shared.BadRequest;
+import org.turnaround.shared.FilterFaults;
 
 /** The list of MPs, with party and seat on a day. */
 @Controller
@@ -31,9 +33,10 @@ class MpController {
     }
 
     @GetMapping("/mps")
-    String list(@RequestParam MultiValueMap<String, String> request, Model model) {
+    String list(@RequestParam MultiValueMap<String, String> request, Model model, HttpServletResponse response) {
         LocalDate today = LocalDate.now(this.clock);
-        MpFilter filter = MpFilter.from(request, today);
+        MpFilter filter = MpFilter.from(
+                FilterFaults.leaveOut(request, model, response, on -> MpFilter.day(on, today), "on"), today);
         LocalDate day = filter.day(today);
         Map<String, String> councilNames = councilNames();
         model.addAttribute("filter", filter);

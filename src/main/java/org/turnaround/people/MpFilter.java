@@ -1,6 +1,5 @@
 package org.turnaround.people;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.turnaround.shared.ActiveFilter;
 import org.turnaround.shared.BadRequest;
+import org.turnaround.shared.DateReader;
 import org.turnaround.shared.Query;
 
 /**
@@ -29,15 +29,15 @@ public record MpFilter(
 
     private static final String PAGE = "/mps";
     private static final int LONGEST = 100;
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     /** @throws BadRequest when a parameter cannot mean anything; a day after today has no members yet */
     public static MpFilter from(MultiValueMap<String, String> request, LocalDate today) {
+        String on = text(request.getFirst("on"));
         return new MpFilter(
                 text(request.getFirst("q")),
                 text(request.getFirst("party")),
                 text(request.getFirst("council")),
-                day(text(request.getFirst("on")), today),
+                on == null ? null : day(on, today),
                 request.getFirst("after"));
     }
 
@@ -80,19 +80,13 @@ public record MpFilter(
                 .with("on", this.on);
     }
 
-    private static @Nullable LocalDate day(@Nullable String text, LocalDate today) {
-        if (text == null) {
-            return null;
+    /** @throws BadRequest when it is no day, or one to come */
+    static LocalDate day(String text, LocalDate today) {
+        LocalDate day = DateReader.askedDay(text);
+        if (day.isAfter(today)) {
+            throw new BadRequest("Ask for a day between 1900 and today");
         }
-        try {
-            LocalDate day = LocalDate.parse(text);
-            if (day.isBefore(EARLIEST) || day.isAfter(today)) {
-                throw new BadRequest("Ask for a day between 1900 and today");
-            }
-            return day;
-        } catch (DateTimeException ex) {
-            throw new BadRequest("\"" + text + "\" is not a day: write it as 2013-06-14");
-        }
+        return day;
     }
 
     private static @Nullable String text(@Nullable String text) {

@@ -1,5 +1,6 @@
 package org.turnaround.people;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -9,6 +10,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.turnaround.record.Timeline;
 import org.turnaround.record.TimelineFilter;
 import org.turnaround.record.TimelineSubject;
+import org.turnaround.shared.DateReader;
+import org.turnaround.shared.FilterFaults;
 
 /** Everything that an MP has a part in, in date order. */
 @Controller
@@ -23,12 +26,17 @@ class MpTimelineController {
     }
 
     @GetMapping("/mps/{slug}/timeline")
-    Object show(@PathVariable String slug, @RequestParam MultiValueMap<String, String> request, Model model) {
+    Object show(
+            @PathVariable String slug,
+            @RequestParam MultiValueMap<String, String> request,
+            Model model,
+            HttpServletResponse response) {
         Person person = this.people.named(slug);
-        TimelineFilter filter = TimelineFilter.from(request);
         if (!person.slug().equals(slug) || !person.mp()) {
             return MovedPermanently.to(person.mp() ? person.url("timeline") : person.url());
         }
+        TimelineFilter filter =
+                TimelineFilter.from(FilterFaults.leaveOut(request, model, response, DateReader::asked, "from", "to"));
         TimelineSubject subject = TimelineSubject.person(person.id());
         model.addAttribute("person", person);
         model.addAttribute("filter", filter);

@@ -1,16 +1,19 @@
 package org.turnaround.position;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
+import org.turnaround.shared.DateReader;
+import org.turnaround.shared.FilterFaults;
 
 /** A council's MPs by its propositions. */
 @Controller
@@ -29,12 +32,13 @@ class MatrixController {
     @GetMapping("/councils/{slug}/positions")
     String show(
             @PathVariable String slug,
-            @RequestParam(required = false) @Nullable String party,
-            @RequestParam(required = false) @Nullable String on,
-            @RequestParam(required = false) @Nullable String topic,
-            Model model) {
+            @RequestParam MultiValueMap<String, String> request,
+            Model model,
+            HttpServletResponse response) {
         Council council = this.councils.named(slug);
-        MatrixFilter filter = MatrixFilter.of(party, on, topic);
+        MultiValueMap<String, String> asked =
+                FilterFaults.leaveOut(request, model, response, DateReader::askedDay, "on");
+        MatrixFilter filter = MatrixFilter.of(asked.getFirst("party"), asked.getFirst("on"), asked.getFirst("topic"));
         model.addAttribute("council", council);
         model.addAttribute("filter", filter);
         model.addAttribute("matrix", this.matrices.ofCouncil(council.id(), filter));

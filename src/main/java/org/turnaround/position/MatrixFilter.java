@@ -1,12 +1,12 @@
 package org.turnaround.position;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.shared.ActiveFilter;
 import org.turnaround.shared.BadRequest;
+import org.turnaround.shared.DateReader;
 import org.turnaround.shared.Query;
 
 /**
@@ -22,12 +22,11 @@ public record MatrixFilter(
         @Nullable String topic) {
 
     private static final int LONGEST = 80;
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
 
     /** @throws BadRequest when one of them cannot mean anything */
     public static MatrixFilter of(@Nullable String party, @Nullable String on, @Nullable String topic) {
-        return new MatrixFilter(text(party), day(text(on)), text(topic));
+        String day = text(on);
+        return new MatrixFilter(text(party), day == null ? null : DateReader.askedDay(day), text(topic));
     }
 
     public boolean narrows() {
@@ -50,18 +49,6 @@ public record MatrixFilter(
     private void add(List<ActiveFilter> active, String page, String name, String label, @Nullable Object value) {
         if (value != null) {
             active.add(new ActiveFilter(label + value, query().without(name).of(page)));
-        }
-    }
-
-    private static @Nullable LocalDate day(@Nullable String text) {
-        try {
-            LocalDate day = text == null ? null : LocalDate.parse(text);
-            if (day != null && (day.isBefore(EARLIEST) || day.isAfter(LATEST))) {
-                throw new BadRequest("Ask for a day between 1900 and 2200");
-            }
-            return day;
-        } catch (DateTimeException ex) {
-            throw new BadRequest("\"" + text + "\" is not a day: write it as 2013-06-14");
         }
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.turnaround.shared.ActiveFilter;
 import org.turnaround.shared.BadRequest;
-import org.turnaround.shared.PartialDate;
+import org.turnaround.shared.DateReader;
 import org.turnaround.shared.Query;
 
 /**
@@ -18,8 +18,8 @@ import org.turnaround.shared.Query;
  * @param kind codes of {@link EntryKind}; none means all
  * @param person a person's slug
  * @param topic a topic's slug
- * @param from the earliest day, as 2013, 2013-06 or 2013-06-18
- * @param to the latest day, in the same forms
+ * @param from the earliest day, as a date that begins on it
+ * @param to the latest day, as a date that ends on it
  * @param q words to find, as typed: "a phrase", -without, or
  * @param order {@code newest} (the default) or {@code oldest} first
  * @param after the cursor of the page before
@@ -99,12 +99,12 @@ public record TimelineFilter(
 
     @Nullable
     LocalDate firstDay() {
-        return this.from == null ? null : date(this.from).first();
+        return this.from == null ? null : DateReader.asked(this.from).first();
     }
 
     @Nullable
     LocalDate lastDay() {
-        return this.to == null ? null : date(this.to).last();
+        return this.to == null ? null : DateReader.asked(this.to).last();
     }
 
     /** Anything that hides entries. */
@@ -185,14 +185,6 @@ public record TimelineFilter(
     private static void add(List<ActiveFilter> active, String label, @Nullable String value, Query without) {
         if (value != null) {
             active.add(new ActiveFilter(label + value, without.of("")));
-        }
-    }
-
-    private static PartialDate date(String text) {
-        try {
-            return PartialDate.parse(text);
-        } catch (IllegalArgumentException ex) {
-            throw new BadRequest("\"" + text + "\" is not a date: write 2013, 2013-06 or 2013-06-18");
         }
     }
 

@@ -1,12 +1,13 @@
 package org.turnaround.search;
 
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.turnaround.shared.BadRequest;
+import org.turnaround.shared.DateReader;
 import org.turnaround.shared.PartialDate;
 
 /**
@@ -15,31 +16,23 @@ import org.turnaround.shared.PartialDate;
  *
  * @param typed all of it
  * @param text all but the dates
- * @param dates days, months and years that were named, as {@code 18 June 2013}, {@code June 2013}, {@code 2013-06} or
- *     {@code 2013}; not those within quotation marks or after a minus sign
+ * @param dates days, months, seasons and years that were named; not those within quotation marks or after a minus sign
  */
 record SearchWords(String typed, String text, List<PartialDate> dates) {
 
     private static final int LONGEST = 200;
     private static final int MOST_TERMS = 20;
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-    private static final String MONTH = "(" + String.join("|", MONTHS) + ")";
+    private static final String YEAR = "(?:19[89]|20[0-3])\\d";
+    private static final String MONTH =
+            "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+                    + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+    private static final String PERIOD = "(?:early|mid|late|(?:spring|summer|autumn|winter)(?: term)?)";
     private static final Pattern TOKEN = Pattern.compile("-?\"[^\"]*\"?|\\S+");
+    /** What may be a date: {@link DateReader} decides. A slash has become a space by then. */
     private static final Pattern DATE = Pattern.compile(
-            "(?<![\\w\"/-])(?:(?:(?:on|in|since|from)\\s+)?(?:(\\d{1,2})\\s+)?" + MONTH
-                    + "\\s+)?((?:19[89]|20[0-3])\\d)(?:-(\\d{2}))?(?:-(\\d{2}))?(?![\\w\"/-])",
+            "(?<![\\w\"/-])(?:(?:on|in|since|from) )?((?:about )?(?:(?:the )?end (?:of )?)?(?:(?:"
+                    + "(?:\\d{1,2}(?:st|nd|rd|th)? )?" + MONTH + " |" + PERIOD + "[ -])?" + YEAR
+                    + "(?:-\\d{2}){0,2}|\\d{1,2}[. ]\\d{1,2}[. ]" + YEAR + "))(?![\\w\"/-])",
             Pattern.CASE_INSENSITIVE);
 
     /** @throws BadRequest when it has more than 200 characters or 20 terms */
@@ -74,35 +67,13 @@ record SearchWords(String typed, String text, List<PartialDate> dates) {
     }
 
     private static String withoutDates(String text, List<PartialDate> dates) {
-        StringBuilder rest = new StringBuilder();
-        Matcher date = DATE.matcher(text);
-        while (date.find()) {
-            boolean read = add(date, dates);
-            date.appendReplacement(rest, read ? " " : Matcher.quoteReplacement(date.group()));
-        }
-        return date.appendTail(rest).toString();
-    }
-
-    private static boolean add(Matcher date, List<PartialDate> dates) {
-        try {
-            dates.add(PartialDate.parse(edtf(date)));
-            return true;
-        } catch (IllegalArgumentException ex) {
-            return false; // such as 31 June 2013: then these are words like any other
-        }
-    }
-
-    private static String edtf(Matcher date) {
-        String month = date.group(2) == null
-                ? date.group(4)
-                : "%02d".formatted(monthOf(date.group(2)).getValue());
-        String day = date.group(2) == null ? date.group(5) : date.group(1);
-        String edtf = date.group(3) + (month == null ? "" : "-" + month);
-        return day == null ? edtf : edtf + "-%02d".formatted(Integer.parseInt(day));
-    }
-
-    private static Month monthOf(String name) {
-        return Month.of(MONTHS.indexOf(name.toLowerCase(Locale.ROOT)) + 1);
+        return DATE.matcher(text).replaceAll(found -> {
+            Optional<PartialDate> date = DateReader.read(found.group(1));
+            date.ifPresent(dates::add);
+            return date.isPresent()
+                    ? " "
+                    : Matcher.quoteReplacement(found.group()); // 31 June 2013: words like any other
+        });
     }
 
     private static List<String> tokens(String text) {

@@ -75,9 +75,31 @@ public final class DateReader {
                 .filter(date -> date.first().getYear() >= 1900 && date.last().getYear() < 2200);
     }
 
-    /** The very day, where it is one: for what happens on a day and for the bounds of a filter. */
+    /** The very day, where it is one. */
     public static Optional<LocalDate> readDay(@Nullable String typed) {
         return read(typed).filter(PartialDate::isExact).map(PartialDate::first);
+    }
+
+    /**
+     * The date that a filter asks for.
+     *
+     * @throws BadRequest when it is none
+     */
+    public static PartialDate asked(String typed) {
+        return read(typed)
+                .orElseThrow(
+                        () -> new BadRequest("“" + typed.strip() + "” is not a date: enter one such as " + EXAMPLES));
+    }
+
+    /**
+     * The day that a filter asks for.
+     *
+     * @throws BadRequest when it is none, or longer than a day
+     */
+    public static LocalDate askedDay(String typed) {
+        return readDay(typed)
+                .orElseThrow(
+                        () -> new BadRequest("“" + typed.strip() + "” is not a day: enter one such as 18 June 2013"));
     }
 
     private static String plain(String typed) {

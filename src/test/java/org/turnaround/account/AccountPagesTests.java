@@ -173,9 +173,20 @@ class AccountPagesTests {
     }
 
     @Test
-    void theLogRefusesNonsenseDates() {
-        assertThat(this.mvc.get().uri("/admin/audit?from=yesterday").with(signedIn(this.admin)))
-                .hasStatus(400);
+    void theLogSaysWhichDateItCannotReadAndKeepsTheRestOfTheFilter() {
+        assertThat(this.mvc
+                        .get()
+                        .uri("/admin/audit?kind=role-given&from=yesterday&to=June 2026")
+                        .with(signedIn(this.admin)))
+                .hasStatus(400)
+                .bodyText()
+                .contains(
+                        "id=\"filter-from-error\"",
+                        "“yesterday” is not a date: enter one such as 18 June 2013",
+                        "value=\"yesterday\"",
+                        "Kind: role given",
+                        "To June 2026")
+                .doesNotContain("From yesterday", "filter-to-error");
         assertThat(this.mvc.get().uri("/admin/audit?after=x").with(signedIn(this.admin)))
                 .hasStatus(400);
     }

@@ -136,11 +136,30 @@ class PeoplePagesTests {
     }
 
     @Test
+    void saysWhichDateItCannotReadAndKeepsTheRestOfTheFilter() {
+        assertThat(this.mvc.get().uri("/mps?on=yesterday&q=test-lew"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("“yesterday” is not a day", "value=\"yesterday\"", "Name: test-lew");
+        assertThat(this.mvc.get().uri("/mps?on=1 January 2190"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Ask for a day between 1900 and today", "id=\"filter-on-error\"");
+        assertThat(this.mvc.get().uri("/mps?on=14 June 2013"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("on <strong>14 June 2013</strong>")
+                .doesNotContain("filter-on-error");
+        assertThat(this.mvc.get().uri("/mps/test-clive-lewis/timeline?from=soon&to=2014"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("“soon” is not a date", "To 2014");
+    }
+
+    @Test
     void refusesWhatCannotMeanAnything() {
         assertThat(this.mvc.get().uri("/mps/nobody-at-all")).hasStatus(404);
         assertThat(this.mvc.get().uri("/people/nobody-at-all")).hasStatus(404);
-        assertThat(this.mvc.get().uri("/mps?on=yesterday")).hasStatus(400);
-        assertThat(this.mvc.get().uri("/mps?on=2999-01-01")).hasStatus(400);
         assertThat(this.mvc.get().uri("/mps?council=atlantis")).hasStatus(400);
         assertThat(this.mvc.get().uri("/mps?after=garbage")).hasStatus(400);
         assertThat(this.mvc.get().uri("/mps?q=" + "a".repeat(200))).hasStatus(400);

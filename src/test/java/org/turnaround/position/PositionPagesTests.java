@@ -289,8 +289,10 @@ class PositionPagesTests {
 
     @Test
     void refusesWhatCannotMeanAnything() {
-        assertThat(this.mvc.get().uri("/councils/test-norfolk/positions?on=soon"))
-                .hasStatus(400);
+        assertThat(this.mvc.get().uri("/councils/test-norfolk/positions?on=soon&party=Nobody"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("“soon” is not a day", "Party: Nobody");
         assertThat(this.mvc.get().uri("/councils/atlantis/positions")).hasStatus(404);
         assertThat(this.mvc.get().uri("/propositions/999999999")).hasStatus(404);
         assertThat(this.mvc.get().uri("/councils/test-norfolk/positions?party=Nobody&topic=nothing"))

@@ -130,6 +130,8 @@ class TimelineTests {
 
         assertThat(headlines(page(filter("from", "2013-06", "to", "2013-06")))).containsExactly("spring");
         assertThat(page(filter("from", "2013-06-11")).rows()).isEmpty();
+        assertThat(headlines(page(filter("from", "10 June 2013", "to", "summer 2013"))))
+                .containsExactly("spring");
     }
 
     @ParameterizedTest

@@ -182,6 +182,16 @@ class SearchTests {
         assertThat(SearchWords.read("2013-06-18 2013-06 2013 may 2014").dates())
                 .extracting(date -> date.edtf())
                 .containsExactly("2013-06-18", "2013-06", "2013", "2014-05");
+        SearchWords season = SearchWords.read("board spring 2016 on 18/06/2013 about Sept 2014 mid-2015 end of 2012");
+        assertThat(season.text()).isEqualTo("board");
+        assertThat(season.dates())
+                .extracting(date -> date.first() + "/" + date.edtf())
+                .containsExactly(
+                        "2016-03-01/2016",
+                        "2013-06-18/2013-06-18",
+                        "2014-09-01/2014-09~",
+                        "2015-05-01/2015",
+                        "2012-12-31/2012-12-31~");
     }
 
     @Test

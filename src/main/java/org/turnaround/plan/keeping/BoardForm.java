@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.turnaround.plan.ActionKeeping.BoardWord;
 import org.turnaround.plan.Paper;
-import org.turnaround.plan.TypedDate;
+import org.turnaround.shared.DateReader;
 import org.turnaround.shared.PartialDate;
 
 /**
@@ -37,7 +37,7 @@ record BoardForm(
         Fields.checkLength(errors, "text", "text", this.text, 4000);
         Fields.checkThere(errors, "speaker", this.speaker, "Enter who said it");
         Fields.checkLength(errors, "speaker", "name of the board or the role", this.speaker, 200);
-        Fields.checkThere(errors, "date", this.date, "Enter the date of the meeting, such as " + TypedDate.EXAMPLES);
+        Fields.checkThere(errors, "date", this.date, "Enter the date of the meeting, such as " + DateReader.EXAMPLES);
         Fields.checkDate(errors, "date", this.date);
         PartialDate day = Fields.date(this.date);
         if (day != null && day.first().isAfter(today)) {

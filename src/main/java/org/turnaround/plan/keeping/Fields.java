@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.turnaround.plan.TypedAddress;
-import org.turnaround.plan.TypedDate;
 import org.turnaround.plan.TypedFigure;
+import org.turnaround.shared.DateReader;
 import org.turnaround.shared.PartialDate;
 
 /** What the forms of this package do with text as it was typed: they read it, and complain beside its field. */
@@ -28,7 +28,7 @@ final class Fields {
     }
 
     static @Nullable PartialDate date(@Nullable String typed) {
-        return TypedDate.read(text(typed)).orElse(null);
+        return DateReader.read(text(typed)).orElse(null);
     }
 
     static @Nullable BigDecimal figure(@Nullable String typed) {
@@ -37,10 +37,7 @@ final class Fields {
 
     /** What a form offers as the date that there is: in words that it reads as the same date. */
     static String words(@Nullable PartialDate date) {
-        if (date == null) {
-            return "";
-        }
-        return date.isRough() ? date.edtf() : date.words();
+        return date == null ? "" : date.words();
     }
 
     /** &minus;1, which nothing has, when it is no number. */
@@ -92,7 +89,7 @@ final class Fields {
 
     static void checkDate(Errors errors, String field, @Nullable String typed) {
         if (!text(typed).isEmpty() && date(typed) == null) {
-            errors.rejectValue(field, "wrong", "Enter a date such as " + TypedDate.EXAMPLES);
+            errors.rejectValue(field, "wrong", "Enter a date such as " + DateReader.EXAMPLES);
         }
     }
 

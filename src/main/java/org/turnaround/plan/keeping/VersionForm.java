@@ -8,7 +8,7 @@ import org.turnaround.plan.NewVersion;
 import org.turnaround.plan.Paper;
 import org.turnaround.plan.PlanRow;
 import org.turnaround.plan.PlanRow.Version;
-import org.turnaround.plan.TypedDate;
+import org.turnaround.shared.DateReader;
 import org.turnaround.shared.PartialDate;
 
 /**
@@ -55,7 +55,7 @@ record VersionForm(
                 errors,
                 prefix + "approved",
                 this.approved,
-                "Enter when it was approved, such as " + TypedDate.EXAMPLES);
+                "Enter when it was approved, such as " + DateReader.EXAMPLES);
         Fields.checkDate(errors, prefix + "approved", this.approved);
         PartialDate date = Fields.date(this.approved);
         if (date != null && date.first().isAfter(today)) {

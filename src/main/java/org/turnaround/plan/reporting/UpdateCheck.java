@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.turnaround.plan.ActionState;
 import org.turnaround.plan.Report;
 import org.turnaround.plan.TypedAddress;
-import org.turnaround.plan.TypedDate;
 import org.turnaround.plan.TypedFigure;
+import org.turnaround.shared.DateReader;
 import org.turnaround.shared.PartialDate;
 
 /** Looks a typed report over: what is wrong with it, by field, one message each. */
@@ -65,8 +65,8 @@ final class UpdateCheck {
         String value = text(form.value());
         String asAt = text(form.valueAsAt());
         when(!value.isEmpty() && TypedFigure.read(value).isEmpty(), "value", "Enter a figure such as 1,107 or 16.4");
-        when(isNoDate(asAt), "valueAsAt", "Enter a date such as " + TypedDate.EXAMPLES);
-        boolean future = TypedDate.read(asAt)
+        when(isNoDate(asAt), "valueAsAt", "Enter a date such as " + DateReader.EXAMPLES);
+        boolean future = DateReader.read(asAt)
                 .map(PartialDate::first)
                 .filter(day -> day.isAfter(today))
                 .isPresent();
@@ -83,7 +83,7 @@ final class UpdateCheck {
     private void due(UpdateForm form) {
         String due = text(form.due());
         String reason = text(form.dueReason());
-        when(isNoDate(due), "due", "Enter a date such as " + TypedDate.EXAMPLES);
+        when(isNoDate(due), "due", "Enter a date such as " + DateReader.EXAMPLES);
         tooLong("due", "date", due, Report.DUE);
         when(!due.isEmpty() && reason.isEmpty(), "dueReason", "Say why the due date is to move");
         tooLong("dueReason", "reason", reason, Report.REASON);
@@ -111,7 +111,7 @@ final class UpdateCheck {
     }
 
     private static boolean isNoDate(String typed) {
-        return !typed.isEmpty() && TypedDate.read(typed).isEmpty();
+        return !typed.isEmpty() && DateReader.read(typed).isEmpty();
     }
 
     private static String text(@Nullable String typed) {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.turnaround.plan.ActionRow;
 import org.turnaround.plan.ActionState;
 import org.turnaround.plan.Report;
-import org.turnaround.plan.TypedDate;
 import org.turnaround.plan.TypedFigure;
+import org.turnaround.shared.DateReader;
 
 /**
  * A report about an action as it was typed.
@@ -102,9 +102,9 @@ record UpdateForm(
                 emptyToNull(rating),
                 text(note),
                 TypedFigure.read(text(value)).orElse(null),
-                TypedDate.read(text(valueAsAt)).orElse(null),
+                DateReader.read(text(valueAsAt)).orElse(null),
                 emptyToNull(evidenceUrl),
-                TypedDate.read(text(due)).orElse(null),
+                DateReader.read(text(due)).orElse(null),
                 emptyToNull(due),
                 text(due).isEmpty() ? null : dueReason,
                 text(supersededBy).isEmpty() ? null : Long.valueOf(text(supersededBy)));

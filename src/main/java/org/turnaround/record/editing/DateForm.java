@@ -4,13 +4,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
+import org.turnaround.shared.DateReader;
 import org.turnaround.shared.PartialDate;
 
 /**
  * A date as an editor types it.
  *
- * @param stated as EDTF: 2013-06-18, 2013-06, 2013, with ~ behind it for roughly
- * @param notBefore the earliest day, as 2013-06-01, where that is known better than {@code stated} says
+ * @param stated in any words that {@link DateReader} reads
+ * @param notBefore the earliest day, where that is known better than {@code stated} says
  * @param notAfter the latest day
  * @param why for an inferred date, the reason that the reader is shown
  */
@@ -42,7 +43,7 @@ public record DateForm(String stated, String notBefore, String notAfter, String 
     /** Complains beside {@code field.stated} and the others. */
     public void check(Errors errors, String field, boolean needed) {
         if (needed && this.stated.isBlank()) {
-            errors.rejectValue(field + ".stated", "missing", "Enter a date, such as 2013-06-18, 2013-06 or 2013~");
+            errors.rejectValue(field + ".stated", "missing", "Enter a date, such as " + DateReader.EXAMPLES);
         }
         Typed.checkLength(errors, field + ".why", this.why, "The reason for the date", WHY);
         checkDay(errors, field + ".notBefore", this.notBefore);
@@ -65,7 +66,9 @@ public record DateForm(String stated, String notBefore, String notAfter, String 
         if (this.stated.isBlank()) {
             return null;
         }
-        return PartialDate.parse(this.stated.strip())
+        return DateReader.read(this.stated)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "“" + this.stated.strip() + "” is not a date: enter one such as " + DateReader.EXAMPLES))
                 .between(day(this.notBefore), day(this.notAfter))
                 .because(Typed.kept(this.why));
     }
@@ -110,7 +113,7 @@ public record DateForm(String stated, String notBefore, String notAfter, String 
         try {
             day(typed);
         } catch (DateTimeException ex) {
-            errors.rejectValue(field, "date", "“" + typed.strip() + "” is not a day: write 2013-06-18");
+            errors.rejectValue(field, "date", "“" + typed.strip() + "” is not a day: write 18 June 2013");
         }
     }
 

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
+import org.turnaround.shared.DateReader;
 
 /** What forms do with text as it was typed. */
 public final class Typed {
 
     private static final int WORDS = 100;
-    private static final int DAY = "2013-06-18".length();
 
     private Typed() {}
 
@@ -63,16 +63,12 @@ public final class Typed {
     }
 
     /**
-     * A day, as 2013-06-18: a year has four digits, and every day can be stored.
+     * A day.
      *
      * @throws DateTimeException when it is none
      */
     public static LocalDate day(String typed) {
-        String day = typed.strip();
-        if (day.length() != DAY) {
-            throw new DateTimeException("no day: " + day);
-        }
-        return LocalDate.parse(day);
+        return DateReader.readDay(typed).orElseThrow(() -> new DateTimeException("no day: " + typed));
     }
 
     /** A version as a hidden field carries it; one that nobody sent is no version. */

@@ -7,34 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.turnaround.plan.Report;
-import org.turnaround.plan.TypedDate;
 
 class UpdateFormTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 4);
-
-    @ParameterizedTest
-    @CsvSource({
-        "31 March 2027, 2027-03-31",
-        "31/3/2027, 2027-03-31",
-        "1 sep 2026, 2026-09-01",
-        "1 Sept 2026, 2026-09-01",
-        "march 2027, 2027-03",
-        "2027, 2027",
-        "2027-03-31, 2027-03-31"
-    })
-    void readsDatesAsPeopleTypeThem(String typed, String edtf) {
-        assertThat(TypedDate.read(typed).orElseThrow().edtf()).isEqualTo(edtf);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"31 February 2027", "soon", "12/13/2027", "0999", "2027-13", "1 1", "99999"})
-    void readsNothingElseAsADate(String typed) {
-        assertThat(TypedDate.read(typed)).isEmpty();
-    }
 
     @Test
     void readsFiguresWithCommasAndDecimals() {

@@ -13,7 +13,7 @@ class DateFormTests {
 
     @Test
     void readsADateWithItsBoundsAndReason() {
-        PartialDate date = new DateForm(" 2013-03~ ", "2013-03-06", "", " The minutes call it recent. ").read();
+        PartialDate date = new DateForm(" about March 2013 ", "6/3/2013", "", " The minutes call it recent. ").read();
         assertThat(date.words()).isEqualTo("about March 2013");
         assertThat(date.boundsWords()).isEqualTo("between 6 March 2013 and 31 March 2013");
         assertThat(date.why()).isEqualTo("The minutes call it recent.");
@@ -27,10 +27,11 @@ class DateFormTests {
 
     @ParameterizedTest
     @CsvSource({
-        "June 2013, '', '', stated",
+        "in June, '', '', stated",
         "2013-02-30, '', '', stated",
         "'', '', '', stated",
         "2013, soon, '', notBefore",
+        "2013, June 2013, '', notBefore",
         "2013, -99999-01-01, '', notBefore",
         "2013, '', +999999999-01-01, notAfter",
         "2013, '', 2013-13-01, notAfter",

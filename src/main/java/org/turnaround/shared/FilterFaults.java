@@ -1,0 +1,51 @@
+package org.turnaround.shared;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What of a page's filter cannot be meant: the page says so beside each such field, answers 400, and lists what the rest
+ * of the filter asks for. The other formats refuse the whole request.
+ */
+public final class FilterFaults {
+
+    private FilterFaults() {}
+
+    /** @param typed what stays in the field */
+    public record Fault(String typed, String message) {}
+
+    /**
+     * The request without those of its parameters that cannot be read.
+     *
+     * @param reader throws {@link BadRequest} with the words for the reader
+     */
+    public static MultiValueMap<String, String> leaveOut(
+            MultiValueMap<String, String> request,
+            Model model,
+            HttpServletResponse response,
+            Consumer<String> reader,
+            String... names) {
+        MultiValueMap<String, String> rest = new LinkedMultiValueMap<>(request);
+        Map<String, Fault> faults = new HashMap<>();
+        for (String name : names) {
+            String typed = request.getFirst(name);
+            if (typed == null || typed.isBlank()) {
+                continue;
+            }
+            try {
+                reader.accept(typed);
+            } catch (BadRequest ex) {
+                faults.put(name, new Fault(typed, String.valueOf(ex.getMessage())));
+                rest.remove(name);
+                response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            }
+        }
+        model.addAttribute("faults", faults);
+        return rest;
+    }
+}

@@ -4,13 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.turnaround.shared.PartialDate;
 
 /**
- * A publication's article, report, letter or page, as it is shown to the public. Captured text is private and not in it.
+ * A publication's article, report, letter or page, as it is shown to the public. What editors keep to themselves
+ * is not in it: the captured text, and the note of what must not be carried over.
  *
  * @param kind what sort of page it is, as in {@code news}, {@code council-paper}, {@code mp-website}
  * @param published null where it was not found
  * @param updatedAt the stamp that the page itself carries, as printed
  * @param sameTextAs the id of another source with the same text, or null
- * @param privacyNote what must not be carried over from it, or null
  */
 public record Source(
         long id,
@@ -23,7 +23,6 @@ public record Source(
         @Nullable PartialDate published,
         @Nullable String updatedAt,
         @Nullable Long sameTextAs,
-        @Nullable String privacyNote,
         @Nullable String note) {
 
     public String kindLabel() {

@@ -13,7 +13,7 @@ public class Sources {
 
     private static final String SELECT = """
             select id, kind, title, publication, author, url, archive_url, published, published_first, published_last,
-                   published_why, updated_at, same_text_as, privacy_note, note
+                   published_why, updated_at, same_text_as, note
               from source
             """;
 

@@ -2,6 +2,11 @@ package org.turnaround;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +127,18 @@ class EveryAddressTests {
         assertThat(leaks).isEmpty();
     }
 
+    @Test
+    void leadsToWhatItLedToInTheFirstRecord() {
+        List<String> others = new ArrayList<>();
+        first().forEach(line -> {
+            String title = this.walk.end(line.getField("address")).title();
+            if (!title.equals(line.getField("title"))) {
+                others.add(line.getField("address") + ": \"" + title + "\" for \"" + line.getField("title") + "\"");
+            }
+        });
+        assertThat(others).isEmpty();
+    }
+
     private void mark() {
         this.jdbc
                 .sql("insert into account (email, name) values ('only-for-editors@example.org', "
@@ -169,6 +186,17 @@ class EveryAddressTests {
         }
         BEGINNINGS.forEach(
                 sql -> beginnings.addAll(this.jdbc.sql(sql).query(String.class).list()));
+        first().forEach(line -> beginnings.add(line.getField("address")));
         return beginnings;
+    }
+
+    /** What stands at which address of the record as it was first, by the headings of the pages. */
+    private static List<NamedCsvRecord> first() {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
+                .ofNamedCsvRecord(Path.of("src", "test", "resources", "addresses-of-the-first-record.csv"))) {
+            return csv.stream().toList();
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Loading {
 
     private final Items items;
+    private final PinnedNumbers pinned;
     private final RowStatements statements;
     private final LoadedItems loaded;
     private final Map<String, Long> numbers = new HashMap<>();
@@ -28,8 +29,9 @@ final class Loading {
     private final List<Item> changed = new ArrayList<>();
     private final Set<String> kept = new TreeSet<>();
 
-    Loading(Items items, RowStatements statements) {
+    Loading(Items items, PinnedNumbers pinned, RowStatements statements) {
         this.items = items;
+        this.pinned = pinned;
         this.statements = statements;
         this.loaded = new LoadedItems(statements);
     }
@@ -88,9 +90,12 @@ final class Loading {
         this.items.all().stream()
                 .filter(this.loaded::knows)
                 .forEach(item -> this.numbers.put(item.key(), this.loaded.number(item)));
+        pin();
         Map<String, List<String>> wanted = new LinkedHashMap<>();
-        this.added.forEach(item -> wanted.computeIfAbsent(item.kind().table(), table -> new ArrayList<>())
-                .add(item.key()));
+        this.added.stream()
+                .filter(item -> !this.numbers.containsKey(item.key()))
+                .forEach(item -> wanted.computeIfAbsent(item.kind().table(), table -> new ArrayList<>())
+                        .add(item.key()));
         written()
                 .forEach(item -> item.rows().stream()
                         .filter(row -> row.ownKey() != null)
@@ -100,6 +105,22 @@ final class Loading {
             List<Long> fresh = this.statements.newNumbers(table, keys.size());
             for (int i = 0; i < keys.size(); i++) {
                 this.numbers.put(keys.get(i), fresh.get(i));
+            }
+        });
+    }
+
+    /** Gives new items the numbers that are theirs, unless somebody has entered something under one of them. */
+    private void pin() {
+        Map<String, Set<Long>> taken = new HashMap<>();
+        this.pinned.highest().forEach((table, highest) -> {
+            this.statements.passOver(table, highest);
+            taken.put(table, this.statements.numbers(table));
+        });
+        this.added.forEach(item -> {
+            Long number = this.pinned.byKey().get(item.key());
+            if (number != null
+                    && taken.getOrDefault(item.kind().table(), new HashSet<>()).add(number)) {
+                this.numbers.put(item.key(), number);
             }
         });
     }

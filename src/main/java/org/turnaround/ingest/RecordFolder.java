@@ -17,10 +17,16 @@ final class RecordFolder {
 
     private static final String BUNDLED = "/record/";
 
+    private static final String NUMBERS = "addresses.csv";
+
     private final List<RecordFile> files;
+    private final List<RecordFile> numbers;
 
     private RecordFolder(List<RecordFile> files) {
+        this.numbers =
+                files.stream().filter(file -> file.path().equals(NUMBERS)).toList();
         this.files = files.stream()
+                .filter(file -> !file.path().equals(NUMBERS))
                 .filter(file -> file.path().endsWith(".yaml") || file.path().endsWith(".csv"))
                 .sorted(Comparator.comparing(RecordFile::path))
                 .toList();
@@ -63,6 +69,11 @@ final class RecordFolder {
     /** In order of their paths. */
     List<RecordFile> files() {
         return this.files;
+    }
+
+    /** The numbers that items have for good: the record that comes with the application has a file of them. */
+    PinnedNumbers numbers() {
+        return PinnedNumbers.of(this.numbers);
     }
 
     /** Differs when anything in any file does. */

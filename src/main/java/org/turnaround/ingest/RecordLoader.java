@@ -59,7 +59,7 @@ class RecordLoader {
         Items items = RecordReader.read(folder);
         items.faults().warnings().forEach(warning -> LOG.warn("Record: {}", warning));
         LOG.info("Record: {}", counts(items.all()));
-        Loading loading = new Loading(items, new RowStatements(this.jdbc));
+        Loading loading = new Loading(items, folder.numbers(), new RowStatements(this.jdbc));
         loading.write();
         loading.kept().forEach(key -> LOG.warn("Record: {} was changed here since, so it stays as it is", key));
         loading.vanished().forEach(key -> LOG.warn("Record: {} is no longer in the files, but stays", key));

@@ -37,6 +37,18 @@ final class RowStatements {
                 .list();
     }
 
+    /** Draws no number up to this one any more. */
+    void passOver(String table, long number) {
+        this.jdbc.sql("""
+                        select setval(numbers, greatest(?, coalesce(pg_sequence_last_value(numbers), 1)))
+                        from cast(pg_get_serial_sequence(?, 'id') as regclass) numbers""").params(number, table).query().listOfRows();
+    }
+
+    /** The numbers that rows of the table have. */
+    Set<Long> numbers(String table) {
+        return this.jdbc.sql("select id from " + table).query(Long.class).set();
+    }
+
     /** The versions of those rows that are there. */
     Map<Long, Integer> versions(String table, Collection<Long> ids) {
         Map<Long, Integer> versions = new HashMap<>();

@@ -2,6 +2,7 @@ package org.turnaround.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -113,6 +114,17 @@ class BundledRecordTests {
                 """;
         assertThat(this.jdbc.sql(sql).query(String.class).list())
                 .containsExactly("answered 3", "no-response 5", "unavailable 1");
+    }
+
+    @Test
+    void hasTheNumbersThatItHadFirst() {
+        PinnedNumbers first = RecordFolder.bundled().numbers();
+        assertThat(this.jdbc
+                        .sql("select key, row_id from record_item")
+                        .query((row, number) -> Map.entry(row.getString("key"), row.getLong("row_id")))
+                        .list())
+                .hasSizeGreaterThan(first.byKey().size())
+                .containsAll(first.byKey().entrySet());
     }
 
     private long count(String sql) {

@@ -220,6 +220,32 @@ class RecordLoaderTests {
                 .contains(151);
     }
 
+    @Test
+    void givesNewItemsTheNumbersThatAreTheirsAndOthersThoseBehind() {
+        this.record
+                .add("./addresses.csv", "key,kind,number\nev-2,event,900002\nst-9,statement,900009\n")
+                .change("events.yaml", "events:", "events:\n" + event("ev-2") + event("ev-3"));
+        this.loader.load(this.record.folder());
+        assertThat(entry("ev-2")).isEqualTo(900002);
+        assertThat(entry("ev-3")).isGreaterThan(900009);
+    }
+
+    @Test
+    void leavesANumberToWhoeverHasIt() {
+        long taken = entry("ev-1");
+        this.record
+                .add("./addresses.csv", "key,kind,number\nev-2,event," + taken + "\n")
+                .change("events.yaml", "events:", "events:\n" + event("ev-2"));
+        this.loader.load(this.record.folder());
+        assertThat(entry("ev-1")).isEqualTo(taken);
+        assertThat(entry("ev-2")).isNotEqualTo(taken);
+    }
+
+    private static String event(String id) {
+        return "- {id: " + id
+                + ", headline: Money is lost, date: \"2016\", people: [org-mcc], sources: [src-echo-1]}\n";
+    }
+
     private long entry(String key) {
         return this.jdbc
                 .sql("select id from entry where record_key = ?")

@@ -1,0 +1,44 @@
+package org.turnaround.ingest;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The numbers that items of the record had first, and have wherever they are loaded: their addresses never change,
+ * whatever the order of the files. Items that came later get the numbers that follow.
+ */
+final class PinnedNumbers {
+
+    private static final List<String> COLUMNS = List.of("key", "kind", "number");
+
+    private final Map<String, Long> byKey = new HashMap<>();
+    private final Map<String, Long> highest = new HashMap<>();
+
+    /** @throws RecordNotValid if a file is not as it should be */
+    static PinnedNumbers of(List<RecordFile> files) {
+        Faults faults = new Faults();
+        PinnedNumbers numbers = new PinnedNumbers();
+        files.forEach(
+                file -> CsvFile.read(file, COLUMNS, faults).forEach(line -> numbers.add(new Values(line, faults))));
+        faults.refuse();
+        return numbers;
+    }
+
+    Map<String, Long> byKey() {
+        return this.byKey;
+    }
+
+    /** The highest number of each table. */
+    Map<String, Long> highest() {
+        return this.highest;
+    }
+
+    private void add(Values line) {
+        Kind kind = Kind.valueOf(line.text("kind", 60).toUpperCase(Locale.ROOT).replace('-', '_'));
+        long number = Long.parseLong(line.text("number", 18));
+        this.byKey.put(line.text("key", 300), number);
+        this.highest.merge(kind.table(), number, Math::max);
+    }
+}

@@ -20,6 +20,10 @@ public record CitationLine(
         @Nullable Boolean remove)
         implements Line {
 
+    public CitationLine {
+        restsOn = source == null ? restsOn : null;
+    }
+
     /** Of a source, as it is first picked. */
     public static CitationLine of(long source) {
         return new CitationLine(source, null, null, null, null);

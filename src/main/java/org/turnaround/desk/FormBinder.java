@@ -1,5 +1,6 @@
 package org.turnaround.desk;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.springframework.validation.DataBinder;
 import org.springframework.validation.FieldError;
 import org.turnaround.shared.BadRequest;
 import org.turnaround.shared.Coded;
+import org.turnaround.shared.DateReader;
 
 /** Makes a form of what a browser sent, with Spring's data binding: what was left empty was not said. */
 @Component
@@ -27,6 +29,7 @@ class FormBinder {
         this.check = check;
         this.conversions.addConverterFactory(new CodedConverter());
         this.conversions.addConverter(String.class, Party.class, Party::of);
+        this.conversions.addConverter(String.class, LocalDate.class, FormBinder::day);
     }
 
     /** A form, and what of it could not be read, each beside its field. */
@@ -55,6 +58,10 @@ class FormBinder {
                     "This cannot be read"));
         }
         return new Bound<>(form, errors);
+    }
+
+    private static LocalDate day(String typed) {
+        return DateReader.readDay(typed).orElseThrow(() -> new IllegalArgumentException("no day: " + typed));
     }
 
     /** With the line ends of the record, without what is blank. */

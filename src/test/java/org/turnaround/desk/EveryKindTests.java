@@ -1,0 +1,348 @@
+package org.turnaround.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import jakarta.validation.Valid;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.turnaround.RecordTest;
+import org.turnaround.account.Author;
+import org.turnaround.account.Role;
+import org.turnaround.desk.History.Shown;
+import org.turnaround.record.Part;
+import org.turnaround.shared.PartialDate;
+
+/**
+ * Every field of every kind, on things of the bundled record: changed twice, found twice in the history and in the audit
+ * log with who, why, before and after, and taken back. A kind or a field that is added is tried by itself, and fails here
+ * when the record has nothing to try it on, or nothing that it can be changed to.
+ */
+@RecordTest
+class EveryKindTests {
+
+    /** What is not changed by itself, by field or by kind and field, with the reason. */
+    private static final Map<String, String> NOT_ALONE = Map.of(
+            "sources.source", "another source is another line, as of the list",
+            "sources.restsOn", "another entry is another line, as of the list",
+            "sources.remove", "takes the line away, as in the list");
+
+    private static final int THINGS = 12;
+
+    @Autowired
+    private Kinds kinds;
+
+    @Autowired
+    private Desk desk;
+
+    @Autowired
+    private History history;
+
+    @Autowired
+    private Lookups lookups;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Test
+    void everyFieldIsChangedTwiceFoundTwiceAndTakenBack() {
+        Map<String, String> failed = new TreeMap<>();
+        this.kinds.all().forEach(kind -> tryAll(kind, failed));
+        assertThat(failed).isEmpty();
+    }
+
+    private <E extends Thing<F>, F extends Record> void tryAll(Kind<E, F> kind, Map<String, String> failed) {
+        List<Long> things = things(kind);
+        if (things.isEmpty()) {
+            failed.put(kind.code(), "the record has none");
+        }
+        for (String path : kind.shape().fields().keySet()) {
+            String field = kind.code() + " " + path;
+            List<String> why = new ArrayList<>();
+            if (!NOT_ALONE.containsKey(path)
+                    && !NOT_ALONE.containsKey(field)
+                    && things.stream().noneMatch(thing -> holds(kind, thing, path, why))) {
+                failed.put(field, String.join(" | ", why));
+            }
+        }
+    }
+
+    private List<Long> things(Kind<?, ?> kind) {
+        String entity =
+                this.entities.getMetamodel().entity(kind.fresh().getClass()).getName();
+        return this.entities
+                .createQuery("select e.id from " + entity + " e order by e.id", Long.class)
+                .setMaxResults(THINGS)
+                .getResultList();
+    }
+
+    private <E extends Thing<F>, F extends Record> boolean holds(
+            Kind<E, F> kind, long thing, String path, List<String> why) {
+        return Objects.requireNonNull(new TransactionTemplate(this.transactions).execute(status -> {
+                    List<Map<String, Object>> candidates = candidates(kind, thing, path);
+                    status.setRollbackOnly();
+                    return candidates;
+                }))
+                .stream()
+                .anyMatch(candidate -> Boolean.TRUE.equals(attempt(kind, thing, path, candidate, why)));
+    }
+
+    private <E extends Thing<F>, F extends Record> Boolean attempt(
+            Kind<E, F> kind, long thing, String path, Map<String, Object> candidate, List<String> why) {
+        try {
+            return new TransactionTemplate(this.transactions).execute(status -> {
+                status.setRollbackOnly();
+                new Attempt<>(kind, thing, path).run(candidate);
+                return true;
+            });
+        } catch (Refused | AssertionError | IllegalStateException | DataIntegrityViolationException ex) {
+            if (why.size() < 4) {
+                why.add(String.valueOf(ex.getMessage()).lines().limit(6).reduce("", (one, next) -> one + " " + next));
+            }
+            return false;
+        }
+    }
+
+    /** Changed to a candidate and then to what it was, each found, each taken back. */
+    private final class Attempt<E extends Thing<F>, F extends Record> {
+
+        private final Kind<E, F> kind;
+        private final long thing;
+        private final String path;
+        private final Author by = editor();
+
+        Attempt(Kind<E, F> kind, long thing, String path) {
+            this.kind = kind;
+            this.thing = thing;
+            this.path = path;
+        }
+
+        void run(Map<String, Object> candidate) {
+            Map<String, Object> first = values();
+            long once = change(candidate, "the first reason");
+            Map<String, Object> second = values();
+            assertThat(second).isNotEqualTo(first);
+            long twice = change(first, "the second reason");
+            assertThat(values()).isEqualTo(first);
+            assertTold(once, "the first reason");
+            assertTold(twice, "the second reason");
+            assertThat(EveryKindTests.this.desk.undo(this.by, this.kind, twice)).isInstanceOf(Result.Saved.class);
+            assertThat(values()).isEqualTo(second);
+            assertThat(EveryKindTests.this.desk.undo(this.by, this.kind, once)).isInstanceOf(Result.Saved.class);
+            assertThat(values()).isEqualTo(first);
+        }
+
+        private long change(Map<String, Object> values, String why) {
+            F form = this.kind.shape().form(values);
+            int version = EveryKindTests.this.desk.found(this.kind, this.thing).version();
+            Result<F> result = EveryKindTests.this.desk.save(
+                    this.by, this.kind, new Submission<>(this.thing, version, null, form, Way.BROWSER, why, true));
+            if (result instanceof Result.Wrong<F> wrong) {
+                throw new AssertionError(wrong.errors().getAllErrors().toString());
+            }
+            assertThat(result).isInstanceOf(Result.Saved.class);
+            long change = ((Result.Saved<F>) result).change();
+            assertThat(change).as("a change record").isPositive();
+            return change;
+        }
+
+        private Map<String, Object> values() {
+            EveryKindTests.this.entities.flush();
+            EveryKindTests.this.entities.clear();
+            return this.kind
+                    .shape()
+                    .values(EveryKindTests.this
+                            .desk
+                            .found(this.kind, this.thing)
+                            .form());
+        }
+
+        /** Inside with the name, in the audit log; outside with the role, where the public reads it. */
+        private void assertTold(long change, String why) {
+            long event = EveryKindTests.this
+                    .jdbc
+                    .sql("select audit_event_id from change_record where id = ?")
+                    .param(change)
+                    .query(Long.class)
+                    .single();
+            Shown inside = EveryKindTests.this.history.ofEvent(event).orElseThrow();
+            assertThat(inside.by()).isEqualTo("Edith Editor");
+            assertThat(inside.lines())
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(line.before()).isNotEqualTo(line.after()));
+            E now = EveryKindTests.this.desk.found(this.kind, this.thing);
+            boolean secret = this.kind.shape().field(this.path).isAnnotationPresent(EditorsOnly.class);
+            if (this.kind.isPublic(now) && !secret) {
+                Kind.PageOf page = this.kind.pageOf(now);
+                assertThat(EveryKindTests.this.history.of(page.kind(), page.id()))
+                        .filteredOn(shown -> why.equals(shown.why()))
+                        .as("the public history")
+                        .hasSize(1)
+                        .allSatisfy(shown -> assertThat(shown.lines()).isEqualTo(inside.lines()));
+            }
+        }
+    }
+
+    private Author editor() {
+        long id = this.jdbc
+                .sql(
+                        "insert into account (email, name, created_at) values ('every-kind@example.org', 'Edith Editor', now())"
+                                + " on conflict (email) do update set name = excluded.name returning id")
+                .query(Long.class)
+                .single();
+        return new Author(id, "Edith Editor", "every-kind@example.org", Set.of(Role.ADMINISTRATOR), Set.of(), Set.of());
+    }
+
+    /** The thing's values with another one at the path, in several ways; of a line, in its first line. */
+    private <E extends Thing<F>, F extends Record> List<Map<String, Object>> candidates(
+            Kind<E, F> kind, long thing, String path) {
+        Map<String, Object> values =
+                kind.shape().values(this.desk.found(kind, thing).form());
+        int dot = path.lastIndexOf('.');
+        String list = dot < 0 ? "" : path.substring(0, dot);
+        boolean inLine = kind.shape().fields().containsKey(list);
+        String at = path;
+        if (inLine) {
+            if (!(values.get(list) instanceof List<?> keys)) {
+                return List.of();
+            }
+            at = list + "{" + keys.get(0) + "}." + path.substring(dot + 1);
+        }
+        List<Map<String, Object>> candidates = new ArrayList<>();
+        for (Object other : others(kind.shape(), path, values.get(at))) {
+            Map<String, Object> changed = new LinkedHashMap<>(values);
+            changed.put(at, other);
+            candidates.add(changed);
+        }
+        if (values.containsKey(at)) {
+            Map<String, Object> without = new LinkedHashMap<>(values);
+            without.remove(at);
+            candidates.add(without);
+        }
+        return candidates;
+    }
+
+    private List<Object> others(Shape<?> shape, String path, Object now) {
+        RecordComponent field = shape.field(path);
+        Class<?> type = field.getType();
+        List<Object> others = new ArrayList<>();
+        Lookup lookup = this.lookups.of(shape, path);
+        if (lookup != null) {
+            keys(lookup).forEach(key -> others.addAll(pointing(field, key, now)));
+        } else if (type.isEnum()) {
+            others.addAll(Arrays.asList(type.getEnumConstants()));
+        } else if (List.class.isAssignableFrom(type)) {
+            others.addAll(lists(shape, path, field, now));
+        } else {
+            others.addAll(plain(type, now));
+        }
+        others.removeIf(other -> other.equals(now));
+        return others;
+    }
+
+    private static List<Object> plain(Class<?> type, Object now) {
+        if (type == String.class) {
+            String words = now == null ? "Words" : now.toString();
+            return List.of("Other words", words + " more", "https://example.org/other", "other");
+        }
+        if (type == PartialDate.class) {
+            return dates((PartialDate) now);
+        }
+        if (type == LocalDate.class) {
+            LocalDate day = now == null ? LocalDate.of(2014, 3, 5) : (LocalDate) now;
+            return List.of(day.plusDays(1), day.minusDays(1), day.plusYears(1));
+        }
+        if (type == Integer.class) {
+            int number = now == null ? 3 : (Integer) now;
+            return List.of(number + 1, number + 7);
+        }
+        if (type == Long.class) {
+            return List.of(77L);
+        }
+        if (type == BigDecimal.class) {
+            return List.of(new BigDecimal("12.5"), new BigDecimal("77"));
+        }
+        return type == Boolean.class ? List.of(true, false) : List.of();
+    }
+
+    private static List<Object> dates(PartialDate now) {
+        LocalDate day = now == null ? LocalDate.of(2014, 3, 5) : now.first();
+        return Stream.of(
+                        PartialDate.of(day.plusDays(1)),
+                        PartialDate.of(day.minusDays(1)),
+                        PartialDate.parse(String.valueOf(day.getYear())),
+                        PartialDate.of(day.plusYears(1)),
+                        PartialDate.of(LocalDate.of(2024, 3, 5)))
+                .<Object>map(date -> date)
+                .toList();
+    }
+
+    /** A line taken away where there are several, or one put in; plain lists get another element. */
+    private List<Object> lists(Shape<?> shape, String path, RecordComponent field, Object now) {
+        List<Object> lists = new ArrayList<>();
+        if (now instanceof List<?> list) {
+            lists.add(List.copyOf(list.subList(0, list.size() - 1)));
+        }
+        Type element = ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0];
+        if (element == String.class && !field.getAccessor().isAnnotationPresent(Valid.class)) {
+            lists.add(List.of("Another"));
+        }
+        return lists;
+    }
+
+    private Set<String> keys(Lookup lookup) {
+        Map<String, String> all = lookup.all().isEmpty() ? lookup.find("a") : lookup.all();
+        return all.keySet();
+    }
+
+    private static List<Object> pointing(RecordComponent field, String key, Object now) {
+        Class<?> type = field.getType();
+        if (type == Long.class) {
+            return List.of(Long.valueOf(key));
+        }
+        if (type == String.class) {
+            return List.of(key);
+        }
+        Type element = ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0];
+        List<Object> with = new ArrayList<>();
+        if (element == Party.class) {
+            for (Part part : Part.values()) {
+                with.add(added(now, new Party(part, Who.of(key))));
+            }
+            return with;
+        }
+        return List.of(added(now, element == Long.class ? Long.valueOf(key) : key));
+    }
+
+    private static List<Object> added(Object now, Object one) {
+        List<Object> with = new ArrayList<>(now == null ? List.of() : (List<?>) now);
+        if (!with.contains(one)) {
+            with.add(one);
+        }
+        return List.copyOf(with);
+    }
+}

@@ -56,7 +56,7 @@ create or replace function entry_says(asked bigint) returns jsonb language sql s
                           from entry_topic x join topic t on t.id = x.topic_id where x.entry_id = e.id)),
         (27, 'Sources', (select string_agg(concat_ws(': ', o.publication, o.title, '“' || x.wording || '”', x.note), E'\n'
                                    order by x.position, x.id)
-                          from citation x join source o on o.id = x.source_id where x.entry_id = e.id))
+                          from entry_source x join source o on o.id = x.source_id where x.entry_id = e.id))
       ) as field (place, label, text)
      where e.id = asked and text <> ''
 $$;

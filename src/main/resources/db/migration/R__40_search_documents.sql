@@ -17,7 +17,7 @@ $$;
 create view search_entry as
 select e.id as ref_id, e.kind, null::text as slug, false as mp, e.headline as title, null::text as names,
        concat_ws(E'\n', nullif(e.summary, ''), st.quote, iv.quote,
-           (select string_agg(distinct ci.wording, E'\n') from citation ci
+           (select string_agg(distinct ci.wording, E'\n') from entry_source ci
              where ci.entry_id = e.id and ci.wording is distinct from st.quote),
            me.purpose, me.outcome, nullif(au.note, ''), au.value_text, co.promise,
            (select string_agg(o.text, E'\n' order by o.looked_on desc, o.id desc) from commitment_outcome o

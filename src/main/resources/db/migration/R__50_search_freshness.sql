@@ -53,8 +53,7 @@ begin
             ('meeting', 'entry', 'id'), ('appointment', 'entry', 'id'), ('visit', 'entry', 'id'),
             ('inspection', 'entry', 'id'), ('survey', 'entry', 'id'), ('commitment', 'entry', 'id'),
             ('plan_version', 'entry', 'id'), ('action_update', 'entry', 'id'), ('citation', 'entry', 'entry_id'),
-            ('entry_person', 'entry', 'entry_id'), ('entry_organisation', 'entry', 'entry_id'),
-            ('entry_topic', 'entry', 'entry_id'), ('judgement', 'entry', 'inspection_id'),
+            ('entry_party', 'entry', 'entry_id'), ('entry_topic', 'entry', 'entry_id'), ('judgement', 'entry', 'inspection_id'),
             ('commitment_outcome', 'entry', 'commitment_id'), ('question', 'entry', 'survey_id'),
             ('response', 'entry', 'survey_id'),
             ('finding', 'finding', 'id'), ('finding_topic', 'finding', 'finding_id'),
@@ -63,12 +62,10 @@ begin
             ('person', 'person', 'id'), ('membership', 'person', 'person_id'), ('office', 'person', 'person_id'),
             ('council', 'council', 'id'), ('council_predecessor', 'council', 'successor_id'),
             ('source', 'source', 'id'), ('citation', 'source', 'source_id'), ('membership_source', 'source', 'source_id'),
-            ('office_source', 'source', 'source_id'), ('judgement_source', 'source', 'source_id'),
-            ('finding_source', 'source', 'source_id'), ('finding_verdict_source', 'source', 'source_id'),
+            ('office_source', 'source', 'source_id'), ('governance_system_source', 'source', 'source_id'),
             ('plan_source', 'source', 'source_id'), ('action_source', 'source', 'source_id'),
-            ('action_evidence', 'source', 'source_id'), ('call_source', 'source', 'source_id'),
-            ('commitment_outcome_source', 'source', 'source_id'), ('position_source', 'source', 'source_id'),
-            ('response_source', 'source', 'source_id'), ('discrepancy_value_source', 'source', 'source_id'),
+            ('action_evidence', 'source', 'source_id'), ('discrepancy_value_source', 'source', 'source_id'),
+            ('call_source', 'source', 'source_id'), ('position_source', 'source', 'source_id'),
             ('proposition', 'proposition', 'id'), ('position', 'proposition', 'proposition_id')
           ) as parts (of_table, subject, key)
         union all
@@ -95,17 +92,7 @@ begin
                 'select f.id from renamed c join finding f on f.entry_id = c.id'),
             ('entry', 'call', 'state', 'select x.call_id from renamed c join call_statement x on x.statement_id = c.id'),
             ('entry', 'source', 'state, council_id',
-                'select x.source_id from renamed c join citation x on x.entry_id = c.id
-                 union all select x.source_id from renamed c join commitment_outcome o on o.commitment_id = c.id
-                   join commitment_outcome_source x on x.outcome_id = o.id
-                 union all select x.source_id from renamed c join response r on r.survey_id = c.id
-                   join response_source x on x.response_id = r.id
-                 union all select x.source_id from renamed c join judgement j on j.inspection_id = c.id
-                   join judgement_source x on x.judgement_id = j.id
-                 union all select x.source_id from renamed c join finding f on f.entry_id = c.id
-                   join finding_source x on x.finding_id = f.id
-                 union all select x.source_id from renamed c join finding_verdict v on v.entry_id = c.id
-                   join finding_verdict_source x on x.verdict_id = v.id'),
+                'select x.source_id from renamed c join citation x on x.entry_id = c.id'),
             ('call', 'source', 'state', 'select x.source_id from renamed c join call_source x on x.call_id = c.id'),
             ('position', 'source', 'state, proposition_id',
                 'select x.source_id from renamed c join position_source x on x.position_id = c.id'),

@@ -62,12 +62,6 @@ create table judgement (
     check ((grade_id is null) = (no_grade is not null))
 );
 create index judgement_area_grade on judgement (area_id, grade_id);
-create table judgement_source (
-    judgement_id bigint not null references judgement on delete cascade,
-    source_id bigint not null references source,
-    primary key (judgement_id, source_id)
-);
-create index judgement_source_source on judgement_source (source_id);
 
 -- A visit that grades nothing: monitoring after an inadequate judgement, or a focused visit.
 create table visit (
@@ -106,12 +100,6 @@ create table finding_topic (
     primary key (finding_id, topic_id)
 );
 create index finding_topic_topic on finding_topic (topic_id);
-create table finding_source (
-    finding_id bigint not null references finding on delete cascade,
-    source_id bigint not null references source,
-    primary key (finding_id, source_id)
-);
-create index finding_source_source on finding_source (source_id);
 
 -- Whether a later inspection or visit still found it.
 create table finding_verdict (
@@ -127,12 +115,6 @@ create table finding_verdict (
     unique (finding_id, entry_id)
 );
 create index finding_verdict_entry on finding_verdict (entry_id);
-create table finding_verdict_source (
-    verdict_id bigint not null references finding_verdict on delete cascade,
-    source_id bigint not null references source,
-    primary key (verdict_id, source_id)
-);
-create index finding_verdict_source_source on finding_verdict_source (source_id);
 
 -- Who was brought in, and who came and went.
 
@@ -193,3 +175,4 @@ create table governance_system_source (
     source_id bigint not null references source,
     primary key (system_id, source_id)
 );
+create index governance_system_source_source on governance_system_source (source_id);

@@ -22,19 +22,3 @@ create table change_record (
 );
 create index change_record_page on change_record (page, page_id, id);
 create index change_record_event on change_record (audit_event_id);
-
--- Who takes part in an entry and how.
-create table entry_party (
-    entry_id bigint not null references entry on delete cascade,
-    part text not null,
-    person_id bigint references person,
-    organisation_id bigint references organisation,
-    position integer not null default 0,
-    note text,
-    check (num_nonnulls(person_id, organisation_id) = 1),
-    unique nulls not distinct (entry_id, part, person_id, organisation_id)
-);
-alter table citation
-    alter column source_id drop not null,
-    add column shows text not null default 'fact' check (shows in ('fact', 'answer')),
-    add column rests_on_id bigint references entry;

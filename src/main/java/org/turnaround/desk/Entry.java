@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.account.Author;
 
@@ -58,9 +59,11 @@ public abstract class Entry<F extends Record & EntryForm> extends PublishedThing
     @OrderBy("position")
     private List<EntryParty> parties = new ArrayList<>();
 
+    /** Those of its parts, as of an inspection's judgements, are the parts' own. */
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "entry_id", nullable = false, updatable = false)
     @OrderBy("position, id")
+    @SQLRestriction("num_nonnulls(judgement_id, finding_id, verdict_id, response_id, outcome_id) = 0")
     private List<Citation> citations = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")

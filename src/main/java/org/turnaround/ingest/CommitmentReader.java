@@ -57,7 +57,7 @@ final class CommitmentReader implements ItemReader {
                 .with("text", outcome.text("text", 2000))
                 .with("why", why)
                 .with("looked_on", outcome.required("looked-on", outcome.maybeDay("looked-on"), LocalDate.EPOCH));
-        commitment.relateRow("commitment_outcome_source", "outcome_id", row, outcome.maybeSources());
+        commitment.cites("commitment_outcome_source", "outcome_id", row, outcome.maybeSources());
         outcome.end();
     }
 }

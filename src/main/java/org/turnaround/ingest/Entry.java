@@ -57,14 +57,12 @@ final class Entry extends Item {
 
     Entry who(String part, Ref one, @Nullable String note) {
         if (this.parts.add(List.of(part, one))) {
-            Row row = row(one.isPerson() ? "entry_person" : "entry_organisation")
+            row("entry_party")
                     .with("entry_id", ref())
-                    .with(one.isPerson() ? "person_id" : "organisation_id", one)
                     .with("part", part)
-                    .with("position", this.parts.size());
-            if (one.isPerson()) {
-                row.with("note", note);
-            }
+                    .with(one.isPerson() ? "person_id" : "organisation_id", one)
+                    .with("position", this.parts.size())
+                    .with("note", note);
         }
         return this;
     }
@@ -79,6 +77,11 @@ final class Entry extends Item {
         return this;
     }
 
+    /** The sources of a part of it, which has a row of its own, in one of the views of citations. */
+    void cites(String view, String partColumn, Row part, List<Ref> sources) {
+        relateRow(view, partColumn, part, sources).forEach(row -> row.with("entry_id", ref()));
+    }
+
     /** What one of the sources says in its own words. */
     void wording(Ref source, @Nullable String quote, @Nullable String note) {
         citation(source).with("wording", quote).with("note", note);
@@ -87,7 +90,7 @@ final class Entry extends Item {
     private Row citation(Ref source) {
         return this.citations.computeIfAbsent(
                 source,
-                cited -> row("citation")
+                cited -> row("entry_source")
                         .with("entry_id", ref())
                         .with("source_id", cited)
                         .with("position", this.citations.size())

@@ -35,7 +35,8 @@ final class FindingReader {
                 .with("quote", finding.quote("quote"))
                 .with("deadline", finding.maybeText("deadline", 200));
         item.relate("finding_topic", "finding_id", "topic_id", finding.topics());
-        item.relate("finding_source", "finding_id", "source_id", finding.sources());
+        item.relate("finding_source", "finding_id", "source_id", finding.sources())
+                .forEach(cited -> cited.with("entry_id", entry));
         finding.items().add(item);
         finding.end();
     }

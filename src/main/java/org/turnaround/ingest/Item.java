@@ -58,18 +58,20 @@ class Item {
     }
 
     /** The rows of a relation between this item and others, each given once. */
-    final void relate(String table, String ownColumn, String otherColumn, List<Ref> others) {
-        for (Ref other : others.stream().distinct().toList()) {
-            row(table).with(ownColumn, ref()).with(otherColumn, other);
-        }
+    final List<Row> relate(String table, String ownColumn, String otherColumn, List<Ref> others) {
+        return relate(table, ownColumn, ref(), otherColumn, others);
     }
 
     /** The same between a row of this item and others. */
-    final void relateRow(String table, String rowColumn, Row row, List<Ref> sources) {
-        Ref own = new Ref(String.valueOf(row.ownKey()));
-        for (Ref source : sources.stream().distinct().toList()) {
-            row(table).with(rowColumn, own).with("source_id", source);
-        }
+    final List<Row> relateRow(String table, String rowColumn, Row row, List<Ref> sources) {
+        return relate(table, rowColumn, new Ref(String.valueOf(row.ownKey())), "source_id", sources);
+    }
+
+    private List<Row> relate(String table, String ownColumn, Ref own, String otherColumn, List<Ref> others) {
+        return others.stream()
+                .distinct()
+                .map(other -> row(table).with(ownColumn, own).with(otherColumn, other))
+                .toList();
     }
 
     final String digest() {

@@ -45,7 +45,7 @@ record Judgement(
                 : new Judgement(this.at, this.area, report.grade, null, this.note, this.sources);
     }
 
-    void write(Item inspection, String framework) {
+    void write(Entry inspection, String framework) {
         Row row = inspection
                 .numberedRow("judgement", this.area)
                 .with("inspection_id", inspection.ref())
@@ -53,6 +53,6 @@ record Judgement(
                 .with("grade_id", this.grade == null ? null : FrameworkReader.grade(framework, this.grade))
                 .with("no_grade", this.grade == null ? this.noGrade : null)
                 .with("note", this.note);
-        inspection.relateRow("judgement_source", "judgement_id", row, this.sources);
+        inspection.cites("judgement_source", "judgement_id", row, this.sources);
     }
 }

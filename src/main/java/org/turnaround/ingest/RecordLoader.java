@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RecordLoader {
 
     /** To be counted up when the same files shall give other rows. */
-    private static final int READING = 1;
+    private static final int READING = 2;
 
     /** An advisory lock of PostgreSQL: of two copies of the application that start at once, one waits for the other. */
     private static final long LOCK = 0x7475726e61726f75L;

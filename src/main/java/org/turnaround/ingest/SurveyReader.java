@@ -93,7 +93,7 @@ final class SurveyReader implements ItemReader {
         if (status.startsWith("answered")) {
             entry.who("answered", people);
         }
-        entry.relateRow("response_source", "response_id", row, response.maybeSources());
+        entry.cites("response_source", "response_id", row, response.maybeSources());
         response.end();
     }
 

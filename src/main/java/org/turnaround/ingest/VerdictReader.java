@@ -17,7 +17,8 @@ final class VerdictReader implements ItemReader {
                 .with("entry_id", later)
                 .with("still_found", verdict.word("still-found", "yes", "partly", "no"))
                 .with("text", verdict.text("text", 1000));
-        item.relate("finding_verdict_source", "verdict_id", "source_id", verdict.sources());
+        item.relate("finding_verdict_source", "verdict_id", "source_id", verdict.sources())
+                .forEach(cited -> cited.with("entry_id", later));
         verdict.items().add(item);
         verdict.items().check(() -> checkLater(verdict, finding, later));
     }

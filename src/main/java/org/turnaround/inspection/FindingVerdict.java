@@ -3,6 +3,7 @@ package org.turnaround.inspection;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -38,11 +39,14 @@ class FindingVerdict {
 
     @ElementCollection
     @CollectionTable(name = "finding_verdict_source", joinColumns = @JoinColumn(name = "verdict_id"))
-    @Column(name = "source_id")
-    private Set<Long> sources = new HashSet<>();
+    private Set<ReadIn> sources = new HashSet<>();
 
     @Version
     private int version;
+
+    /** A source that is cited for it, and the entry that the citation belongs to. */
+    @Embeddable
+    record ReadIn(long entryId, long sourceId) {}
 
     FindingVerdict(long findingId, long entryId) {
         this.findingId = findingId;
@@ -67,7 +71,7 @@ class FindingVerdict {
         this.stillFound = decision.code();
         this.text = reason.strip();
         this.sources.clear();
-        this.sources.add(source);
+        this.sources.add(new ReadIn(this.entryId, source));
         this.decidedBy = by.id();
         this.decidedAt = at;
     }

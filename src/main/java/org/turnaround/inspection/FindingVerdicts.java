@@ -99,7 +99,7 @@ class FindingVerdicts {
                           from entry f
                           join entry e on e.council_id = f.council_id and e.kind in ('inspection', 'visit')
                                and e.state = 'published'
-                          join citation c on c.entry_id = e.id
+                          join entry_source c on c.entry_id = e.id
                           join source s on s.id = c.source_id
                          where f.id = :entry
                          order by s.publication, s.title, s.id

@@ -29,7 +29,7 @@ final class InspectionSql {
                       left join grade g on g.id = j.grade_id
                      where a.framework_id = f.id) as judgements,
                    (select jsonb_agg(source_line(s) order by ci.position, ci.id)
-                      from citation ci join source s on s.id = ci.source_id where ci.entry_id = e.id) as sources
+                      from entry_source ci join source s on s.id = ci.source_id where ci.entry_id = e.id) as sources
               from inspection i
               join entry e on e.id = i.id and e.state = 'published'
               join council c on c.id = e.council_id

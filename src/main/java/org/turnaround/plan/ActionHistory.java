@@ -34,7 +34,7 @@ public class ActionHistory {
                    m.new_due, m.new_due_first, m.new_due_last, m.new_due_why, m.days, m.reason, m.approved_by,
                    next.id as next_id, next.ref as next_ref, next.title as next_title,
                    (select jsonb_agg(source_line(s) || jsonb_build_object('wording', ci.wording) order by ci.position, ci.id)
-                      from citation ci join source s on s.id = ci.source_id where ci.entry_id = e.id) as sources
+                      from entry_source ci join source s on s.id = ci.source_id where ci.entry_id = e.id) as sources
               from action_update u
               join entry e on e.id = u.id and e.state = 'published'
               left join reschedule m on m.id = u.id

@@ -32,7 +32,7 @@ public class Plans {
                                'summary', e.summary, 'number', v.number, 'label', v.label,
                                'approvedBy', v.approved_by, 'supersedes', v.supersedes_id,
                                'sources', (select jsonb_agg(source_line(s) order by ci.position, ci.id)
-                                  from citation ci join source s on s.id = ci.source_id where ci.entry_id = e.id))
+                                  from entry_source ci join source s on s.id = ci.source_id where ci.entry_id = e.id))
                            order by e.sort_day, e.id)
                       from plan_version v join entry e on e.id = v.id
                      where v.plan_id = p.id and e.state = 'published') as versions,

@@ -10,7 +10,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.turnaround.record.EntryRow;
+import org.turnaround.record.EntryRow.OrganisationPart;
 import org.turnaround.record.EntryRow.PersonPart;
+import org.turnaround.record.Part;
 import org.turnaround.record.Source;
 import org.turnaround.record.Sources;
 import org.turnaround.record.Timeline;
@@ -29,6 +31,10 @@ class RecordFormatsController {
     private static final Shape<PersonPart> PERSON =
             Shape.<PersonPart>empty().field("slug", PersonPart::slug).field("name", PersonPart::name);
 
+    private static final Shape<OrganisationPart> ORGANISATION = Shape.<OrganisationPart>empty()
+            .field("name", OrganisationPart::name)
+            .field("part", OrganisationPart::part);
+
     /** An entry as on timelines; {@code detail} is what its kind adds. */
     static final Shape<EntryRow> ENTRY = Shape.<EntryRow>empty()
             .field("id", EntryRow::id)
@@ -38,6 +44,7 @@ class RecordFormatsController {
             .field("summary", EntryRow::summary)
             .field("council", EntryRow::council)
             .each("people", EntryRow::people, PERSON.field("part", PersonPart::part))
+            .each("organisations", EntryRow::organisations, ORGANISATION)
             .field("topics", EntryRow::topics)
             .field("sources", EntryRow::sources)
             .field("detail", EntryRow::detail)
@@ -83,9 +90,6 @@ class RecordFormatsController {
             .field("stance", Statement.Stand::stance);
 
     private static final Shape<Statement> SAID = Shape.<Statement>empty()
-            .field(
-                    "bodies",
-                    one -> one.bodies().stream().map(Statement.Body::name).toList())
             .field("capacity", Statement::capacity)
             .field("channel", Statement::channel)
             .field("audience", Statement::audience)
@@ -111,12 +115,6 @@ class RecordFormatsController {
                     .map(Cite::text)
                     .orElse(null);
         }
-
-        List<PersonPart> people(String part) {
-            return this.entry.people().stream()
-                    .filter(person -> person.part().equals(part))
-                    .toList();
-        }
     }
 
     private static final Shape<Quotable> STATEMENT = Shape.<Quotable>empty()
@@ -124,9 +122,14 @@ class RecordFormatsController {
             .field("form", one -> one.statement().form())
             .field("quote", one -> one.statement().quote())
             .field("citation", Quotable::citation)
-            .each("speakers", one -> one.people("speaker"), PERSON)
-            .each("onBehalfOf", one -> one.people("on-behalf"), PERSON)
-            .and(SAID.in(Quotable::statement), "bodies", "capacity", "channel", "audience", "signatories")
+            .each("speakers", one -> one.entry().people(Part.SPEAKER), PERSON)
+            .each("onBehalfOf", one -> one.entry().people(Part.ON_BEHALF), PERSON)
+            .field(
+                    "bodies",
+                    one -> one.entry().organisations().stream()
+                            .map(OrganisationPart::name)
+                            .toList())
+            .and(SAID.in(Quotable::statement), "capacity", "channel", "audience", "signatories")
             .each("wordings", Quotable::cites, WORDING)
             .and(SAID.in(Quotable::statement), "quotedIn", "quotes", "calls", "commitments", "positions")
             .and(SAID.in(Quotable::statement), "correctionOf", "note")

@@ -48,7 +48,13 @@ class TimelineFormatsController {
                             entry -> entry.sources().stream()
                                     .filter(source -> source.url() != null)
                                     .toList())
-                    .address("url", EntryRow::url));
+                    .address("url", EntryRow::url)
+                    .field(
+                            "organisations",
+                            entry -> entry.organisations().stream()
+                                    .map(EntryRow.OrganisationPart::name)
+                                    .distinct()
+                                    .toList()));
 
     private final Timeline timeline;
     private final Councils councils;

@@ -43,7 +43,7 @@ public class Discrepancies {
                          where d.council_id = (select e.council_id from entry e where e.id = :entry)
                            and exists (select from discrepancy_value v
                                          join discrepancy_value_source vs on vs.value_id = v.id
-                                         join citation c on c.source_id = vs.source_id and c.entry_id = :entry
+                                         join entry_source c on c.source_id = vs.source_id and c.entry_id = :entry
                                         where v.discrepancy_id = d.id)
                          order by d.id
                         """)

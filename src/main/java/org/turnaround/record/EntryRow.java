@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.shared.Cursor;
 import org.turnaround.shared.PartialDate;
@@ -15,7 +16,8 @@ import org.turnaround.shared.PartialDate;
  * @param id never changes
  * @param summary plain text, may be empty
  * @param council the council it is about, if any
- * @param people in the order of {@link Part}; one person may be named in two parts
+ * @param people one may be named in two parts
+ * @param organisations likewise
  * @param sources at least one
  * @param detail what the kind's own table adds, by name ({@code quote} of a statement, {@code grade} of an
  *     inspection …); the kind's fragment knows the names
@@ -29,6 +31,7 @@ public record EntryRow(
         String summary,
         @Nullable CouncilName council,
         List<PersonPart> people,
+        List<OrganisationPart> organisations,
         List<TopicName> topics,
         List<SourceLine> sources,
         Map<String, Object> detail,
@@ -37,11 +40,32 @@ public record EntryRow(
     /** The council's slug, as in its addresses, and its usual name. */
     public record CouncilName(String slug, String name) {}
 
-    /** A person's slug and name, their part in the entry (a code of {@link Part}), and whether they have ever been an MP. */
-    public record PersonPart(String slug, String name, String part, boolean mp) {
+    /** Somebody's name and part in the entry (a code of {@link Part}), and the address of their page, if they have one. */
+    public sealed interface Party {
 
+        String name();
+
+        String part();
+
+        @Nullable
+        String url();
+    }
+
+    /** A person, and whether they have ever been an MP. */
+    public record PersonPart(String slug, String name, String part, boolean mp) implements Party {
+
+        @Override
         public String url() {
             return (this.mp ? "/mps/" : "/people/") + this.slug;
+        }
+    }
+
+    /** An organisation, which has no page. */
+    public record OrganisationPart(String name, String part) implements Party {
+
+        @Override
+        public @Nullable String url() {
+            return null;
         }
     }
 
@@ -52,11 +76,18 @@ public record EntryRow(
         return this.kind.url(this.id);
     }
 
-    /** Who has which part, in the order in which a line names them. */
-    public Map<Part, List<PersonPart>> peopleByPart() {
-        return this.people.stream()
+    /** Who has which part, in the order of {@link Part}, people before organisations. */
+    public Map<Part, List<Party>> parties() {
+        return Stream.<Party>concat(this.people.stream(), this.organisations.stream())
                 .collect(Collectors.groupingBy(
-                        person -> Part.of(person.part()), () -> new EnumMap<>(Part.class), Collectors.toList()));
+                        party -> Part.of(party.part()), () -> new EnumMap<>(Part.class), Collectors.toList()));
+    }
+
+    /** The people with this part. */
+    public List<PersonPart> people(Part part) {
+        return this.people.stream()
+                .filter(person -> person.part().equals(part.code()))
+                .toList();
     }
 
     Cursor cursor() {

@@ -16,10 +16,13 @@ final class EntrySql {
                                'mp', exists (select from membership m where m.person_id = p.id))
                            order by ep.position, p.sort_name)
                       from entry_person ep join person p on p.id = ep.person_id where ep.entry_id = e.id) as people,
+                   (select jsonb_agg(jsonb_build_object('name', o.name, 'part', eo.part) order by eo.position, o.name)
+                      from entry_organisation eo join organisation o on o.id = eo.organisation_id
+                     where eo.entry_id = e.id) as organisations,
                    (select jsonb_agg(jsonb_build_object('slug', t.slug, 'name', t.name) order by t.name)
                       from entry_topic et join topic t on t.id = et.topic_id where et.entry_id = e.id) as topics,
                    (select jsonb_agg(source_line(s) || jsonb_build_object('wording', ci.wording) order by ci.position, ci.id)
-                      from citation ci join source s on s.id = ci.source_id where ci.entry_id = e.id) as sources,
+                      from entry_source ci join source s on s.id = ci.source_id where ci.entry_id = e.id) as sources,
                    case e.kind
                    when 'inspection' then (
                        select jsonb_build_object('framework', f.short_name, 'grade', g.code, 'gradeLabel', g.label)

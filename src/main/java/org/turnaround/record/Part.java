@@ -2,7 +2,7 @@ package org.turnaround.record;
 
 import org.turnaround.shared.Coded;
 
-/** What a person has to do with an entry, with the words that stand before the names. Lines name people in this order. */
+/** What a person or an organisation has to do with an entry, with the words that stand before the names. Lines name people in this order. */
 public enum Part implements Coded {
     SPEAKER("speaker", "Said by"),
     PROMISED("promised", "Promised by"),

@@ -7,7 +7,7 @@ public record TimelineSubject(Of of, long id) {
     public enum Of {
         COUNCIL("e.council_id = :subject"),
         PERSON("e.id in (select entry_id from entry_person where person_id = :subject)"),
-        SOURCE("e.id in (select entry_id from citation where source_id = :subject)");
+        SOURCE("e.id in (select entry_id from entry_source where source_id = :subject)");
 
         private final String condition;
 

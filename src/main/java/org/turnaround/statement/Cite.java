@@ -2,8 +2,10 @@ package org.turnaround.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.turnaround.record.EntryRow;
-import org.turnaround.record.EntryRow.PersonPart;
+import org.turnaround.record.EntryRow.Party;
+import org.turnaround.record.Part;
 import org.turnaround.record.SourceLine;
 
 /**
@@ -29,12 +31,10 @@ public record Cite(Wording wording, String text) {
     }
 
     private static String who(EntryRow entry, Statement statement) {
-        List<String> names = new ArrayList<>(entry.people().stream()
-                .filter(person -> person.part().equals("speaker"))
-                .map(PersonPart::name)
-                .toList());
-        names.addAll(statement.bodies("speaker"));
-        String speakers = names.isEmpty() ? "Speaker not known" : String.join(", ", names);
+        String names = entry.parties().getOrDefault(Part.SPEAKER, List.of()).stream()
+                .map(Party::name)
+                .collect(Collectors.joining(", "));
+        String speakers = names.isEmpty() ? "Speaker not known" : names;
         return statement.capacity() == null ? speakers : speakers + " (" + statement.capacity() + ")";
     }
 

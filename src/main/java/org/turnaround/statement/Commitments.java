@@ -28,15 +28,12 @@ public class Commitments {
              c.id, k.slug as council_slug, k.name as council_name, c.headline, m.promise, m.by_note,
                    c.date, c.date_first, c.date_last, c.date_why, m.due, m.due_first, m.due_last, m.due_why,
                    coalesce(c.edited_at, c.recorded_at) as changed_at,
-                   (select coalesce(jsonb_agg(b.party order by b.position), '[]') from (
-                       select jsonb_build_object('slug', p.slug, 'name', p.name,
-                                  'mp', exists (select from membership x where x.person_id = p.id)) as party, ep.position
-                         from entry_person ep join person p on p.id = ep.person_id
-                        where ep.entry_id = c.id and ep.part = 'promised'
-                       union all
-                       select jsonb_build_object('slug', null, 'name', o.name, 'mp', false), 1000 + eo.position
-                         from entry_organisation eo join organisation o on o.id = eo.organisation_id
-                        where eo.entry_id = c.id and eo.part = 'promised') b) as by,
+                   (select coalesce(jsonb_agg(jsonb_build_object('slug', p.slug, 'name', coalesce(p.name, o.name),
+                               'mp', exists (select from membership m where m.person_id = p.id))
+                               order by p.id is null, x.position), '[]')
+                      from entry_party x left join person p on p.id = x.person_id
+                      left join organisation o on o.id = x.organisation_id
+                     where x.entry_id = c.id and x.part = 'promised') as by,
                    (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'headline', e.headline) order by e.sort_day, e.id), '[]')
                       from commitment_statement x join entry e on e.id = x.statement_id
                      where x.commitment_id = c.id and e.state = 'published') as statements,
@@ -49,7 +46,7 @@ public class Commitments {
                            ) order by o.looked_on desc, o.id desc), '[]')
                       from commitment_outcome o where o.commitment_id = c.id) as outcomes,
             """
-            + LedgerSql.sources("citation x join source s on s.id = x.source_id where x.entry_id = c.id")
+            + LedgerSql.sources("entry_source x join source s on s.id = x.source_id where x.entry_id = c.id")
             + """
              as sources
               from commitment m join entry c on c.id = m.id left join council k on k.id = c.council_id

@@ -24,7 +24,7 @@ public class QuotationChecks {
     private static final String STALE = """
             select c.id, coalesce(c.wording, s.quote) as quotation, o.captured_text, o.captured_sha256
               from statement s
-              join citation c on c.entry_id = s.id
+              join entry_source c on c.entry_id = s.id
               join source o on o.id = c.source_id
               left join quotation_check k on k.citation_id = c.id
              where coalesce(c.wording, s.quote) is not null

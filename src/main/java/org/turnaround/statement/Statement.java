@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param capacity the office spoken in, or null
  * @param quote the words, or null where they are only reported
  * @param correctionOf what it puts right, or null
- * @param bodies organisations with a part in it
  * @param quotedIn the statement that quotes this one, or null
  * @param quotes statements quoted inside this one
  * @param resting what rests on it
@@ -27,7 +26,6 @@ public record Statement(
         @Nullable String quote,
         @Nullable String correctionOf,
         @Nullable String note,
-        List<Body> bodies,
         @Nullable Link quotedIn,
         List<Link> quotes,
         List<Signatory> signatories,
@@ -36,9 +34,6 @@ public record Statement(
 
     /** Another entry, by number and headline. */
     public record Link(long id, String headline) {}
-
-    /** An organisation's name and its part in the statement: {@code speaker}, {@code on-behalf}, {@code subject}. */
-    public record Body(String name, String part) {}
 
     /** Calls and commitments made in it, and positions that rest on it. */
     public record Resting(List<Link> calls, List<Link> commitments, List<Stand> positions) {
@@ -71,13 +66,5 @@ public record Statement(
     public String channelLabel() {
         String words = this.channel.replace('-', ' ');
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
-    /** Names of the organisations with this part. */
-    public List<String> bodies(String part) {
-        return this.bodies.stream()
-                .filter(body -> body.part().equals(part))
-                .map(Body::name)
-                .toList();
     }
 }

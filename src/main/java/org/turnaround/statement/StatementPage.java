@@ -1,13 +1,12 @@
 package org.turnaround.statement;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
 import org.turnaround.people.Seats;
 import org.turnaround.record.EntryRow;
-import org.turnaround.record.EntryRow.PersonPart;
+import org.turnaround.record.Part;
 import org.turnaround.record.Revisions;
 import org.turnaround.record.Timeline;
 import org.turnaround.shared.NotFound;
@@ -58,8 +57,8 @@ public class StatementPage {
         model.addAttribute("statement", statement);
         model.addAttribute("entry", entry);
         model.addAttribute("revisions", this.revisions.of(entry.id()));
-        model.addAttribute("speakers", with(entry, "speaker"));
-        model.addAttribute("spokenFor", with(entry, "on-behalf"));
+        model.addAttribute("speakers", entry.parties().get(Part.SPEAKER));
+        model.addAttribute("spokenFor", entry.parties().get(Part.ON_BEHALF));
         model.addAttribute("cites", Cite.of(entry, statement, this.site.of(entry.url())));
         if (entry.council() != null && isJoint(statement, entry)) {
             Council council = this.councils.named(entry.council().slug());
@@ -75,12 +74,7 @@ public class StatementPage {
     }
 
     private static boolean isJoint(Statement statement, EntryRow entry) {
-        return !statement.signatories().isEmpty() || with(entry, "on-behalf").size() > 1;
-    }
-
-    private static List<PersonPart> with(EntryRow entry, String part) {
-        return entry.people().stream()
-                .filter(person -> person.part().equals(part))
-                .toList();
+        return !statement.signatories().isEmpty()
+                || entry.people(Part.ON_BEHALF).size() > 1;
     }
 }

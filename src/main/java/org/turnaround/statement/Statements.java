@@ -12,7 +12,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.record.SourceLine;
 import org.turnaround.shared.NotFound;
-import org.turnaround.statement.Statement.Body;
 import org.turnaround.statement.Statement.Link;
 import org.turnaround.statement.Statement.Resting;
 import org.turnaround.statement.Statement.Stand;
@@ -26,9 +25,6 @@ public class Statements {
 
     private static final String SELECT = """
             select s.id, s.form, s.channel, s.audience, s.capacity, s.quote, s.correction_of, s.note,
-                   (select coalesce(jsonb_agg(jsonb_build_object('name', o.name, 'part', x.part) order by x.position), '[]')
-                      from entry_organisation x join organisation o on o.id = x.organisation_id
-                     where x.entry_id = s.id) as bodies,
                    (select jsonb_build_object('id', q.id, 'headline', q.headline)
                       from entry q where q.id = s.quoted_in_id and q.state = 'published') as quoted_in,
                    (select coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'headline', q.headline) order by q.id), '[]')
@@ -43,7 +39,7 @@ public class Statements {
                                'source', source_line(o), 'wording', c.wording, 'note', c.note,
                                'result', k.result, 'checkedOn', k.checked_on)
                                order by c.position, c.id)
-                      from citation c join source o on o.id = c.source_id
+                      from entry_source c join source o on o.id = c.source_id
                       left join quotation_check k on k.citation_id = c.id
                        and k.quotation_md5 = md5(coalesce(c.wording, s.quote))
                        and k.text_sha256 is not distinct from o.captured_sha256
@@ -67,7 +63,6 @@ public class Statements {
              where s.id = :id and (e.state = 'published' or :any)
             """;
 
-    private static final TypeReference<List<Body>> BODIES = new TypeReference<>() {};
     private static final TypeReference<List<Link>> LINKS = new TypeReference<>() {};
     private static final TypeReference<List<Signatory>> SIGNATORIES = new TypeReference<>() {};
     private static final TypeReference<List<Citation>> CITATIONS = new TypeReference<>() {};
@@ -116,7 +111,6 @@ public class Statements {
                 quote,
                 row.getString("correction_of"),
                 row.getString("note"),
-                read(row, "bodies", BODIES),
                 quotedIn == null ? null : this.json.readValue(quotedIn, Link.class),
                 read(row, "quotes", LINKS),
                 read(row, "signatories", SIGNATORIES),

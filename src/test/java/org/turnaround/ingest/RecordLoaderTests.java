@@ -84,7 +84,7 @@ class RecordLoaderTests {
         Map<String, List<String>> after = rows();
         assertThat(after.get("source")).isEqualTo(before.get("source"));
         assertThat(after.get("call_statement")).isEqualTo(before.get("call_statement"));
-        assertThat(after.get("citation")).hasSize(before.get("citation").size() - 1);
+        assertThat(after.get("entry_source")).hasSize(before.get("entry_source").size() - 1);
     }
 
     @Test

@@ -154,8 +154,8 @@ public class TestInspections {
                 values (:finding, :entry, :still, :text) returning id
                 """, Map.of("finding", finding, "entry", entry, "still", stillFound, "text", text));
         update(
-                "insert into finding_verdict_source (verdict_id, source_id) values (:id, :source)",
-                Map.of("id", id, "source", source("Source of the verdict")));
+                "insert into finding_verdict_source (entry_id, verdict_id, source_id) values (:entry, :id, :source)",
+                Map.of("entry", entry, "id", id, "source", source("Source of the verdict")));
     }
 
     /** An action of a plan of the council, answering a finding. */

@@ -75,6 +75,7 @@ class InterventionTests {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Map.of(),
                 Instant.EPOCH);
     }

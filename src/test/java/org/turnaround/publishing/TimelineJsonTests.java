@@ -53,6 +53,7 @@ class TimelineJsonTests {
         PartialDate date = PartialDate.parse("2013-06~").between(LocalDate.of(2013, 6, 12), null);
         long entry = this.given.entry(this.council, "meeting", date, "The board meets");
         String chair = this.given.person(entry, "A Chair", Part.CHAIRED);
+        this.given.organisation(entry, "A Board", Part.CHAIRED);
         String topic = this.given.topic(entry);
 
         JsonNode answer = get("/councils/" + this.slug + "/timeline.json");
@@ -70,6 +71,8 @@ class TimelineJsonTests {
         assertThat(line.get("topics").get(0).asString()).isEqualTo(topic);
         assertThat(fields(line.get("people").get(0)))
                 .containsAllEntriesOf(Map.of("slug", chair, "name", "A Chair", "part", "chaired"));
+        assertThat(fields(line.get("organisations").get(0)))
+                .containsExactlyInAnyOrderEntriesOf(Map.of("name", "A Board", "part", "chaired"));
         assertThat(fields(line.get("sources").get(0)))
                 .containsEntry("publication", "The Paper")
                 .containsEntry("url", "https://example.org/article")

@@ -84,6 +84,18 @@ public class TestEntries {
                 .update();
     }
 
+    public void organisation(long entry, String name, Part part) {
+        this.jdbc
+                .sql("""
+                        with o as (insert into organisation (name, type) values (:name, 'board') returning id)
+                        insert into entry_organisation (entry_id, organisation_id, part) select :entry, id, :part from o
+                        """)
+                .param("name", name)
+                .param("entry", entry)
+                .param("part", part.code())
+                .update();
+    }
+
     /** A topic on an entry; the slug is new each time. */
     public String topic(long entry) {
         String slug = "topic-" + NUMBER.incrementAndGet();

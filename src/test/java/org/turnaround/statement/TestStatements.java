@@ -97,8 +97,8 @@ public class TestStatements {
                 .single();
         long source = this.entries.source();
         this.jdbc
-                .sql("insert into commitment_outcome_source (outcome_id, source_id) values (?, ?)")
-                .params(outcome, source)
+                .sql("insert into commitment_outcome_source (entry_id, outcome_id, source_id) values (?, ?, ?)")
+                .params(commitment, outcome, source)
                 .update();
         return source;
     }

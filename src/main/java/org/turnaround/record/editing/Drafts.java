@@ -137,7 +137,7 @@ public class Drafts {
         long id = entry.id();
         List<String> obstacles = new ArrayList<>();
         boolean cited = this.jdbc
-                .sql("select exists (select from citation where entry_id = :id)")
+                .sql("select exists (select from entry_source where entry_id = :id)")
                 .param("id", id)
                 .query(Boolean.class)
                 .single();

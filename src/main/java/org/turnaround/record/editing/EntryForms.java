@@ -27,12 +27,10 @@ public class EntryForms {
                    (select coalesce(jsonb_agg(jsonb_build_object('source', c.source_id::text,
                                'wording', coalesce(c.wording, ''), 'note', coalesce(c.note, ''), 'remove', '')
                                order by c.position, c.id), '[]')
-                      from citation c where c.entry_id = e.id) as sources,
+                      from entry_source c where c.entry_id = e.id) as sources,
                    (select coalesce(jsonb_agg(jsonb_build_object('who', n.key, 'part', n.part) order by n.position), '[]')
-                      from (select 'person-' || person_id as key, part, position from entry_person where entry_id = e.id
-                             union all
-                            select 'organisation-' || organisation_id, part, position
-                              from entry_organisation where entry_id = e.id) n) as named
+                      from (select coalesce('person-' || person_id, 'organisation-' || organisation_id) as key, part, position
+                              from entry_party where entry_id = e.id) n) as named
               from entry e
              where e.id = :id and e.kind = any (:kinds)
             """;

@@ -25,8 +25,7 @@ class EntryRows {
     }
 
     void replace(long entry, EntryFacts facts) {
-        replaceNamed(entry, "person", facts.named());
-        replaceNamed(entry, "organisation", facts.named());
+        replaceNamed(entry, facts.named());
         replaceTopics(entry, facts.topics());
         replaceCitations(entry, facts.sources());
     }
@@ -37,34 +36,41 @@ class EntryRows {
                 .sql("""
                         insert into citation (entry_id, source_id, position, wording, note)
                         select distinct on (g.source) :entry, g.source,
-                               g.at + (select coalesce(max(position) + 1, 0) from citation where entry_id = :entry),
+                               g.at + (select coalesce(max(position) + 1, 0) from entry_source where entry_id = :entry),
                                g.wording, g.note
                           from jsonb_to_recordset(cast(:rows as jsonb)) as g(source bigint, wording text, note text, at int)
                          order by g.source, g.at
-                        on conflict (entry_id, source_id) do nothing
+                        on conflict do nothing
                         """)
                 .param("rows", this.json.writeValueAsString(rows(sources)))
                 .param("entry", entry)
                 .update();
     }
 
-    private void replaceNamed(long entry, String kind, List<Named> named) {
+    private void replaceNamed(long entry, List<Named> named) {
         List<Map<String, Object>> rows = IntStream.range(0, named.size())
-                .filter(at -> named.get(at).who().isPerson() == kind.equals("person"))
                 .<Map<String, Object>>mapToObj(at -> Map.of(
-                        "who", named.get(at).who().id(), "part", named.get(at).part(), "at", at))
+                        named.get(at).who().isPerson() ? "person" : "organisation",
+                        named.get(at).who().id(),
+                        "part",
+                        named.get(at).part(),
+                        "at",
+                        at))
                 .toList();
-        String table = "entry_" + kind;
         // with the notes that the record's files may have put there
         this.jdbc
                 .sql("""
-                        with given as (select * from jsonb_to_recordset(cast(:rows as jsonb)) as g(who bigint, part text, at int)),
-                             gone as (delete from %1$s x where entry_id = :entry
-                                         and not exists (select from given g where g.who = x.%2$s_id and g.part = x.part))
-                        insert into %1$s (entry_id, %2$s_id, part, position)
-                        select :entry, g.who, g.part, min(g.at) from given g group by g.who, g.part
-                        on conflict (entry_id, %2$s_id, part) do update set position = excluded.position
-                        """.formatted(table, kind))
+                        with given as (select part, person, organisation, min(at) as at
+                                         from jsonb_to_recordset(cast(:rows as jsonb))
+                                                 as g(part text, person bigint, organisation bigint, at int)
+                                        group by part, person, organisation),
+                             gone as (delete from entry_party x where entry_id = :entry
+                                         and not exists (select from given g where g.part = x.part
+                                             and (g.person = x.person_id or g.organisation = x.organisation_id)))
+                        insert into entry_party (entry_id, part, person_id, organisation_id, position)
+                        select :entry, part, person, organisation, at from given
+                        on conflict on constraint entry_party_once do update set position = excluded.position
+                        """)
                 .param("rows", this.json.writeValueAsString(rows))
                 .param("entry", entry)
                 .update();
@@ -104,12 +110,12 @@ class EntryRows {
                 .sql("""
                         with given as (select * from jsonb_to_recordset(cast(:rows as jsonb))
                                                  as g(source bigint, wording text, note text, at int)),
-                             gone as (delete from citation c where entry_id = :entry
+                             gone as (delete from entry_source c where entry_id = :entry
                                          and not exists (select from given g where g.source = c.source_id))
                         insert into citation (entry_id, source_id, position, wording, note)
                         select distinct on (g.source) :entry, g.source, g.at, g.wording, g.note
                           from given g order by g.source, g.at
-                        on conflict (entry_id, source_id)
+                        on conflict on constraint citation_once
                         do update set position = excluded.position, wording = excluded.wording, note = excluded.note
                         """)
                 .param("rows", this.json.writeValueAsString(rows(sources)))

@@ -22,7 +22,7 @@ public class SourceLookup {
     private static final String SELECT = """
             select s.id, s.title, s.publication, s.url, s.published, s.published_first, s.published_last, s.published_why,
                    s.captured_sha256 is not null as captured,
-                   (select count(*) from citation c where c.source_id = s.id) as cited
+                   (select count(*) from source_use u where u.source_id = s.id) as cited
               from source s
             """;
 

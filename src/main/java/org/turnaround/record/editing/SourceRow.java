@@ -7,7 +7,7 @@ import org.turnaround.shared.PartialDate;
  * A source in an editor's list.
  *
  * @param captured whether its text is held
- * @param cited how many entries, drafts included, cite it
+ * @param cited how many facts, drafts included, rest on it
  */
 public record SourceRow(
         long id,
@@ -18,12 +18,12 @@ public record SourceRow(
         boolean captured,
         long cited) {
 
-    /** "3 entries cite it" */
+    /** "3 facts rest on it" */
     public String citedWords() {
         return switch ((int) Math.min(this.cited, 2)) {
-            case 0 -> "no entry cites it";
-            case 1 -> "one entry cites it";
-            default -> this.cited + " entries cite it";
+            case 0 -> "nothing rests on it";
+            case 1 -> "one fact rests on it";
+            default -> this.cited + " facts rest on it";
         };
     }
 

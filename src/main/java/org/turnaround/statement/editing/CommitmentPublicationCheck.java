@@ -27,8 +27,7 @@ class CommitmentPublicationCheck implements PublicationCheck {
         boolean somebodys =
                 this.jdbc.sql("""
                         select exists (select from commitment where id = :id and by_note is not null)
-                            or exists (select from entry_person where entry_id = :id and part = 'promised')
-                            or exists (select from entry_organisation where entry_id = :id and part = 'promised')
+                            or exists (select from entry_party where entry_id = :id and part = 'promised')
                         """).param("id", entry).query(Boolean.class).single();
         return somebodys ? List.of() : List.of("It does not say who promised it.");
     }

@@ -33,13 +33,10 @@ class Likeness {
                   select e.id, e.state, e.date, e.date_first, e.date_last, e.date_why, e.headline, s.quote
                     from entry e join statement s on s.id = e.id
                    where e.kind = 'statement' and e.sort_day between d.date_first - 14 and d.date_last + 14
-                     and (exists (select from entry_person a join entry_person b on b.person_id = a.person_id
-                                   where a.entry_id = d.id and b.entry_id = e.id
-                                     and a.part in ('speaker', 'on-behalf') and b.part in ('speaker', 'on-behalf'))
-                       or exists (select from entry_organisation a join entry_organisation b
-                                      on b.organisation_id = a.organisation_id
-                                   where a.entry_id = d.id and b.entry_id = e.id
-                                     and a.part in ('speaker', 'on-behalf') and b.part in ('speaker', 'on-behalf')))
+                     and exists (select from entry_party a join entry_party b
+                                     on b.person_id = a.person_id or b.organisation_id = a.organisation_id
+                                  where a.entry_id = d.id and b.entry_id = e.id
+                                    and a.part in ('speaker', 'on-behalf') and b.part in ('speaker', 'on-behalf'))
                      and (greatest(word_similarity(ds.quote, s.quote), word_similarity(s.quote, ds.quote)) >= 0.6
                        or similarity(d.headline || ' ' || d.summary, e.headline || ' ' || e.summary) >= 0.35)
               ) o on o.id <> d.id and o.state <> 'withdrawn'
@@ -85,7 +82,7 @@ class Likeness {
         return this.jdbc
                 .sql("""
                         select c.source_id, coalesce(c.wording, s.quote) as wording, c.note
-                          from citation c join statement s on s.id = c.entry_id where c.entry_id = :id
+                          from entry_source c join statement s on s.id = c.entry_id where c.entry_id = :id
                          order by c.position, c.id
                         """)
                 .param("id", id)

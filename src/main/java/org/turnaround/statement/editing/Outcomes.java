@@ -70,8 +70,8 @@ class Outcomes {
                 .single();
         this.jdbc
                 .sql(
-                        "insert into commitment_outcome_source (outcome_id, source_id) select ?, s.id from source s where s.id = any (?)")
-                .params(outcome, Typed.ids(form.sources()).toArray(Long[]::new))
+                        "insert into citation (entry_id, outcome_id, source_id) select ?, ?, s.id from source s where s.id = any (?)")
+                .params(commitment, outcome, Typed.ids(form.sources()).toArray(Long[]::new))
                 .update();
     }
 

@@ -44,7 +44,7 @@ class QuotationReview {
         return this.jdbc
                 .sql("""
                         select o.id, o.publication, coalesce(c.wording, s.quote) as quotation, o.captured_text
-                          from citation c join source o on o.id = c.source_id join statement s on s.id = c.entry_id
+                          from entry_source c join source o on o.id = c.source_id join statement s on s.id = c.entry_id
                          where c.entry_id = :id and coalesce(c.wording, s.quote) is not null
                          order by c.position, c.id
                         """)

@@ -66,13 +66,18 @@ class Answers {
             throw missing(answer);
         }
         relate(
+                "response_person (response_id, person_id) select :answer, id from person",
                 id,
-                "person",
+                survey,
                 Who.all(form.people()).stream()
                         .filter(Who::isPerson)
                         .map(Who::id)
                         .toList());
-        relate(id, "source", Typed.ids(form.sources()));
+        relate(
+                "response_source (response_id, entry_id, source_id) select :answer, :survey, id from source",
+                id,
+                survey,
+                Typed.ids(form.sources()));
         nameThoseWhoAnswered(survey);
     }
 
@@ -156,15 +161,18 @@ class Answers {
                 .single();
     }
 
-    private void relate(long answer, String what, List<Long> ids) {
+    /** @param rows the table, its columns and what they come from */
+    private void relate(String rows, long answer, long survey, List<Long> ids) {
+        String table = rows.substring(0, rows.indexOf(' '));
         this.jdbc
-                .sql("delete from response_%s where response_id = ?".formatted(what))
+                .sql("delete from " + table + " where response_id = ?")
                 .param(answer)
                 .update();
         this.jdbc
-                .sql("insert into response_%1$s (response_id, %1$s_id) select ?, x.id from %1$s x where x.id = any (?)"
-                        .formatted(what))
-                .params(answer, ids.toArray(Long[]::new))
+                .sql("insert into " + rows + " where id = any (:ids)")
+                .param("answer", answer)
+                .param("survey", survey)
+                .param("ids", ids.toArray(Long[]::new))
                 .update();
     }
 

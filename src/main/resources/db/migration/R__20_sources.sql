@@ -26,3 +26,10 @@ create or replace function source_line(cited source) returns jsonb language sql 
     select jsonb_build_object('id', cited.id, 'title', cited.title, 'publication', cited.publication,
         'url', cited.url, 'published', cited.published)
 $$;
+
+-- The text of each source that has one.
+create or replace view source_text_now as
+select t.source_id, t.text, t.sha256, t.captured_at
+  from source_text t
+ where t.text is not null
+   and not exists (select from source_text later where later.source_id = t.source_id and later.number > t.number);

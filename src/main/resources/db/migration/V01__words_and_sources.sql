@@ -47,15 +47,22 @@ create table source (
     same_text_as_url text,
     privacy_note text check (length(privacy_note) <= 1000),
     note text check (length(note) <= 2000),
-    captured_text text check (length(captured_text) <= 200000), -- private: for checking quotations, never shown
-    captured_sha256 text check (captured_sha256 ~ '^[0-9a-f]{64}$'),
-    captured_at timestamptz,
     version integer not null default 0,
     check ((published is null) = (published_first is null) and (published is null) = (published_last is null)),
-    check (published_first <= published_last),
-    check ((captured_text is null) = (captured_sha256 is null))
+    check (published_first <= published_last)
 );
 create index source_publication on source (publication, id);
 create index source_published on source (published_first, id);
 create index source_address on source (address_key(url));
-create index source_captured on source (captured_sha256) where captured_sha256 is not null;
+
+-- The texts captured from it: private, for checking quotations, never shown. Only added to; the newest is the source's.
+create table source_text (
+    source_id bigint not null references source on delete cascade,
+    number integer not null check (number > 0),
+    text text check (length(text) <= 200000), -- null: taken away
+    sha256 text check (sha256 ~ '^[0-9a-f]{64}$'),
+    captured_at timestamptz not null,
+    primary key (source_id, number),
+    check ((text is null) = (sha256 is null))
+);
+create index source_text_sha256 on source_text (sha256);

@@ -211,8 +211,13 @@ public class Desk {
         record(by, kind, thing, move(Verb.WITHDRAWN, why.strip()));
     }
 
-    /** Throws away what nobody has ever read and nothing names. */
-    public <E extends Thing<F>, F extends Record> void discard(Author by, Kind<E, F> kind, long id, int seen) {
+    /**
+     * Throws away what was never published and nothing names: a draft, or what was entered by mistake.
+     *
+     * @param why needed where the public has read it, on the page of something else
+     */
+    public <E extends Thing<F>, F extends Record> void discard(
+            Author by, Kind<E, F> kind, long id, int seen, String why) {
         E thing = seen(by, kind, id, seen);
         if (thing instanceof PublishedThing<?> && thing.state() != State.DRAFT) {
             throw new Refused("It has been public, so it can only be withdrawn");
@@ -221,8 +226,12 @@ public class Desk {
         if (!named.isEmpty()) {
             throw new Refused("It is named by " + String.join(", ", named) + ": change that first");
         }
+        boolean isPublic = kind.isPublic(thing);
+        if (isPublic && why.isBlank()) {
+            throw new Refused("Enter why it is thrown away: the public has read it, and is shown the reason");
+        }
         Map<String, Object> values = kind.shape().values(thing.form());
-        record(by, kind, thing, new Entered(Verb.DISCARDED, values, Map.of(), false, null, null, Way.BROWSER));
+        record(by, kind, thing, new Entered(Verb.DISCARDED, values, Map.of(), isPublic, null, kept(why), Way.BROWSER));
         delete(kind, thing);
     }
 
@@ -272,9 +281,11 @@ public class Desk {
     /** As it stands, for its form. */
     @Transactional(readOnly = true)
     public <E extends Thing<F>, F extends Record> E found(Kind<E, F> kind, long id) {
-        return kind.things()
+        E thing = kind.things()
                 .findById(id)
                 .orElseThrow(() -> new NotFound(this.words.one(kind) + " with the number " + id));
+        thing.form(); // reads what hangs on it, while that can be read
+        return thing;
     }
 
     /** What keeps it from being public. */

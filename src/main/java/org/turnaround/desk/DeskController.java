@@ -203,6 +203,7 @@ class DeskController {
         model.addAttribute("base", thing.version());
         model.addAttribute("title", kind.title(thing.form()));
         model.addAttribute("dependants", kind.dependants(id));
+        model.addAttribute("isPublic", kind.isPublic(thing));
         return page(kind, model, "desk/" + way);
     }
 
@@ -229,10 +230,11 @@ class DeskController {
             HttpServletRequest request,
             @PathVariable long id,
             @RequestParam int base,
+            @RequestParam(defaultValue = "") String why,
             Author by,
             RedirectAttributes flash) {
         Kind<?, ?> kind = kind(request, "/" + id + "/discard");
-        String there = act(kind, id, flash, "It is thrown away", () -> this.desk.discard(by, kind, id, base));
+        String there = act(kind, id, flash, "It is thrown away", () -> this.desk.discard(by, kind, id, base, why));
         return flash.getFlashAttributes().containsKey("refused") ? there : "redirect:" + kind.desk();
     }
 
@@ -274,7 +276,8 @@ class DeskController {
             boolean isPublic,
             @Nullable String stateReason,
             @Nullable String address,
-            List<String> obstacles) {}
+            List<String> obstacles,
+            Map<String, Map<String, String>> besides) {}
 
     private <E extends Thing<F>, F extends Record> Standing standing(Kind<E, F> kind, long id) {
         E thing = this.desk.found(kind, id);
@@ -286,7 +289,8 @@ class DeskController {
                 kind.isPublic(thing),
                 thing instanceof PublishedThing<?> published ? published.stateReason() : null,
                 kind.address(thing),
-                this.desk.obstacles(kind, id));
+                this.desk.obstacles(kind, id),
+                kind.besides(thing));
     }
 
     private String page(Kind<?, ?> kind, Model model, String template) {

@@ -53,7 +53,7 @@ public class History {
     /** What the public can read of the changes of a thing and its parts, newest first. */
     public List<Shown> of(String kind, long id) {
         return read("""
-                 where r.page = ? and r.page_id = ? and r.readable and r.hidden_why is null and r.verb in ('changed', 'published', 'withdrawn')
+                 where r.page = ? and r.page_id = ? and r.readable and r.hidden_why is null and r.verb <> 'made'
                    and (r.verb <> 'published' or exists (select from change_record w where w.thing = r.thing
                            and w.thing_id = r.thing_id and w.verb = 'withdrawn' and w.id < r.id))
                 """, false, new PageOf(kind, id), kind, id);

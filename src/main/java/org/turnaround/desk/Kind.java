@@ -82,6 +82,11 @@ public abstract class Kind<E extends Thing<F>, F extends Record> {
         return List.of();
     }
 
+    /** What stands beside its form: under each heading, addresses with their words. */
+    protected Map<String, Map<String, String>> besides(E thing) {
+        return Map.of();
+    }
+
     /** Who keeps it, as the public is told. */
     protected String role() {
         return "an editor";

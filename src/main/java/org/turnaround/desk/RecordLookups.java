@@ -46,6 +46,17 @@ class RecordLookups {
                 """, jdbc);
     }
 
+    /** The sorts in use, and the usual ones. */
+    @Bean
+    static Lookup sourceKindsLookup(JdbcClient jdbc) {
+        return SqlLookup.codes(
+                "source-kind",
+                "select kind from source",
+                jdbc,
+                "news, trade-press, minutes, council-paper, council-website, press-release, mp-website, interview, letter,"
+                        + " inspection-report, parliament, party-website, social-media");
+    }
+
     /** People and organisations. */
     @Bean
     static Lookup partiesLookup(JdbcClient jdbc) {

@@ -1,6 +1,5 @@
 package org.turnaround.desk;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -51,15 +50,14 @@ public final class SqlLookup implements Lookup {
                 jdbc);
     }
 
-    /** For an editor's list: at most a hundred. */
+    /** For an editor's list: at most a hundred; a fifth column may be called {@code note}. */
     public static List<Listed> listed(String query, String words, JdbcClient jdbc) {
-        SqlLookup lookup = new SqlLookup("", false, query, jdbc);
-        List<Listed> listed = new ArrayList<>();
-        lookup.read(
-                        " where unaccent(lower(x.hay)) like all (:patterns) order by x.sort, x.key limit 100",
-                        Map.of("patterns", patterns(words)))
-                .forEach((key, name) -> listed.add(new Listed(Long.parseLong(key), name, "")));
-        return listed;
+        return jdbc.sql("select x.key, x.words, coalesce(to_jsonb(x) ->> 'note', '') as note from (" + query
+                        + ") x (key, words, sort, hay)"
+                        + " where unaccent(lower(x.hay)) like all (:patterns) order by x.sort, x.key limit 100")
+                .param("patterns", patterns(words))
+                .query((row, number) -> new Listed(row.getLong("key"), row.getString("words"), row.getString("note")))
+                .list();
     }
 
     @Override

@@ -9,11 +9,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.record.SourceChanged;
 
 /**
  * Looks whether quotations stand in the captured texts of their sources. A result belongs to one quotation and one text:
  * when either changes it is no longer shown, and {@link #refresh} looks again. That is called when the application has
- * started, and by whoever changes a statement or a captured text.
+ * started, when a source changes, and by whoever changes a statement.
  */
 @Service
 @Transactional
@@ -22,15 +23,16 @@ public class QuotationChecks {
     private static final int AT_ONCE = 500;
 
     private static final String STALE = """
-            select c.id, coalesce(c.wording, s.quote) as quotation, o.captured_text, o.captured_sha256
+            select c.id, coalesce(c.wording, s.quote) as quotation, t.text, t.sha256
               from statement s
               join entry_source c on c.entry_id = s.id
-              join source o on o.id = c.source_id
+              left join source_text_now t on t.source_id = c.source_id
               left join quotation_check k on k.citation_id = c.id
              where coalesce(c.wording, s.quote) is not null
                and (k.citation_id is null
                     or k.quotation_md5 <> md5(coalesce(c.wording, s.quote))
-                    or k.text_sha256 is distinct from o.captured_sha256)
+                    or k.text_sha256 is distinct from t.sha256)
+               and (:source = 0 or c.source_id = :source)
              order by c.id limit :count
             """;
 
@@ -56,22 +58,30 @@ public class QuotationChecks {
 
     /** Looks at every quotation that has not been looked at since it or its source's text changed. */
     public void refresh() {
-        List<Stale> stale = stale();
+        refresh(0);
+    }
+
+    @EventListener
+    void sourceChanged(SourceChanged changed) {
+        refresh(changed.source());
+    }
+
+    /** @param source the id of the only one that changed, or 0 */
+    private void refresh(long source) {
+        List<Stale> stale = stale(source);
         while (!stale.isEmpty()) {
             stale.forEach(this::check);
-            stale = stale();
+            stale = stale(source);
         }
     }
 
-    private List<Stale> stale() {
+    private List<Stale> stale(long source) {
         return this.jdbc
                 .sql(STALE)
+                .param("source", source)
                 .param("count", AT_ONCE)
                 .query((row, number) -> new Stale(
-                        row.getLong("id"),
-                        row.getString("quotation"),
-                        row.getString("captured_text"),
-                        row.getString("captured_sha256")))
+                        row.getLong("id"), row.getString("quotation"), row.getString("text"), row.getString("sha256")))
                 .list();
     }
 

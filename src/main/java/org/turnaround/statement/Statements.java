@@ -40,9 +40,10 @@ public class Statements {
                                'result', k.result, 'checkedOn', k.checked_on)
                                order by c.position, c.id)
                       from entry_source c join source o on o.id = c.source_id
+                      left join source_text_now t on t.source_id = o.id
                       left join quotation_check k on k.citation_id = c.id
                        and k.quotation_md5 = md5(coalesce(c.wording, s.quote))
-                       and k.text_sha256 is not distinct from o.captured_sha256
+                       and k.text_sha256 is not distinct from t.sha256
                      where c.entry_id = s.id) as citations,
                    (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'headline', c.what) order by c.sort_day, c.id), '[]')
                       from call_statement x join call c on c.id = x.call_id

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.convert.support.DefaultConversionService;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -286,7 +287,12 @@ class EveryKindTests {
         if (type == BigDecimal.class) {
             return List.of(new BigDecimal("12.5"), new BigDecimal("77"));
         }
-        return type == Boolean.class ? List.of(true, false) : List.of();
+        if (type == Boolean.class) {
+            return List.of(true, false);
+        }
+        return type.isRecord()
+                ? List.of(DefaultConversionService.getSharedInstance().convert("Other words", type))
+                : List.of();
     }
 
     private static List<Object> dates(PartialDate now) {

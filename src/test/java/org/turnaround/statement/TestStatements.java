@@ -65,8 +65,11 @@ public class TestStatements {
 
     public void captured(long source, @Nullable String text) {
         this.jdbc
-                .sql("update source set captured_text = :text, captured_sha256 = encode(sha256(:text::bytea), 'hex')"
-                        + " where id = :source")
+                .sql("""
+                        insert into source_text (source_id, number, text, sha256, captured_at)
+                        select :source, 1 + count(*), :text, encode(sha256(:text::bytea), 'hex'), now()
+                          from source_text where source_id = :source
+                        """)
                 .param("text", text, java.sql.Types.VARCHAR)
                 .param("source", source)
                 .update();

@@ -27,32 +27,6 @@ public class FormChoices {
         return read("select id, name from council order by name");
     }
 
-    /** The kinds of source that are in use, commonest first, with the usual ones behind them. */
-    Map<String, String> sourceKinds() {
-        Map<String, String> kinds = new LinkedHashMap<>();
-        read("select kind, kind as words from source group by kind order by count(*) desc, kind")
-                .keySet()
-                .forEach(kind -> kinds.put(kind, words(kind)));
-        for (String kind : new String[] {
-            "news",
-            "trade-press",
-            "minutes",
-            "council-paper",
-            "council-website",
-            "press-release",
-            "mp-website",
-            "interview",
-            "letter",
-            "inspection-report",
-            "parliament",
-            "party-website",
-            "social-media"
-        }) {
-            kinds.putIfAbsent(kind, words(kind));
-        }
-        return kinds;
-    }
-
     /** "Press release" for {@code press-release}; codes are words with hyphens. */
     public static String words(String code) {
         String words = code.replace('-', ' ').replaceFirst("^mp ", "MP’s ");

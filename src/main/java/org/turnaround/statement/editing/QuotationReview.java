@@ -43,8 +43,9 @@ class QuotationReview {
     List<Line> of(long statement) {
         return this.jdbc
                 .sql("""
-                        select o.id, o.publication, coalesce(c.wording, s.quote) as quotation, o.captured_text
+                        select o.id, o.publication, coalesce(c.wording, s.quote) as quotation, t.text
                           from entry_source c join source o on o.id = c.source_id join statement s on s.id = c.entry_id
+                          left join source_text_now t on t.source_id = o.id
                          where c.entry_id = :id and coalesce(c.wording, s.quote) is not null
                          order by c.position, c.id
                         """)
@@ -53,7 +54,7 @@ class QuotationReview {
                         row.getLong("id"),
                         row.getString("publication"),
                         row.getString("quotation"),
-                        row.getString("captured_text")))
+                        row.getString("text")))
                 .list();
     }
 

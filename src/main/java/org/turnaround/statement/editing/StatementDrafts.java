@@ -1,15 +1,13 @@
 package org.turnaround.statement.editing;
 
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.account.Author;
 import org.turnaround.record.editing.Drafts;
 import org.turnaround.record.editing.EditingRefused;
-import org.turnaround.record.editing.SourceChanged;
 import org.turnaround.statement.QuotationChecks;
 
-/** Enters and changes statements; every quotation is looked at again when it or its source's text changes. */
+/** Enters and changes statements; every quotation is looked at again when it changes. */
 @Service
 @Transactional
 class StatementDrafts {
@@ -54,11 +52,6 @@ class StatementDrafts {
         by.requireEditor();
         checkOther(draft, other);
         this.likeness.setApart(by, draft, other);
-    }
-
-    @EventListener
-    void sourceChanged(SourceChanged changed) {
-        this.quotations.refresh();
     }
 
     private void checkOther(long draft, long other) {

@@ -110,11 +110,6 @@ final class Routes {
             GET  /editor/propositions/new                    editors
             GET  /editor/propositions/{id}                   editors
             POST /editor/propositions/{id}                   editors
-            GET  /editor/sources                             editors
-            POST /editor/sources                             editors
-            GET  /editor/sources/new                         editors
-            GET  /editor/sources/{id}                        editors
-            POST /editor/sources/{id}                        editors
             GET  /editor/statements                          editors
             POST /editor/statements                          editors
             GET  /editor/statements/new                      editors

@@ -360,15 +360,10 @@ class StatementEditingTests {
     }
 
     private long source(String text) {
-        String digest = "a".repeat(64);
-        return this.jdbc
-                .sql("""
-                        insert into source (kind, title, publication, captured_text, captured_sha256)
-                        values ('news', 'An article', 'The Paper', :text, :digest) returning id
-                        """)
-                .param("text", text)
-                .param("digest", text == null ? null : digest)
-                .query(Long.class)
-                .single();
+        long source = new org.turnaround.record.TestEntries(this.jdbc).source();
+        if (text != null) {
+            new org.turnaround.statement.TestStatements(this.jdbc).captured(source, text);
+        }
+        return source;
     }
 }

@@ -1,0 +1,139 @@
+package org.turnaround.desk.source;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.turnaround.desk.Faults;
+import org.turnaround.desk.Kind;
+import org.turnaround.desk.SqlLookup;
+import org.turnaround.desk.Verb;
+import org.turnaround.record.SourceChanged;
+
+/** Sources at the desk. A second one of the same address or text is pointed out; what a published page cites changes with a reason. */
+@Component
+class SourceKind extends Kind<CapturedSource, SourceForm> {
+
+    private static final String LIST = """
+            select s.id::text, s.title, to_char(1000000000 - s.id, '0000000000'),
+                   concat_ws(' ', s.title, s.publication, s.author, s.url, s.id::text),
+                   concat(s.publication, ', ' || s.published, '; source ', s.id, '; ', (select case count(*)
+                       when 0 then 'no entry cites it' when 1 then 'one entry cites it' else count(*) || ' entries cite it' end
+                       from (select distinct c.entry_id from citation c where c.source_id = s.id) citing),
+                       case when exists (select from source_text_now t where t.source_id = s.id) then '; text held' end) as note
+              from source s
+            """;
+
+    private static final String CITING = """
+            select distinct case e.state when 'published' then '/entries/' else '/editor/' || e.kind || 's/' end || e.id as address, e.kind || ' “' || e.headline || '”' as words, e.sort_day
+              from citation c join entry e on e.id = c.entry_id where c.source_id = :id order by e.sort_day desc, address limit 100
+            """;
+
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+
+    SourceKind(CapturedSourceRepository sources, JdbcClient jdbc, ApplicationEventPublisher events) {
+        super("source", SourceForm.class, sources);
+        this.jdbc = jdbc;
+        this.events = events;
+    }
+
+    @Override
+    protected CapturedSource fresh() {
+        return new CapturedSource();
+    }
+
+    @Override
+    protected String title(SourceForm form) {
+        return form.facts().title();
+    }
+
+    @Override
+    protected List<Listed> find(String words) {
+        return SqlLookup.listed(LIST, words, this.jdbc);
+    }
+
+    @Override
+    protected String address(CapturedSource source) {
+        return "/sources/" + source.id();
+    }
+
+    @Override
+    protected void rule(SourceForm form, long id, Faults faults) {
+        Long same = form.facts().sameTextAs();
+        faults.require(same == null || same != id, "facts.sameTextAs", "Choose another source than this one");
+    }
+
+    @Override
+    protected boolean isPublic(CapturedSource source) {
+        return this.jdbc
+                .sql("select source_is_public(?)")
+                .param(source.id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    protected Map<String, String> alike(SourceForm form, long id) {
+        return addresses(
+                """
+                select '/editor/sources/' || s.id as address, s.publication || ': ' || s.title as words
+                  from source s left join source_text_now t on t.source_id = s.id
+                 where address_key(s.url) = address_key(:url) or t.sha256 = :sha order by s.id limit 10
+                """,
+                id,
+                form.facts().url(),
+                form.text() == null ? null : form.text().sha256());
+    }
+
+    @Override
+    protected List<String> dependants(long id) {
+        return List.copyOf(addresses(CITING, id, null, null).values());
+    }
+
+    @Override
+    protected Map<String, Map<String, String>> besides(CapturedSource source) {
+        Map<String, Map<String, String>> besides = new LinkedHashMap<>();
+        besides.put("Enter what it says", entering(source));
+        besides.put("What cites it", addresses(CITING, source.id(), null, null));
+        return besides;
+    }
+
+    private static Map<String, String> entering(CapturedSource source) {
+        SourceFacts facts = source.form().facts();
+        String date = facts.published() == null
+                ? ""
+                : "&entry.date.edtf=" + encoded(facts.published().edtf());
+        String said = "/new?" + encoded("sources[0].source") + "=" + source.id() + date;
+        Map<String, String> links = new LinkedHashMap<>();
+        links.put("/editor/statements" + said, "A statement");
+        links.put("/editor/calls" + said, "A call");
+        links.put("/editor/commitments" + said, "A commitment");
+        links.put("/editor/surveys" + said, "A survey");
+        links.put("/editor/meetings" + said, "A meeting");
+        links.put("/editor/events" + said, "Something else that happened");
+        return links;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private Map<String, String> addresses(String sql, long id, @Nullable String url, @Nullable String sha) {
+        Map<String, String> addresses = new LinkedHashMap<>();
+        this.jdbc.sql(sql).param("id", id).param("url", url).param("sha", sha).query(row -> {
+            addresses.put(row.getString("address"), row.getString("words"));
+        });
+        return addresses;
+    }
+
+    @Override
+    protected void written(CapturedSource source, Verb verb) {
+        this.events.publishEvent(new SourceChanged(source.id()));
+    }
+}

@@ -51,22 +51,41 @@ public class Desk {
      *
      * @throws org.turnaround.account.NotPermitted when this person may not
      */
-    public <E extends Thing<F>, F extends Record> Result<F> save(Author by, Kind<E, F> kind, Submission<F> sent) {
+    public <E extends Thing<F>, F extends Record> Result<F> save(Author by, Kind<E, F> kind, Submission<F> typed) {
+        Submission<F> sent = typed.with(completed(kind, typed.form(), typed.id()));
         kind.permit(by, sent.form());
         Errors errors = this.check.of(kind, sent.form(), sent.id());
         return sent.id() == 0 ? make(by, kind, sent, errors) : change(by, kind, sent, errors);
     }
 
+    /** A form with what its page does not ask. */
+    @Transactional(readOnly = true)
+    public <E extends Thing<F>, F extends Record> F completed(Kind<E, F> kind, F form, long id) {
+        return kind.completed(form, id == 0 ? null : kind.things().findById(id).orElse(null));
+    }
+
+    /**
+     * Leaves the change record and the line in the audit log of a thing that another feature has made with a verb of its
+     * own, in the transaction of that.
+     *
+     * @return the id of the change record
+     */
+    public <E extends Thing<F>, F extends Record> long told(Author by, Kind<E, F> kind, E thing, Way way) {
+        Map<String, Object> values = kind.shape().values(thing.form());
+        return record(by, kind, thing, new Entered(Verb.MADE, Map.of(), values, kind.isPublic(thing), null, null, way));
+    }
+
     private <E extends Thing<F>, F extends Record> Result<F> make(
-            Author by, Kind<E, F> kind, Submission<F> sent, Errors errors) {
-        Map<String, Object> mine = kind.shape().values(sent.form());
-        Optional<ChangeRecord> before = before(by, kind, sent.key());
+            Author by, Kind<E, F> kind, Submission<F> typed, Errors errors) {
+        Optional<ChangeRecord> before = before(by, kind, typed.key());
         if (before.isPresent()) {
-            return again(by, kind, sent, before.get(), mine);
+            return again(by, kind, typed, before.get(), kind.shape().values(typed.form()));
         }
         if (errors.hasErrors()) {
-            return new Result.Wrong<>(sent.form(), errors);
+            return new Result.Wrong<>(typed.form(), errors);
         }
+        Submission<F> sent = typed.with(kind.settled(typed.form()));
+        Map<String, Object> mine = kind.shape().values(sent.form());
         Map<String, String> alike = sent.confirmed() ? Map.of() : alike(by, kind, sent.form(), mine);
         if (!alike.isEmpty()) {
             return new Result.Asked<>(sent.form(), alike);
@@ -115,13 +134,14 @@ public class Desk {
     }
 
     private <E extends Thing<F>, F extends Record> Result<F> change(
-            Author by, Kind<E, F> kind, Submission<F> sent, Errors errors) {
+            Author by, Kind<E, F> kind, Submission<F> typed, Errors errors) {
+        Submission<F> sent = errors.hasErrors() ? typed : typed.with(kind.settled(typed.form()));
         Optional<E> found = kind.things().lock(sent.id());
         if (found.isEmpty()) {
             return new Result.Gone<>(sent.form());
         }
         E thing = found.get();
-        kind.permit(by, thing.form());
+        kind.permit(by, thing);
         Map<String, Object> there = kind.shape().values(thing.form());
         Merge merge = Merge.of(
                 back(there, this.records.after(kind, sent.id(), sent.base())),
@@ -278,7 +298,7 @@ public class Desk {
         return "Taken back: " + Objects.requireNonNullElse(record.why(), "the change before");
     }
 
-    /** As it stands, for its form. */
+    /** As it stands, for its form: all that the form takes is read now, for later is no transaction. */
     @Transactional(readOnly = true)
     public <E extends Thing<F>, F extends Record> E found(Kind<E, F> kind, long id) {
         E thing = kind.things()
@@ -297,7 +317,7 @@ public class Desk {
     private <E extends Thing<F>, F extends Record> E seen(Author by, Kind<E, F> kind, long id, int seen) {
         E thing =
                 kind.things().lock(id).orElseThrow(() -> new NotFound(this.words.one(kind) + " with the number " + id));
-        kind.permit(by, thing.form());
+        kind.permit(by, thing);
         if (thing.version() != seen) {
             throw new Refused("Somebody has changed it since your page was shown: look at it again first");
         }
@@ -316,12 +336,11 @@ public class Desk {
     }
 
     private <E extends Thing<F>, F extends Record> long record(Author by, Kind<E, F> kind, E thing, Entered entered) {
-        F form = thing.form();
-        String what = entered.verb().label() + ": " + this.words.one(kind) + " “" + kind.title(form) + "”";
+        String what = entered.verb().label() + ": " + this.words.one(kind) + " “" + kind.called(thing) + "”";
         String address = entered.verb() == Verb.DISCARDED ? null : kind.desk() + "/" + thing.id();
         long event = this.audit.record(by, kind.code() + "-" + entered.verb().code(), what, address, thing.council());
         long change = this.records.add(kind, thing, entered, by, this.clock.instant(), event);
-        kind.written(thing, entered.verb());
+        kind.written(thing, entered.verb(), by);
         return change;
     }
 

@@ -62,16 +62,18 @@ class DeskController {
     }
 
     @GetMapping("/new")
-    String fresh(HttpServletRequest request, Model model) {
+    String fresh(HttpServletRequest request, Author by, Model model) {
         Kind<?, ?> kind = kind(request, "/new");
-        return fresh(kind, request, model);
+        return fresh(kind, request, by, model);
     }
 
-    private <F extends Record> String fresh(Kind<?, F> kind, HttpServletRequest request, Model model) {
+    private <E extends Thing<F>, F extends Record> String fresh(
+            Kind<E, F> kind, HttpServletRequest request, Author by, Model model) {
         Map<String, Object> said = new LinkedHashMap<>(kind.shape().values(kind.blank()));
         said.putAll(kind.shape()
                 .values(this.binder.bind(kind, request.getParameterMap()).form()));
-        F form = kind.shape().form(said);
+        F form = this.desk.completed(kind, kind.shape().form(said), 0);
+        kind.permit(by, form);
         return show(kind, 0, 0, form, this.check.none(kind, form), Envelope.fresh(), model);
     }
 
@@ -83,7 +85,7 @@ class DeskController {
     private <E extends Thing<F>, F extends Record> String edit(Kind<E, F> kind, long id, Author by, Model model) {
         E thing = this.desk.found(kind, id);
         F form = thing.form();
-        kind.permit(by, form);
+        kind.permit(by, thing);
         return show(kind, id, thing.version(), form, this.check.none(kind, form), Envelope.fresh(), model);
     }
 
@@ -107,7 +109,7 @@ class DeskController {
             return new ModelAndView(show(kind, id, envelope.base(), form, bound.errors(), envelope, model));
         }
         if (bound.errors().hasErrors()) {
-            this.check.of(kind, bound.form(), id).getAllErrors().stream()
+            this.check.of(kind, this.desk.completed(kind, bound.form(), id), id).getAllErrors().stream()
                     .filter(error -> isNew(bound.errors(), error))
                     .forEach(bound.errors()::addError);
             show(kind, id, envelope.base(), bound.form(), bound.errors(), envelope, model);
@@ -298,6 +300,7 @@ class DeskController {
         model.addAttribute("one", this.words.one(kind));
         model.addAttribute("many", this.words.many(kind));
         model.addAttribute("desk", kind.desk());
+        model.addAttribute("staff", kind.desk().startsWith("/staff/"));
         return template;
     }
 

@@ -33,7 +33,7 @@ import org.turnaround.account.Author;
 @Table(name = "entry")
 @Inheritance(strategy = InheritanceType.JOINED)
 @DiscriminatorColumn(name = "kind")
-public abstract class Entry<F extends Record & EntryForm> extends PublishedThing<F> {
+public abstract class Entry<F extends Record> extends PublishedThing<F> {
 
     @Embedded
     private EntryFacts entry;
@@ -66,14 +66,30 @@ public abstract class Entry<F extends Record & EntryForm> extends PublishedThing
     @SQLRestriction("num_nonnulls(judgement_id, finding_id, verdict_id, response_id, outcome_id) = 0")
     private List<Citation> citations = new ArrayList<>();
 
+    protected Entry() {
+        this(State.DRAFT);
+    }
+
     @SuppressWarnings("NullAway.Init")
-    protected Entry() {}
+    protected Entry(State first) {
+        super(first);
+    }
 
     /** Takes over the facts of its own kind. */
     protected abstract void takeOwn(F form);
 
+    /** What every entry has, where the form of the kind does not ask it. */
+    protected EntryForm entryForm(F form) {
+        return (EntryForm) form;
+    }
+
     @Override
     protected final void take(F form, @Nullable Author by, Instant now) {
+        takeEntry(entryForm(form), by, now);
+        takeOwn(form);
+    }
+
+    protected final void takeEntry(EntryForm form, @Nullable Author by, Instant now) {
         Long editor = by == null ? null : by.id();
         if (this.recordedAt == null) {
             this.recordedAt = now;
@@ -87,7 +103,6 @@ public abstract class Entry<F extends Record & EntryForm> extends PublishedThing
         this.topics.addAll(form.topics());
         takeParties(form.parties());
         takeCitations(form);
-        takeOwn(form);
     }
 
     /** With the notes that stand there already. */
@@ -102,7 +117,7 @@ public abstract class Entry<F extends Record & EntryForm> extends PublishedThing
         }
     }
 
-    private void takeCitations(F form) {
+    private void takeCitations(EntryForm form) {
         List<Citation> next = new ArrayList<>();
         form.sources().forEach(line -> next.add(citation(Citation.FACT, line, next.size())));
         form.answers().forEach(line -> next.add(citation(Citation.ANSWER, line, next.size())));

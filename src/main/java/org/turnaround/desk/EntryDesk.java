@@ -11,9 +11,19 @@ public abstract class EntryDesk<E extends Entry<F>, F extends Record & EntryForm
     private final EntryShelf shelf;
 
     protected EntryDesk(EntryKind kind, Class<F> form, ThingRepository<E> things, EntryShelf shelf) {
-        super(kind.code(), form, things);
+        this(kind.code(), kind, form, things, shelf);
+    }
+
+    /** Where a kind of entry has another name at the desk. */
+    protected EntryDesk(String code, EntryKind kind, Class<F> form, ThingRepository<E> things, EntryShelf shelf) {
+        super(code, form, things);
         this.kind = kind;
         this.shelf = shelf;
+    }
+
+    @Override
+    protected final boolean isEntry() {
+        return true;
     }
 
     @Override

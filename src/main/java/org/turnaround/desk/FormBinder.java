@@ -1,5 +1,6 @@
 package org.turnaround.desk;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -30,6 +31,8 @@ class FormBinder {
         this.conversions.addConverterFactory(new CodedConverter());
         this.conversions.addConverter(String.class, Party.class, Party::of);
         this.conversions.addConverter(String.class, LocalDate.class, FormBinder::day);
+        this.conversions.addConverter(
+                String.class, BigDecimal.class, typed -> new BigDecimal(typed.replaceAll("[, ]", "")));
     }
 
     /** A form, and what of it could not be read, each beside its field. */

@@ -116,7 +116,8 @@ public final class FormView {
         Lookups.offer(
                         Objects.requireNonNull(this.lookups.of(this.kind.shape(), "parties")),
                         chosen,
-                        this.finds.getOrDefault(code, ""))
+                        this.finds.getOrDefault(code, ""),
+                        this.values)
                 .forEach((key, name) -> options.put(code + ":" + key, name));
         String path = "parties." + code;
         return new Field(
@@ -253,11 +254,11 @@ public final class FormView {
                 : value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     }
 
-    private static String control(RecordComponent component, @Nullable Lookup lookup) {
+    private String control(RecordComponent component, @Nullable Lookup lookup) {
         Class<?> type = component.getType();
         if (lookup != null) {
             boolean many = List.class.isAssignableFrom(type);
-            return lookup.all().isEmpty() ? many ? "many" : "one" : many ? "checkboxes" : "dropdown";
+            return lookup.among(this.values).isEmpty() ? many ? "many" : "one" : many ? "checkboxes" : "dropdown";
         }
         if (type.isEnum()) {
             return type.getEnumConstants().length > A_FEW ? "dropdown" : "radios";
@@ -272,7 +273,7 @@ public final class FormView {
     private Map<String, String> options(
             RecordComponent component, @Nullable Lookup lookup, List<String> chosen, String name) {
         if (lookup != null) {
-            return Lookups.offer(lookup, chosen, this.finds.getOrDefault(name, ""));
+            return Lookups.offer(lookup, chosen, this.finds.getOrDefault(name, ""), this.values);
         }
         Map<String, String> options = new LinkedHashMap<>();
         if (component.getType().isEnum()) {

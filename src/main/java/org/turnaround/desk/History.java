@@ -10,11 +10,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.desk.Kind.PageOf;
+import org.turnaround.record.EntryHistory;
+import org.turnaround.record.EntryKind;
 
 /** Reads the change records: for everybody what was changed in public, for the audit log all of it. */
 @Service
 @Transactional(readOnly = true)
-public class History {
+public class History implements EntryHistory {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int LONGEST = 100;
@@ -53,10 +55,19 @@ public class History {
     /** What the public can read of the changes of a thing and its parts, newest first. */
     public List<Shown> of(String kind, long id) {
         return read("""
-                 where r.page = ? and r.page_id = ? and r.readable and r.hidden_why is null and r.verb <> 'made'
+                 where (r.page = ? and r.page_id = ? or r.thing = ? and r.thing_id = ?) and r.readable and r.hidden_why is null and r.verb <> 'made'
                    and (r.verb <> 'published' or exists (select from change_record w where w.thing = r.thing
                            and w.thing_id = r.thing_id and w.verb = 'withdrawn' and w.id < r.id))
-                """, false, new PageOf(kind, id), kind, id);
+                """, false, new PageOf(kind, id), kind, id, kind, id);
+    }
+
+    @Override
+    public List<Shown> ofEntry(EntryKind kind, long id) {
+        return this.kinds.all().stream()
+                .filter(one -> one.isEntry()
+                        && (one.code().equals(kind.code()) || one.code().startsWith(kind.code() + "-")))
+                .flatMap(one -> of(one.code(), id).stream())
+                .toList();
     }
 
     /** The change that an event of the audit log tells of. */

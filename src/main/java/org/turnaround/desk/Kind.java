@@ -41,6 +41,11 @@ public abstract class Kind<E extends Thing<F>, F extends Record> {
     /** How it is called in a sentence, without its kind: its title or its first words. */
     protected abstract String title(F form);
 
+    /** How the audit log calls it. */
+    protected String called(E thing) {
+        return title(thing.form());
+    }
+
     /** Those that have the words, or the newest where there are none; at most a hundred. */
     protected abstract List<Listed> find(String words);
 
@@ -62,6 +67,25 @@ public abstract class Kind<E extends Thing<F>, F extends Record> {
     /** @throws org.turnaround.account.NotPermitted unless this person may make or change it so */
     protected void permit(Author by, F form) {
         by.requireEditor();
+    }
+
+    /** The same of this one thing. */
+    protected void permit(Author by, E thing) {
+        permit(by, thing.form());
+    }
+
+    /**
+     * With what its page does not ask, as it is or as it follows from the rest.
+     *
+     * @param there as it stands, or null for something new
+     */
+    protected F completed(F form, @Nullable E there) {
+        return form;
+    }
+
+    /** A form without faults, with the numbers of what was typed in it and is a thing of its own from now on. */
+    protected F settled(F form) {
+        return form;
     }
 
     /** What the single fields cannot say of themselves. */
@@ -95,9 +119,19 @@ public abstract class Kind<E extends Thing<F>, F extends Record> {
     /** What follows from a change, in its transaction. */
     protected void written(E thing, Verb verb) {}
 
+    /** The same, where it matters by whom. */
+    protected void written(E thing, Verb verb, Author by) {
+        written(thing, verb);
+    }
+
     /** What a new form says before anybody has typed. */
     protected F blank() {
         return this.shape.form(Map.of());
+    }
+
+    /** It is an entry, whose address shows what became of it. */
+    protected boolean isEntry() {
+        return false;
     }
 
     /** Whether the public reads what it says, and a change of it therefore has a reason. */

@@ -14,6 +14,11 @@ public interface Lookup {
     /** The words of those chosen; a key that stands for nothing is left out. */
     Map<String, String> named(Collection<String> keys);
 
+    /** All that go with what the form says already. */
+    default Map<String, String> among(Map<String, Object> said) {
+        return all();
+    }
+
     /** All of them, where they are few enough for one list; none says that they are to be searched. */
     default Map<String, String> all() {
         return Map.of();

@@ -43,13 +43,15 @@ class Lookups {
         return keys;
     }
 
-    /** Those chosen, in their order, then those found, or all where they are few. */
-    static Map<String, String> offer(Lookup lookup, Collection<String> chosen, String words) {
-        Map<String, String> all = lookup.all();
-        if (!all.isEmpty()) {
-            return all;
-        }
+    /** Those chosen, in their order, then those found, or all where they are few, and those chosen that are not among them. */
+    static Map<String, String> offer(Lookup lookup, Collection<String> chosen, String words, Map<String, Object> said) {
+        Map<String, String> all = lookup.among(said);
         Map<String, String> named = lookup.named(chosen);
+        if (!all.isEmpty()) {
+            Map<String, String> with = new LinkedHashMap<>(all);
+            named.forEach(with::putIfAbsent);
+            return with;
+        }
         Map<String, String> offered = new LinkedHashMap<>();
         new ArrayList<>(chosen)
                 .stream().filter(named::containsKey).forEach(key -> offered.put(key, named.getOrDefault(key, key)));

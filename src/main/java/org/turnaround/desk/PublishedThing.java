@@ -10,9 +10,18 @@ import org.jspecify.annotations.Nullable;
 public abstract class PublishedThing<F extends Record> extends Thing<F> {
 
     @Enumerated(EnumType.STRING)
-    private State state = State.DRAFT;
+    private State state;
 
     private @Nullable String stateReason;
+
+    protected PublishedThing() {
+        this(State.DRAFT);
+    }
+
+    /** What is public from the first. */
+    protected PublishedThing(State first) {
+        this.state = first;
+    }
 
     @Override
     protected final State state() {

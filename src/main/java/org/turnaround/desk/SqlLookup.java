@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.turnaround.desk.Kind.Listed;
 
@@ -17,23 +18,34 @@ public final class SqlLookup implements Lookup {
     private final String code;
     private final String query;
     private final boolean few;
+    private final @Nullable String scope;
     private final JdbcClient jdbc;
 
-    private SqlLookup(String code, boolean few, String query, JdbcClient jdbc) {
+    private SqlLookup(String code, boolean few, @Nullable String scope, String query, JdbcClient jdbc) {
         this.code = code;
         this.query = "select x.key, x.words from (" + query + ") x (key, words, sort, hay)";
         this.few = few;
+        this.scope = scope;
         this.jdbc = jdbc;
     }
 
     /** Of things that are few enough for one list. */
     public static Lookup few(String code, String query, JdbcClient jdbc) {
-        return new SqlLookup(code, true, query, jdbc);
+        return new SqlLookup(code, true, null, query, jdbc);
     }
 
     /** Of things that are to be searched for. */
     public static Lookup many(String code, String query, JdbcClient jdbc) {
-        return new SqlLookup(code, false, query, jdbc);
+        return new SqlLookup(code, false, null, query, jdbc);
+    }
+
+    /**
+     * Of things that are few where the form says of what: those are offered whose {@code hay} is the value of a field.
+     *
+     * @param scope the path of that field
+     */
+    public static Lookup within(String code, String scope, String query, JdbcClient jdbc) {
+        return new SqlLookup(code, false, scope, query, jdbc);
     }
 
     /**
@@ -79,6 +91,16 @@ public final class SqlLookup implements Lookup {
                 : read(
                         " where x.key = any (:keys) order by x.sort, x.key",
                         Map.of("keys", keys.toArray(String[]::new)));
+    }
+
+    @Override
+    public Map<String, String> among(Map<String, Object> said) {
+        if (this.scope == null || said.get(this.scope) == null) {
+            return all();
+        }
+        return read(
+                " where x.hay = :scope order by x.sort, x.key",
+                Map.of("scope", said.get(this.scope).toString()));
     }
 
     @Override

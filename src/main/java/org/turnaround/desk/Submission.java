@@ -20,6 +20,10 @@ public record Submission<F extends Record>(
         @Nullable String why,
         boolean confirmed) {
 
+    Submission<F> with(F other) {
+        return new Submission<>(this.id, this.base, this.key, other, this.way, this.why, this.confirmed);
+    }
+
     /** Of something new, in the browser. */
     public static <F extends Record> Submission<F> of(F form) {
         return new Submission<>(0, 0, null, form, Way.BROWSER, null, true);

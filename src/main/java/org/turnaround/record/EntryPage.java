@@ -10,11 +10,13 @@ public class EntryPage {
 
     private final Timeline timeline;
     private final Revisions revisions;
+    private final EntryHistory history;
     private final List<PageFacts> facts;
 
-    EntryPage(Timeline timeline, Revisions revisions, List<PageFacts> facts) {
+    EntryPage(Timeline timeline, Revisions revisions, EntryHistory history, List<PageFacts> facts) {
         this.timeline = timeline;
         this.revisions = revisions;
+        this.history = history;
         this.facts = facts;
     }
 
@@ -37,6 +39,7 @@ public class EntryPage {
     private String fill(EntryRow entry, Model model) {
         model.addAttribute("entry", entry);
         model.addAttribute("revisions", this.revisions.of(entry.id()));
+        model.addAttribute("history", this.history.ofEntry(entry.kind(), entry.id()));
         this.facts.stream()
                 .filter(known -> known.kind() == entry.kind())
                 .findFirst()

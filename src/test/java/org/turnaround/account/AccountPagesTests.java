@@ -1,5 +1,6 @@
 package org.turnaround.account;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.turnaround.account.TestAccounts.signedIn;
@@ -59,7 +60,8 @@ class AccountPagesTests {
                 .param("council", "norfolk")
                 .exchange();
         assertThat(made).hasStatus3xxRedirection();
-        assertThat(made.getMvcResult().getFlashMap().get("link").toString()).startsWith("/set-up/");
+        assertThat(requireNonNull(made.getMvcResult().getFlashMap().get("link")).toString())
+                .startsWith("/set-up/");
         assertThat(this.authors.byEmail(new EmailAddress("ann@example.org")))
                 .hasValueSatisfying(ann -> assertThat(ann.officerOf()).hasSize(1));
     }
@@ -72,7 +74,7 @@ class AccountPagesTests {
                         .get()
                         .uri(account)
                         .with(signedIn(this.admin))
-                        .cookie(made.getResponse().getCookie("SESSION"))
+                        .cookie(requireNonNull(made.getResponse().getCookie("SESSION")))
                         .header("Host", "evil.example")
                         .header("X-Forwarded-Host", "evil.example")
                         .with(request -> {
@@ -201,7 +203,8 @@ class AccountPagesTests {
                 .with(csrf())
                 .param("name", "Monthly upload")
                 .exchange();
-        String token = made.getMvcResult().getFlashMap().get("made").toString();
+        String token =
+                requireNonNull(made.getMvcResult().getFlashMap().get("made")).toString();
         assertThat(this.mvc.get().uri("/account/tokens").with(signedIn(officer)))
                 .bodyText()
                 .contains("Monthly upload", token.substring(0, 11))

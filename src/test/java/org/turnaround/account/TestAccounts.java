@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -77,7 +78,7 @@ public class TestAccounts {
     }
 
     /** @param council a slug for a role that is for a council, else null */
-    public Author person(String name, Role role, String council) {
+    public Author person(String name, Role role, @Nullable String council) {
         Council known = council == null ? null : council(council);
         EmailAddress email =
                 new EmailAddress("person" + PEOPLE.incrementAndGet() + "-" + System.nanoTime() + "@example.org");

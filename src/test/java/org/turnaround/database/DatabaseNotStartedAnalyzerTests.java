@@ -1,5 +1,6 @@
 package org.turnaround.database;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -22,8 +23,8 @@ class DatabaseNotStartedAnalyzerTests {
 
     @Test
     void saysWhatHappenedAndWhatToDo() {
-        FailureAnalysis analysis = new DatabaseNotStartedAnalyzer()
-                .analyze(new IllegalStateException(new DatabaseNotStarted("It is broken.", "Mend it.")));
+        FailureAnalysis analysis = requireNonNull(new DatabaseNotStartedAnalyzer()
+                .analyze(new IllegalStateException(new DatabaseNotStarted("It is broken.", "Mend it."))));
         assertThat(analysis.getDescription()).isEqualTo("It is broken.");
         assertThat(analysis.getAction())
                 .startsWith("Mend it.")

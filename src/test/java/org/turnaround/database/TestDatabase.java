@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -52,8 +53,10 @@ class TestDatabase {
         }
     }
 
-    private record ConnectionDetails(String getJdbcUrl, String getUsername, String getPassword)
-            implements JdbcConnectionDetails {}
+    private record ConnectionDetails(
+            String getJdbcUrl,
+            @Nullable String getUsername,
+            @Nullable String getPassword) implements JdbcConnectionDetails {}
 
     private static final class Shared {
 

@@ -1,5 +1,6 @@
 package org.turnaround.desk;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.convert.support.DefaultConversionService;
@@ -247,7 +249,7 @@ class EveryKindTests {
         return candidates;
     }
 
-    private List<Object> others(Shape<?> shape, String path, Object now) {
+    private List<Object> others(Shape<?> shape, String path, @Nullable Object now) {
         RecordComponent field = shape.field(path);
         Class<?> type = field.getType();
         List<Object> others = new ArrayList<>();
@@ -265,7 +267,7 @@ class EveryKindTests {
         return others;
     }
 
-    private static List<Object> plain(Class<?> type, Object now) {
+    private static List<Object> plain(Class<?> type, @Nullable Object now) {
         if (type == String.class) {
             String words = now == null ? "Words" : now.toString();
             return List.of("Other words", words + " more", "https://example.org/other", "other");
@@ -291,11 +293,12 @@ class EveryKindTests {
             return List.of(true, false);
         }
         return type.isRecord()
-                ? List.of(DefaultConversionService.getSharedInstance().convert("Other words", type))
+                ? List.of(requireNonNull(
+                        DefaultConversionService.getSharedInstance().convert("Other words", type)))
                 : List.of();
     }
 
-    private static List<Object> dates(PartialDate now) {
+    private static List<Object> dates(@Nullable PartialDate now) {
         LocalDate day = now == null ? LocalDate.of(2014, 3, 5) : now.first();
         return Stream.of(
                         PartialDate.of(day.plusDays(1)),
@@ -308,7 +311,7 @@ class EveryKindTests {
     }
 
     /** A line taken away where there are several, or one put in; plain lists get another element. */
-    private List<Object> lists(Shape<?> shape, String path, RecordComponent field, Object now) {
+    private List<Object> lists(Shape<?> shape, String path, RecordComponent field, @Nullable Object now) {
         List<Object> lists = new ArrayList<>();
         if (now instanceof List<?> list) {
             lists.add(List.copyOf(list.subList(0, list.size() - 1)));
@@ -325,7 +328,7 @@ class EveryKindTests {
         return all.keySet();
     }
 
-    private static List<Object> pointing(RecordComponent field, String key, Object now) {
+    private static List<Object> pointing(RecordComponent field, String key, @Nullable Object now) {
         Class<?> type = field.getType();
         if (type == Long.class) {
             return List.of(Long.valueOf(key));
@@ -344,7 +347,7 @@ class EveryKindTests {
         return List.of(added(now, element == Long.class ? Long.valueOf(key) : key));
     }
 
-    private static List<Object> added(Object now, Object one) {
+    private static List<Object> added(@Nullable Object now, Object one) {
         List<Object> with = new ArrayList<>(now == null ? List.of() : (List<?>) now);
         if (!with.contains(one)) {
             with.add(one);

@@ -1,5 +1,6 @@
 package org.turnaround.ingest;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -143,7 +144,8 @@ class RecordFaultTests {
     @Test
     void areWhatTheFailureAnalysisShows() {
         RecordNotValid notValid = new RecordNotValid(List.of(new Fault(new Place("a.yaml", 7), "it is wrong")));
-        assertThat(new RecordNotValidAnalyzer().analyze(notValid).getDescription())
+        assertThat(requireNonNull(new RecordNotValidAnalyzer().analyze(notValid))
+                        .getDescription())
                 .contains("a.yaml:7: it is wrong");
     }
 

@@ -1,5 +1,6 @@
 package org.turnaround.ingest;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -84,7 +85,8 @@ class RecordLoaderTests {
         Map<String, List<String>> after = rows();
         assertThat(after.get("source")).isEqualTo(before.get("source"));
         assertThat(after.get("call_statement")).isEqualTo(before.get("call_statement"));
-        assertThat(after.get("entry_source")).hasSize(before.get("entry_source").size() - 1);
+        assertThat(after.get("entry_source"))
+                .hasSize(requireNonNull(before.get("entry_source")).size() - 1);
     }
 
     @Test

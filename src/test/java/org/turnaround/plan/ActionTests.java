@@ -1,5 +1,6 @@
 package org.turnaround.plan;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -94,8 +95,8 @@ class ActionTests {
 
         assertThat(this.action.schedule().first()).isEqualTo(PartialDate.parse("2026-06"));
         assertThat(this.action.schedule().now()).isEqualTo(PartialDate.parse("2026-12"));
-        assertThat(again.moved().days()).isEqualTo(92);
-        assertThat(again.moved().reason()).isEqualTo("More left");
+        assertThat(requireNonNull(again.moved()).days()).isEqualTo(92);
+        assertThat(requireNonNull(again.moved()).reason()).isEqualTo("More left");
     }
 
     @Test
@@ -128,8 +129,8 @@ class ActionTests {
         report(inProgress().withDue(PartialDate.parse("2026-09"), "Staff left"), this.officer);
 
         Action.Reported agreed = report(this.action.agreement(), this.approver);
-        assertThat(agreed.moved().to()).isEqualTo(PartialDate.parse("2026-09"));
-        assertThat(agreed.moved().reason()).isEqualTo("Staff left");
+        assertThat(requireNonNull(agreed.moved()).to()).isEqualTo(PartialDate.parse("2026-09"));
+        assertThat(requireNonNull(agreed.moved()).reason()).isEqualTo("Staff left");
         assertThat(agreed.after()).isEqualTo(ActionState.IN_PROGRESS);
         assertThat(this.action.schedule().proposed()).isNull();
     }

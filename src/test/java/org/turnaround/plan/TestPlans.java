@@ -83,13 +83,12 @@ public class TestPlans {
         long entry = this.entries.entry(council, "action-update", PartialDate.parse(date), note);
         this.jdbc
                 .sql("insert into action_update (id, action_id, lane, state, value, note) values (?, ?, ?, ?, ?, ?)")
-                .params(
-                        entry,
-                        action,
-                        lane.code(),
-                        state == null ? null : state.code(),
-                        value == null ? null : BigDecimal.valueOf(value),
-                        note)
+                .param(entry)
+                .param(action)
+                .param(lane.code())
+                .param(state == null ? null : state.code())
+                .param(value == null ? null : BigDecimal.valueOf(value))
+                .param(note)
                 .update();
         return entry;
     }

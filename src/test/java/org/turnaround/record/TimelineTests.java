@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +63,7 @@ class TimelineTests {
                 .toList();
 
         List<Long> seen = new ArrayList<>();
-        String after = null;
+        @Nullable String after = null;
         do {
             Page<EntryRow> page = page(filter("size", Integer.toString(size), "after", after));
             page.rows().forEach(entry -> seen.add(entry.id()));
@@ -178,7 +179,7 @@ class TimelineTests {
     }
 
     /** Name and value in turn; a null value leaves the parameter out. */
-    private static MultiValueMap<String, String> filter(String... parameters) {
+    private static MultiValueMap<String, String> filter(@Nullable String... parameters) {
         MultiValueMap<String, String> request = new LinkedMultiValueMap<>();
         for (int i = 0; i < parameters.length; i += 2) {
             if (parameters[i + 1] != null) {

@@ -1,5 +1,6 @@
 package org.turnaround.search;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CommentStrategy;
@@ -96,7 +97,9 @@ class SearchSetTests {
                             then 'mp' else 'person' end, p.id, p.slug from person p where record_key is not null
                         """).query(row -> {
             String kind = row.getString("kind");
-            String path = kind.equals("mp") ? "/mps/" : SearchKind.of(kind).path();
+            String path = kind.equals("mp")
+                    ? "/mps/"
+                    : requireNonNull(SearchKind.of(kind)).path();
             String slug = row.getString("slug");
             addresses.put(row.getString("record_key"), path + (slug == null ? row.getString("id") : slug));
         });

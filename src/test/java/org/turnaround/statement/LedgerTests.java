@@ -1,5 +1,6 @@
 package org.turnaround.statement;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -88,7 +89,8 @@ class LedgerTests {
             this.statements.called(this.council, this.smith, "2013-05", "Call number " + i + ".");
         }
         Page<CallRow> first = this.calls.page(filter("council", "test-norfolk"), 25);
-        Page<CallRow> second = this.calls.page(filter("council", "test-norfolk", "after", first.next()), 25);
+        Page<CallRow> second =
+                this.calls.page(filter("council", "test-norfolk", "after", requireNonNull(first.next())), 25);
         assertThat(first.rows()).hasSize(25);
         assertThat(second.rows()).hasSize(5).doesNotContainAnyElementsOf(first.rows());
         assertThat(second.next()).isNull();

@@ -1,5 +1,6 @@
 package org.turnaround.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
@@ -75,6 +76,6 @@ class CachingHeaderTests {
 
     private String caching() {
         new CachingHeader().writeHeaders(this.request, this.response);
-        return this.response.getHeader("Cache-Control");
+        return requireNonNull(this.response.getHeader("Cache-Control"));
     }
 }

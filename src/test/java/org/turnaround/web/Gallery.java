@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -96,7 +97,12 @@ public class Gallery {
         return PartialDate.parse("2013-03~").because("The minutes of March call it “recent”.");
     }
 
-    record Source(long id, String publication, String title, String url, PartialDate published) {}
+    record Source(
+            long id,
+            String publication,
+            String title,
+            @Nullable String url,
+            PartialDate published) {}
 
     record Filter(String words, String without) {}
 

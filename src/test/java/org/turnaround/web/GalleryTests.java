@@ -37,8 +37,8 @@ class GalleryTests {
     @Test
     void anExactDateIsAMachinesDateAndAVagueOneSaysWhy() {
         Document page = read(this.mvc.get().uri("/gallery"));
-        assertThat(page.selectFirst(".moj-timeline time").attr("datetime")).isEqualTo("2013-06-18");
-        assertThat(page.selectFirst(".moj-timeline details").text())
+        assertThat(page.expectFirst(".moj-timeline time").attr("datetime")).isEqualTo("2013-06-18");
+        assertThat(page.expectFirst(".moj-timeline details").text())
                 .isEqualTo("why this date? The minutes of March call it “recent”.");
         assertThat(page.select(".moj-timeline .partial-date").eachText()).contains("about March 2013");
     }
@@ -67,9 +67,9 @@ class GalleryTests {
         Document page = read(this.mvc.get().uri("/gallery"));
         assertThat(page.select(".govuk-error-summary, .govuk-error-message, [aria-invalid]"))
                 .isEmpty();
-        assertThat(page.selectFirst("#title").attr("aria-describedby").strip()).isEqualTo("title-hint");
-        assertThat(page.selectFirst("#note").hasAttr("aria-describedby")).isFalse();
-        assertThat(page.selectFirst("form[method=post] input[name=_csrf]").attr("value"))
+        assertThat(page.expectFirst("#title").attr("aria-describedby").strip()).isEqualTo("title-hint");
+        assertThat(page.expectFirst("#note").hasAttr("aria-describedby")).isFalse();
+        assertThat(page.expectFirst("form[method=post] input[name=_csrf]").attr("value"))
                 .isNotEmpty();
     }
 
@@ -82,10 +82,10 @@ class GalleryTests {
                 .param("title", "A title of more than twenty characters")
                 .param("state", "in-progress"));
         assertThat(page.title()).startsWith("Error: ");
-        assertThat(page.selectFirst("#title").val()).isEqualTo("A title of more than twenty characters");
-        assertThat(page.selectFirst("#state option[selected]").val()).isEqualTo("in-progress");
-        assertThat(page.selectFirst("#title").attr("aria-describedby")).isEqualTo("title-hint title-error");
-        assertThat(page.selectFirst("#title-error").text())
+        assertThat(page.expectFirst("#title").val()).isEqualTo("A title of more than twenty characters");
+        assertThat(page.expectFirst("#state option[selected]").val()).isEqualTo("in-progress");
+        assertThat(page.expectFirst("#title").attr("aria-describedby")).isEqualTo("title-hint title-error");
+        assertThat(page.expectFirst("#title-error").text())
                 .isEqualTo("Error: The title must be 20 characters or fewer");
         assertThat(page.select(".govuk-error-summary a"))
                 .hasSize(4)
@@ -132,13 +132,13 @@ class GalleryTests {
                 .uri("/gallery")
                 .with(authentication(new TestingAuthenticationToken(new Somebody("A. Officer"), "", "ROLE_OFFICER"))));
         assertThat(page.select(".account").text()).isEqualTo("A. Officer Sign out");
-        assertThat(page.selectFirst(".account form").attr("method")).isEqualTo("post");
+        assertThat(page.expectFirst(".account form").attr("method")).isEqualTo("post");
     }
 
     record Somebody(String name) {}
 
     private static Element target(Document page, Element link) {
-        return page.selectFirst(link.attr("href"));
+        return page.expectFirst(link.attr("href"));
     }
 
     private static Document read(MockMvcRequestBuilder request) {

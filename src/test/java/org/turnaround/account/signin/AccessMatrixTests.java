@@ -1,5 +1,6 @@
 package org.turnaround.account.signin;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.turnaround.account.TestAccounts.signedIn;
@@ -105,7 +106,7 @@ class AccessMatrixTests {
                 .uri(path)
                 .with(csrf());
         if (who != Who.ANONYMOUS) {
-            request = request.with(signedIn(this.people.get(who)));
+            request = request.with(signedIn(requireNonNull(this.people.get(who))));
         }
         MvcTestResult result = request.exchange();
         int status = result.getResponse().getStatus();

@@ -1,5 +1,6 @@
 package org.turnaround.account.signin;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
@@ -61,7 +62,10 @@ class OpenIdTests {
         Author officer = this.accounts.officer("norfolk");
         MvcTestResult back = comeBackAs(officer.email(), true);
         assertThat(back).hasRedirectedUrl("/staff");
-        assertThat(this.mvc.get().uri("/account").cookie(back.getResponse().getCookie("SESSION")))
+        assertThat(this.mvc
+                        .get()
+                        .uri("/account")
+                        .cookie(requireNonNull(back.getResponse().getCookie("SESSION"))))
                 .hasStatusOk()
                 .bodyText()
                 .contains(officer.email());
@@ -90,12 +94,12 @@ class OpenIdTests {
 
     private MvcTestResult comeBackAs(String email, boolean verified) {
         MvcTestResult sent = this.mvc.get().uri("/oauth2/authorization/county").exchange();
-        Cookie session = sent.getResponse().getCookie("SESSION");
+        Cookie session = requireNonNull(sent.getResponse().getCookie("SESSION"));
         MultiValueMap<String, String> asked = UriComponentsBuilder.fromUriString(
-                        sent.getResponse().getRedirectedUrl())
+                        requireNonNull(sent.getResponse().getRedirectedUrl()))
                 .build(true)
                 .getQueryParams();
-        PROVIDER.vouchFor(email, verified, asked.getFirst("nonce"));
+        PROVIDER.vouchFor(email, verified, requireNonNull(asked.getFirst("nonce")));
         String state = URLDecoder.decode(asked.getFirst("state"), StandardCharsets.UTF_8);
         return this.mvc
                 .get()

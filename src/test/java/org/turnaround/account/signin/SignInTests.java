@@ -1,5 +1,6 @@
 package org.turnaround.account.signin;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -42,12 +43,12 @@ class SignInTests {
     void signsInAndGoesOnToThePageAskedFor() {
         Author officer = this.accounts.officer("norfolk");
         this.accounts.choosePassword(officer, "three random words");
-        Cookie session = this.mvc
+        Cookie session = requireNonNull(this.mvc
                 .get()
                 .uri("/account?from={from}", "a link")
                 .exchange()
                 .getResponse()
-                .getCookie("SESSION");
+                .getCookie("SESSION"));
         assertThat(this.mvc
                         .post()
                         .uri("/sign-in")
@@ -71,12 +72,12 @@ class SignInTests {
     private static <S extends Session> String storedTwiceAtOnce(SessionRepository<S> sessions) {
         S session = sessions.createSession();
         sessions.save(session);
-        S one = sessions.findById(session.getId());
-        S other = sessions.findById(session.getId());
+        S one = requireNonNull(sessions.findById(session.getId()));
+        S other = requireNonNull(sessions.findById(session.getId()));
         one.setAttribute("notice", "Saved");
         other.setAttribute("notice", "Saved too");
         sessions.save(one);
         sessions.save(other);
-        return sessions.findById(session.getId()).getAttribute("notice");
+        return requireNonNull(sessions.findById(session.getId())).getRequiredAttribute("notice");
     }
 }

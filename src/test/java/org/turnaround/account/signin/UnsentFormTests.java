@@ -1,5 +1,6 @@
 package org.turnaround.account.signin;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -202,6 +203,6 @@ class UnsentFormTests {
     }
 
     private static Cookie sessionOf(MvcTestResult result) {
-        return result.getResponse().getCookie("SESSION");
+        return requireNonNull(result.getResponse().getCookie("SESSION"));
     }
 }

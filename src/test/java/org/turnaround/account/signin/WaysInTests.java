@@ -1,5 +1,6 @@
 package org.turnaround.account.signin;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.turnaround.account.TestAccounts.signedIn;
@@ -325,6 +326,6 @@ class WaysInTests {
                 .param("password", password)
                 .exchange();
         assertThat(result).hasStatus(303);
-        return result.getResponse().getCookie("SESSION");
+        return requireNonNull(result.getResponse().getCookie("SESSION"));
     }
 }

@@ -1,5 +1,6 @@
 package org.turnaround.plan.keeping;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -216,7 +217,8 @@ class KeepingTests {
                         .param("url", "https://example.org/minutes"))
                 .hasStatus3xxRedirection();
 
-        assertThat(this.given.row(this.action).lanes().board().text()).isEqualTo("The board is not convinced");
+        assertThat(requireNonNull(this.given.row(this.action).lanes().board()).text())
+                .isEqualTo("The board is not convinced");
         assertThat(this.given.row(this.action).state()).isEqualTo(ActionState.NOT_STARTED);
         assertThat(this.mvc.get().uri("/actions/{id}", this.action))
                 .bodyText()

@@ -1,5 +1,6 @@
 package org.turnaround.plan.keeping;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -176,8 +177,8 @@ class PlanKeepingTests {
                 .param("ends", "about 2027")
                 .exchange();
 
-        assertThat(only().starts().why()).isEqualTo("A letter says so");
-        assertThat(only().ends().first()).isEqualTo("2027-02-01");
+        assertThat(requireNonNull(only().starts()).why()).isEqualTo("A letter says so");
+        assertThat(requireNonNull(only().ends()).first()).isEqualTo("2027-02-01");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.turnaround.plan.reporting;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -201,10 +202,10 @@ class RoundTests {
         String page = text(this.mvc.get().uri(ROUND).with(TestAccounts.signedIn(this.officer)));
         assertThat(page).contains("Action number 75", "Next actions").doesNotContain("Action number 76");
         assertThat(page.split(" name=\"[a-zA-Z]+-\\d+\"").length).isLessThan(950);
-        String next = row(save("next"), this.first, "in-progress", "Begun")
+        String next = requireNonNull(row(save("next"), this.first, "in-progress", "Begun")
                 .exchange()
                 .getResponse()
-                .getRedirectedUrl();
+                .getRedirectedUrl());
         assertThat(updates(this.first)).isEqualTo(1);
         assertThat(text(this.mvc.get().uri(next).with(TestAccounts.signedIn(this.officer))))
                 .contains("Action number 76", "Action number 85", "Back to the first actions")
@@ -220,10 +221,10 @@ class RoundTests {
         for (int number = 3; number <= 81; number++) {
             last = this.given.action(plan, String.valueOf(number), null);
         }
-        String next = row(save("next"), this.first, "in-progress", "Begun")
+        String next = requireNonNull(row(save("next"), this.first, "in-progress", "Begun")
                 .exchange()
                 .getResponse()
-                .getRedirectedUrl();
+                .getRedirectedUrl());
         String after = next.substring(next.indexOf('=') + 1);
 
         assertThat(row(save("all").param("after", after), last, "in-progress", "Begun"))

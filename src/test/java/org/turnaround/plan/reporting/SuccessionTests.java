@@ -1,5 +1,6 @@
 package org.turnaround.plan.reporting;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -137,7 +138,9 @@ class SuccessionTests {
     @Test
     void programsNameTheSuccessorToo() {
         assertThat(api(this.old, this.next)).hasStatus(201);
-        assertThat(this.given.row(this.old).succession().successor().id()).isEqualTo(this.next);
+        assertThat(requireNonNull(this.given.row(this.old).succession().successor())
+                        .id())
+                .isEqualTo(this.next);
         assertThat(api(this.next, this.next))
                 .hasStatus(422)
                 .bodyJson()

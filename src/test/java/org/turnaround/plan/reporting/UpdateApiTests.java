@@ -1,5 +1,6 @@
 package org.turnaround.plan.reporting;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -224,7 +225,7 @@ class UpdateApiTests {
 
         assertThat(this.given.row(this.action).target().latest().orElseThrow().figure())
                 .isEqualByComparingTo("1107");
-        assertThat(this.given.row(this.action).rating().given()).isEqualTo("Amber");
+        assertThat(requireNonNull(this.given.row(this.action).rating()).given()).isEqualTo("Amber");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.turnaround.position.editing;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -185,7 +186,8 @@ class StanceEditingTests {
     }
 
     private static long number(MvcTestResult result) {
-        return Long.parseLong(result.getResponse().getRedirectedUrl().replaceAll("\\D", ""));
+        return Long.parseLong(
+                requireNonNull(result.getResponse().getRedirectedUrl()).replaceAll("\\D", ""));
     }
 
     private MvcTestResult post(String address, Map<String, String> form) {

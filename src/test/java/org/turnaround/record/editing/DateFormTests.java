@@ -1,5 +1,6 @@
 package org.turnaround.record.editing;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,8 @@ class DateFormTests {
 
     @Test
     void readsADateWithItsBoundsAndReason() {
-        PartialDate date = new DateForm(" about March 2013 ", "6/3/2013", "", " The minutes call it recent. ").read();
+        PartialDate date = requireNonNull(
+                new DateForm(" about March 2013 ", "6/3/2013", "", " The minutes call it recent. ").read());
         assertThat(date.words()).isEqualTo("about March 2013");
         assertThat(date.boundsWords()).isEqualTo("between 6 March 2013 and 31 March 2013");
         assertThat(date.why()).isEqualTo("The minutes call it recent.");

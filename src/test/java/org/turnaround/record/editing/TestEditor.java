@@ -1,5 +1,6 @@
 package org.turnaround.record.editing;
 
+import static java.util.Objects.requireNonNull;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.HashMap;
@@ -30,6 +31,7 @@ public record TestEditor(MockMvcTester mvc, RequestPostProcessor signedIn) {
 
     /** The last number in the address that an answer redirects to. */
     public static long number(MvcTestResult result) {
-        return Long.parseLong(result.getResponse().getRedirectedUrl().replaceAll(".*?(\\d+)\\D*$", "$1"));
+        return Long.parseLong(
+                requireNonNull(result.getResponse().getRedirectedUrl()).replaceAll(".*?(\\d+)\\D*$", "$1"));
     }
 }

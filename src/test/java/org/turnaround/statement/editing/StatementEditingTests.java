@@ -1,10 +1,12 @@
 package org.turnaround.statement.editing;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -328,7 +330,8 @@ class StatementEditingTests {
     }
 
     private long draft(Map<String, String> changes) {
-        String location = save("/editor/statements", changes).getResponse().getRedirectedUrl();
+        String location =
+                requireNonNull(save("/editor/statements", changes).getResponse().getRedirectedUrl());
         assertThat(location).endsWith("/review");
         return Long.parseLong(location.replaceAll("\\D", ""));
     }
@@ -359,7 +362,7 @@ class StatementEditingTests {
         return request.exchange();
     }
 
-    private long source(String text) {
+    private long source(@Nullable String text) {
         long source = new org.turnaround.record.TestEntries(this.jdbc).source();
         if (text != null) {
             new org.turnaround.statement.TestStatements(this.jdbc).captured(source, text);

@@ -1,5 +1,6 @@
 -- When documents are made again: whatever changes a part of one notes it in search_stale, and at the end of the
 -- transaction each is made once, however many of its parts changed. What is committed can be found, what is not cannot.
+-- Whoever writes a whole record at once says so (turnaround.loading) and notes everything as stale at the end.
 
 create or replace function search_refresh_stale() returns trigger language plpgsql as $$
 declare
@@ -15,6 +16,16 @@ begin
     return null;
 end
 $$;
+create or replace procedure search_everything_is_stale() language sql as $$
+    insert into search_stale (subject, refs)
+    select subject, array_agg(id) from (
+        select 'entry', id from entry union all select 'finding', id from finding union all select 'action', id from action
+        union all select 'call', id from call union all select 'person', id from person
+        union all select 'council', id from council union all select 'source', id from source
+        union all select 'proposition', id from proposition) as everything (subject, id)
+     group by subject
+$$;
+
 -- First argument: whose documents; second: which, as a query over "changed", the rows as they were and as they are now.
 create or replace function search_changed() returns trigger language plpgsql as $$
 declare
@@ -136,7 +147,8 @@ begin
           ) as others (of_table, subject, columns, query)
     loop
         foreach event in array part.events loop
-            execute format('create trigger %I after %s on %I %s for each statement execute function search_changed(%L, %L)',
+            execute format('create trigger %I after %s on %I %s for each statement
+                when (current_setting(''turnaround.loading'', true) is distinct from ''true'') execute function search_changed(%L, %L)',
                 'search_' || part.subject || '_' || event, event, part.of_table,
                 case event when 'insert' then 'referencing new table as new_rows'
                     when 'delete' then 'referencing old table as old_rows'

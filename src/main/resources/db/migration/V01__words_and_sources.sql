@@ -44,7 +44,6 @@ create table source (
     published_why text check (length(published_why) <= 1000),
     updated_at text check (length(updated_at) <= 40), -- as stamped on the page
     same_text_as bigint references source,
-    same_text_as_url text,
     privacy_note text check (length(privacy_note) <= 1000),
     note text check (length(note) <= 2000),
     version integer not null default 0,

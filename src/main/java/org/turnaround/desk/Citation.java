@@ -2,8 +2,6 @@ package org.turnaround.desk;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +14,7 @@ class Citation {
     static final String ANSWER = "answer";
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Numbered
     private @Nullable Long id;
 
     /** The entry itself, or how it was answered. */

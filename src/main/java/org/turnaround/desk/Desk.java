@@ -194,7 +194,7 @@ public class Desk {
     }
 
     /** The values that the other one does not have so. */
-    private static Map<String, Object> only(Map<String, Object> values, Map<String, Object> other) {
+    static Map<String, Object> only(Map<String, Object> values, Map<String, Object> other) {
         Map<String, Object> only = new LinkedHashMap<>(values);
         only.entrySet().removeIf(value -> value.getValue().equals(other.get(value.getKey())));
         return only;

@@ -91,18 +91,26 @@ public abstract class Entry<F extends Record> extends PublishedThing<F> {
 
     protected final void takeEntry(EntryForm form, @Nullable Author by, Instant now) {
         Long editor = by == null ? null : by.id();
-        if (this.recordedAt == null) {
+        boolean fresh = this.recordedAt == null;
+        if (fresh) {
             this.recordedAt = now;
             this.recordedBy = editor;
         }
-        this.editedAt = now;
-        this.editedBy = editor;
+        if (!fresh || by != null) {
+            this.editedAt = now;
+            this.editedBy = editor;
+        }
         this.entry = form.entry();
         this.sortDay = form.entry().date().sortDay();
         this.topics.retainAll(form.topics());
         this.topics.addAll(form.topics());
         takeParties(form.parties());
         takeCitations(form);
+    }
+
+    /** What is known of those who take part: the record files say it, and no form changes it. */
+    final void note(Map<Party, String> notes) {
+        this.parties.replaceAll(party -> party.noted(notes.get(party.party())));
     }
 
     /** With the notes that stand there already. */

@@ -21,6 +21,12 @@ record EntryParty(
         return new EntryParty(party.part().code(), person ? id : null, person ? null : id, position, note);
     }
 
+    EntryParty noted(@Nullable String other) {
+        return Objects.equals(this.note, other)
+                ? this
+                : new EntryParty(this.part, this.person, this.organisation, this.position, other);
+    }
+
     Party party() {
         Long id = this.person == null ? this.organisation : this.person;
         return new Party(Part.of(this.part), new Who(this.person != null, Objects.requireNonNull(id)));

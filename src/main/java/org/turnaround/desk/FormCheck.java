@@ -26,6 +26,16 @@ class FormCheck {
         return errors;
     }
 
+    /** The same of a form whose references are known to be right. */
+    <F extends Record> Errors ofReferring(Kind<?, F> kind, F form, long id) {
+        Errors errors = none(kind, form);
+        this.validator.validate(form, errors);
+        if (!errors.hasErrors()) {
+            kind.rule(form, id, new Faults(errors));
+        }
+        return errors;
+    }
+
     /** Nothing is wrong so far; the words of what is found stand in the messages, as {@code desk.Size}. */
     BeanPropertyBindingResult none(Kind<?, ?> kind, Record form) {
         BeanPropertyBindingResult errors = new BeanPropertyBindingResult(form, kind.code());

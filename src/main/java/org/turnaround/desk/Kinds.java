@@ -26,6 +26,11 @@ class Kinds {
         return Optional.ofNullable(this.byCode.get(code));
     }
 
+    /** The kind with a code that stands in our own code. */
+    Kind<?, ?> of(String code) {
+        return withCode(code).orElseThrow(() -> new IllegalArgumentException("no kind " + code));
+    }
+
     /** @throws NotFound when no kind has its desk there */
     Kind<?, ?> at(String desk) {
         return this.byCode.values().stream()

@@ -1,7 +1,5 @@
 package org.turnaround.desk;
 
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
@@ -18,11 +16,12 @@ import org.turnaround.account.Author;
 public abstract class Thing<F extends Record> {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Numbered
     private @Nullable Long id;
 
+    /** Below 0 until it is stored for the first time, whether or not it has its number already. */
     @Version
-    private int version;
+    private int version = -1;
 
     /** Its facts as they are now. */
     protected abstract F form();
@@ -36,6 +35,11 @@ public abstract class Thing<F extends Record> {
 
     public final long id() {
         return Objects.requireNonNull(this.id, "not stored yet");
+    }
+
+    /** Gives something new the number that it has had wherever the record was loaded. */
+    final void number(long given) {
+        this.id = given;
     }
 
     final boolean isStored() {

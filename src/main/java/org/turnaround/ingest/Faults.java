@@ -19,6 +19,17 @@ final class Faults {
         this.warnings.add(new Fault(place, reason));
     }
 
+    boolean none() {
+        return this.faults.isEmpty();
+    }
+
+    /** For what is wrong as well, where nothing else is said to be. */
+    void addUnlessThere(Place place, String reason) {
+        if (this.faults.stream().noneMatch(fault -> fault.place().equals(place))) {
+            add(place, reason);
+        }
+    }
+
     List<Fault> warnings() {
         return sorted(this.warnings);
     }

@@ -7,6 +7,8 @@ import static org.turnaround.ingest.FileFormat.csv;
 import static org.turnaround.ingest.FileFormat.yaml;
 
 import java.util.List;
+import java.util.function.Consumer;
+import org.turnaround.desk.RecordDoor;
 
 /** Every kind of file that the record can have, for one reading of it. */
 final class FileFormats {
@@ -14,33 +16,43 @@ final class FileFormats {
     private final People people = new People();
     private final Inspections inspections = new Inspections();
 
-    private final List<FileFormat> inOrder = List.of(
-            csv("councils.csv", CouncilReader.COLUMNS, new CouncilReader()),
-            csv("predecessors.csv", PredecessorReader.COLUMNS, new PredecessorReader()),
-            csv("constituencies.csv", ConstituencyReader.COLUMNS, new ConstituencyReader()),
-            yaml("topics.yaml", NATIONAL, "topics", new TopicReader()),
-            yaml("frameworks.yaml", NATIONAL, "frameworks", new FrameworkReader()),
-            yaml("sources.yaml", BOTH, "sources", new SourceReader()),
-            csv("mps.csv", MpReader.COLUMNS, new MpReader(this.people)),
-            csv("inspections.csv", ListedInspectionReader.COLUMNS, new ListedInspectionReader(this.inspections)),
-            yaml("organisations.yaml", BOTH, "organisations", new OrganisationReader()),
-            yaml("people.yaml", BOTH, "people", new PersonReader(this.people)),
-            yaml("inspections.yaml", COUNCIL, "inspections", new InspectionReader(this.inspections)),
-            yaml("visits.yaml", COUNCIL, "visits", new VisitReader()),
-            yaml("verdicts.yaml", COUNCIL, "verdicts", new VerdictReader()),
-            yaml("interventions.yaml", BOTH, "interventions", new InterventionReader()),
-            yaml("appointments.yaml", BOTH, "appointments", new AppointmentReader()),
-            yaml("meetings.yaml", BOTH, "meetings", new MeetingReader()),
-            yaml("events.yaml", BOTH, "events", new EventReader()),
-            yaml("statements.yaml", BOTH, "statements", new StatementReader()),
-            yaml("calls.yaml", BOTH, "calls", new CallReader()),
-            yaml("commitments.yaml", BOTH, "commitments", new CommitmentReader()),
-            yaml("propositions.yaml", BOTH, "propositions", new PropositionReader()),
-            yaml("surveys.yaml", BOTH, "surveys", new SurveyReader()),
-            yaml("governance.yaml", COUNCIL, "systems", new GovernanceReader()),
-            yaml("plans.yaml", COUNCIL, "plans", new PlanReader()),
-            yaml("actions.yaml", COUNCIL, "actions", new ActionReader()),
-            yaml("discrepancies.yaml", BOTH, "discrepancies", new DiscrepancyReader()));
+    private final RecordDoor door;
+    private final List<FileFormat> inOrder;
+
+    FileFormats(RecordDoor door) {
+        this.door = door;
+        this.inOrder = List.of(
+                csv("councils.csv", CouncilReader.COLUMNS, new CouncilReader()),
+                csv("predecessors.csv", PredecessorReader.COLUMNS, new PredecessorReader()),
+                csv("constituencies.csv", ConstituencyReader.COLUMNS, new ConstituencyReader()),
+                yaml("topics.yaml", NATIONAL, "topics", new TopicReader()),
+                yaml("frameworks.yaml", NATIONAL, "frameworks", new FrameworkReader()),
+                yaml("sources.yaml", BOTH, "sources", form(Kind.SOURCE, Forms::source)),
+                csv("mps.csv", MpReader.COLUMNS, new MpReader(this.people)),
+                csv("inspections.csv", ListedInspectionReader.COLUMNS, new ListedInspectionReader(this.inspections)),
+                yaml("organisations.yaml", BOTH, "organisations", form(Kind.ORGANISATION, Forms::organisation)),
+                yaml("people.yaml", BOTH, "people", new PersonReader(this.people)),
+                yaml("inspections.yaml", COUNCIL, "inspections", new InspectionReader(this.inspections)),
+                yaml("visits.yaml", COUNCIL, "visits", new VisitReader()),
+                yaml("verdicts.yaml", COUNCIL, "verdicts", new VerdictReader()),
+                yaml("interventions.yaml", BOTH, "interventions", new InterventionReader()),
+                yaml("appointments.yaml", BOTH, "appointments", new AppointmentReader()),
+                yaml("meetings.yaml", BOTH, "meetings", new MeetingReader()),
+                yaml("events.yaml", BOTH, "events", form(Kind.EVENT, Forms::event)),
+                yaml("statements.yaml", BOTH, "statements", new StatementReader()),
+                yaml("calls.yaml", BOTH, "calls", new CallReader()),
+                yaml("commitments.yaml", BOTH, "commitments", new CommitmentReader()),
+                yaml("propositions.yaml", BOTH, "propositions", new PropositionReader()),
+                yaml("surveys.yaml", BOTH, "surveys", new SurveyReader()),
+                yaml("governance.yaml", COUNCIL, "systems", new GovernanceReader()),
+                yaml("plans.yaml", COUNCIL, "plans", new PlanReader()),
+                yaml("actions.yaml", COUNCIL, "actions", new ActionReader()),
+                yaml("discrepancies.yaml", BOTH, "discrepancies", new DiscrepancyReader()));
+    }
+
+    private FormFile form(Kind kind, Consumer<FormReader> otherwise) {
+        return new FormFile(kind, this.door.fields(kind.code()), otherwise);
+    }
 
     /** In the order in which they are read. */
     List<FileFormat> inOrder() {

@@ -23,6 +23,14 @@ class Item {
         this.main = row(kind.table()).with("id", ref());
     }
 
+    /** A row of what the files say that has no columns: the item is stored otherwise. */
+    Item(Kind kind, String key, Place place, Row main) {
+        this.kind = kind;
+        this.key = key;
+        this.place = place;
+        this.main = main;
+    }
+
     /** A further row of the item, empty as yet. */
     final Row row(String table) {
         return add(Row.of(table));
@@ -74,7 +82,7 @@ class Item {
                 .toList();
     }
 
-    final String digest() {
+    String digest() {
         return Digests.of(this.rows.toString());
     }
 

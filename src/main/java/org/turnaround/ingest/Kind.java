@@ -1,5 +1,6 @@
 package org.turnaround.ingest;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -45,6 +46,18 @@ enum Kind {
     Kind(String table, @Nullable String many) {
         this.table = table;
         this.many = many;
+    }
+
+    /** Those that a field of a form can point to. */
+    static Kind[] of(String code) {
+        return switch (code) {
+            case "who" -> new Kind[] {PERSON, ORGANISATION};
+            case "entry" ->
+                Arrays.stream(values())
+                        .filter(kind -> kind.table.equals("entry"))
+                        .toArray(Kind[]::new);
+            default -> new Kind[] {valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'))};
+        };
     }
 
     /** The table whose number identifies the item. */

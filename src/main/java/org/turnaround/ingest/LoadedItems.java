@@ -31,6 +31,10 @@ final class LoadedItems {
         return this.byKey.keySet();
     }
 
+    boolean isEmpty() {
+        return this.byKey.isEmpty();
+    }
+
     boolean knows(Item item) {
         return this.byKey.containsKey(item.key());
     }

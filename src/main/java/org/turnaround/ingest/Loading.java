@@ -1,5 +1,6 @@
 package org.turnaround.ingest;
 
+import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,8 +12,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.turnaround.desk.RecordDoor;
+import org.turnaround.desk.RecordDoor.Told;
+import org.turnaround.desk.RecordDoor.Wrong;
 
 /**
  * One loading of all items. What is new is inserted; what differs from the files loaded before is updated under its
@@ -23,25 +29,74 @@ final class Loading {
     private final Items items;
     private final PinnedNumbers pinned;
     private final RowStatements statements;
+    private final RecordDoor door;
     private final LoadedItems loaded;
     private final Map<String, Long> numbers = new HashMap<>();
     private final List<Item> added = new ArrayList<>();
     private final List<Item> changed = new ArrayList<>();
     private final Set<String> kept = new TreeSet<>();
 
-    Loading(Items items, PinnedNumbers pinned, RowStatements statements) {
+    Loading(Items items, PinnedNumbers pinned, RowStatements statements, RecordDoor door) {
         this.items = items;
         this.pinned = pinned;
         this.statements = statements;
+        this.door = door;
         this.loaded = new LoadedItems(statements);
     }
 
+    /** @throws RecordNotValid if anything is wrong: then the transaction is to be given up */
     void write() {
         sort();
         number();
-        deleteReplaced();
-        insert();
+        this.statements.begin(this.loaded.isEmpty());
+        try {
+            writeAll();
+        } catch (DataAccessException | PersistenceException ex) {
+            this.items.faults().refuse();
+            throw ex;
+        }
+        this.items.faults().refuse();
+        if (this.loaded.isEmpty()) {
+            this.statements.end();
+        }
         this.loaded.remember(this.added, this.changed, this.numbers);
+    }
+
+    /** With faults in the files, what has none is handed to the desk all the same: it may find more. */
+    private void writeAll() {
+        if (this.items.faults().none()) {
+            deleteReplaced();
+            insert();
+        }
+        this.door.open();
+        for (Kind kind : Kind.values()) {
+            of(kind, this.added).forEach(item -> tell(item, this.door::add));
+            of(kind, this.changed).forEach(item -> tell(item, this.door::change));
+            this.door.flush();
+            name(kind);
+        }
+    }
+
+    private static List<FormItem> of(Kind kind, List<Item> items) {
+        return items.stream()
+                .filter(item -> item.kind() == kind && item instanceof FormItem)
+                .map(FormItem.class::cast)
+                .toList();
+    }
+
+    private void tell(FormItem item, BiFunction<String, Told, List<Wrong>> door) {
+        item.told(ref -> this.numbers.get(this.items.key(ref)))
+                .map(told -> door.apply(item.kind().code(), told))
+                .ifPresent(wrong -> wrong.forEach(
+                        each -> this.items.faults().addUnlessThere(item.place(each.path()), each.sentence())));
+    }
+
+    private void name(Kind kind) {
+        Map<Long, String> keys = new HashMap<>();
+        of(kind, this.added).forEach(item -> keys.put(numberOf(item.key()), item.key()));
+        if (!keys.isEmpty()) {
+            this.statements.name(kind.table(), keys);
+        }
     }
 
     int added() {
@@ -78,12 +133,16 @@ final class Loading {
         }
         Set<String> edited = this.loaded.edited(different);
         different.forEach(item -> {
-            if (edited.contains(item.key())) {
+            if (item instanceof FormItem ? isKept(item) : edited.contains(item.key())) {
                 this.kept.add(item.key());
             } else {
                 this.changed.add(item);
             }
         });
+    }
+
+    private boolean isKept(Item item) {
+        return this.door.isKept(item.kind().code(), this.loaded.number(item));
     }
 
     private void number() {

@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.turnaround.desk.RecordDoor;
 
 /** Loads the record files into the database: all of them in one transaction, or nothing. */
 @Component
@@ -26,10 +27,12 @@ class RecordLoader {
     private static final Logger LOG = LoggerFactory.getLogger(RecordLoader.class);
 
     private final JdbcClient jdbc;
+    private final RecordDoor door;
     private final TransactionTemplate transaction;
 
-    RecordLoader(JdbcClient jdbc, TransactionTemplate transaction) {
+    RecordLoader(JdbcClient jdbc, RecordDoor door, TransactionTemplate transaction) {
         this.jdbc = jdbc;
+        this.door = door;
         this.transaction = transaction;
     }
 
@@ -56,10 +59,10 @@ class RecordLoader {
     private void read(RecordFolder folder) {
         long start = System.nanoTime();
         LOG.info("Record: reading {} files", folder.files().size());
-        Items items = RecordReader.read(folder);
+        Items items = RecordReader.read(folder, this.door);
         items.faults().warnings().forEach(warning -> LOG.warn("Record: {}", warning));
         LOG.info("Record: {}", counts(items.all()));
-        Loading loading = new Loading(items, folder.numbers(), new RowStatements(this.jdbc));
+        Loading loading = new Loading(items, folder.numbers(), new RowStatements(this.jdbc), this.door);
         loading.write();
         loading.kept().forEach(key -> LOG.warn("Record: {} was changed here since, so it stays as it is", key));
         loading.vanished().forEach(key -> LOG.warn("Record: {} is no longer in the files, but stays", key));

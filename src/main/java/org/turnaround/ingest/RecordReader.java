@@ -3,22 +3,24 @@ package org.turnaround.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.desk.RecordDoor;
 
-/** Reads all files of a folder, the national ones first, and refuses them together if any has a fault. */
+/** Reads all files of a folder, the national ones first, and notes what is wrong with them. */
 final class RecordReader {
 
     private final RecordFolder folder;
     private final Faults faults = new Faults();
     private final Items items = new Items(this.faults);
-    private final FileFormats formats = new FileFormats();
+    private final FileFormats formats;
 
-    private RecordReader(RecordFolder folder) {
+    private RecordReader(RecordFolder folder, RecordDoor door) {
         this.folder = folder;
+        this.formats = new FileFormats(door);
     }
 
-    /** @throws RecordNotValid if anything in the files is wrong */
-    static Items read(RecordFolder folder) {
-        return new RecordReader(folder).read();
+    /** With what is wrong in the files. */
+    static Items read(RecordFolder folder, RecordDoor door) {
+        return new RecordReader(folder, door).read();
     }
 
     private Items read() {
@@ -33,7 +35,6 @@ final class RecordReader {
         }
         this.formats.finish(this.items);
         this.items.runChecks();
-        this.faults.refuse();
         return this.items;
     }
 

@@ -86,6 +86,28 @@ final class RowStatements {
                 .update();
     }
 
+    /** From now on foreign keys are checked at the end, and nothing is to be found before that if all of it is new. */
+    void begin(boolean allNew) {
+        this.jdbc.sql("set constraints all deferred").update();
+        if (allNew) {
+            this.jdbc.sql("set local turnaround.loading = 'true'").update();
+        }
+    }
+
+    void end() {
+        this.jdbc.sql("call search_everything_is_stale()").update();
+        this.jdbc.sql("set local turnaround.loading = 'false'").update();
+    }
+
+    /** Writes the ids of the files beside what the desk has stored. */
+    void name(String table, Map<Long, String> keys) {
+        this.jdbc
+                .sql("update \"" + table
+                        + "\" t set record_key = k.key from unnest(?, ?) as k (id, key) where t.id = k.id")
+                .params(keys.keySet().toArray(Long[]::new), keys.values().toArray(String[]::new))
+                .update();
+    }
+
     /** Notes what was loaded. */
     void remember(List<Map<String, @Nullable Object>> rows) {
         this.jdbc.sql("""

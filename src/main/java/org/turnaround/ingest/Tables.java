@@ -23,14 +23,12 @@ final class Tables {
 
     static final List<Table> IN_ORDER = List.of(
             rows("topic"),
-            rows("source"),
             rows("council"),
             replaced("council_predecessor", "council", "successor_id"),
             rows("framework"),
             rows("grade"),
             rows("judgement_area"),
             rows("person"),
-            rows("organisation"),
             rows("constituency"),
             replaced("constituency_council", "constituency", "constituency_id"),
             replaced("membership", "person", "person_id"),
@@ -53,7 +51,6 @@ final class Tables {
             rows("intervention"),
             rows("appointment"),
             rows("meeting"),
-            rows("event"),
             rows("governance_system"),
             replaced("governance_system_source", "governance_system", "system_id"),
             rows("plan"),
@@ -93,17 +90,8 @@ final class Tables {
             rows("discrepancy_value_source"));
 
     /** The tables whose rows people change too: each change counts their version up. */
-    private static final Set<String> VERSIONED = Set.of(
-            "source",
-            "person",
-            "organisation",
-            "entry",
-            "finding_verdict",
-            "plan",
-            "action",
-            "call",
-            "proposition",
-            "position");
+    private static final Set<String> VERSIONED =
+            Set.of("person", "entry", "finding_verdict", "plan", "action", "call", "proposition", "position");
 
     private Tables() {}
 

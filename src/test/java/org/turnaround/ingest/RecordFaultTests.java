@@ -11,9 +11,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.ApplicationTest;
+import org.turnaround.desk.RecordDoor;
 
 /** Whatever is wrong in the files is named with its file, its line and the reason. */
+@ApplicationTest
+@Transactional
 class RecordFaultTests {
+
+    @Autowired
+    private RecordLoader loader;
+
+    @Autowired
+    private RecordDoor door;
 
     @TempDir
     private Path folder;
@@ -27,8 +39,8 @@ class RecordFaultTests {
 
     @Test
     void findsNoneInASoundRecord() {
-        Items items = RecordReader.read(this.record.folder());
-        assertThat(items.all()).hasSizeGreaterThan(40);
+        assertThat(faults()).isEmpty();
+        assertThat(RecordReader.read(this.record.folder(), this.door).all()).hasSizeGreaterThan(40);
     }
 
     @ParameterizedTest(name = "{0}:{3}: {4}")
@@ -153,14 +165,14 @@ class RecordFaultTests {
     void onlyWarnAboutASignatoryWithoutASeat() {
         this.record.change(
                 "statements.yaml", "{person: p-reed, state: signed}", "{person: p-ben-sedge, state: signed}");
-        Items items = RecordReader.read(this.record.folder());
+        Items items = RecordReader.read(this.record.folder(), this.door);
         assertThat(items.faults().warnings())
                 .anyMatch(warning -> warning.reason().contains("held no seat on 2015-10-22"));
     }
 
     private List<String> faults() {
         RecordNotValid notValid =
-                catchThrowableOfType(RecordNotValid.class, () -> RecordReader.read(this.record.folder()));
+                catchThrowableOfType(RecordNotValid.class, () -> this.loader.load(this.record.folder()));
         return notValid == null
                 ? List.of()
                 : notValid.faults().stream().map(Fault::toString).toList();

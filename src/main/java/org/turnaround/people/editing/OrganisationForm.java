@@ -11,12 +11,16 @@ import org.turnaround.desk.Ref;
  * The facts of an organisation.
  *
  * @param type a code, as in {@code improvement-board}
+ * @param parent the id of the body that it is part of, or null
  * @param council the id of the council that it belongs to, or null
  */
 @Embeddable
 record OrganisationForm(
         @NotBlank @Size(min = 2, max = 200) String name,
         @NotBlank @Ref("organisation-type") String type,
+
+        @Ref("organisation") @Column(name = "parent_id") @Nullable
+        Long parent,
 
         @Ref("council") @Column(name = "council_id") @Nullable
         Long council,

@@ -1,0 +1,141 @@
+package org.turnaround.desk;
+
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.RecordComponent;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.Session;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+import org.springframework.validation.FieldError;
+import org.turnaround.desk.ChangeRecords.Entered;
+
+/**
+ * The door for the record files: many things at once, in the caller's transaction, with the same forms and the same checks
+ * as for everybody else. What is first loaded leaves no change record: it is the beginning. What the files change later
+ * does, unless a person changed it in the meantime.
+ */
+@Component
+public class RecordDoor {
+
+    private static final int BATCH = 100;
+
+    private final Kinds kinds;
+    private final FormCheck check;
+    private final ChangeRecords records;
+    private final Words words;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    RecordDoor(Kinds kinds, FormCheck check, ChangeRecords records, Words words, EntityManager entities, Clock clock) {
+        this.kinds = kinds;
+        this.check = check;
+        this.records = records;
+        this.words = words;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /**
+     * A thing as the files tell of it.
+     *
+     * @param values by the path of their field, as in {@code facts.what}; a list of lines gives the keys of its lines, any
+     *     that differ, and their values as in {@code sources{0}.wording}
+     * @param notes on those who take part in an entry, which its form does not carry
+     */
+    public record Told(long id, Map<String, Object> values, Map<Party, String> notes) {}
+
+    /** Something wrong with a field, as a sentence. */
+    public record Wrong(String path, String sentence) {}
+
+    /** The fields of a kind's form by path, those of lines without their key. */
+    public Map<String, RecordComponent> fields(String kind) {
+        return this.kinds.of(kind).shape().fields();
+    }
+
+    /** Adds something that everybody can read at once, unless something is wrong with it. */
+    public List<Wrong> add(String kind, Told told) {
+        return add(this.kinds.of(kind), told);
+    }
+
+    private <E extends Thing<F>, F extends Record> List<Wrong> add(Kind<E, F> kind, Told told) {
+        F form = kind.completed(kind.shape().form(told.values()), null);
+        Errors errors = this.check.ofReferring(kind, form, told.id());
+        if (!errors.hasErrors()) {
+            E thing = kind.fresh();
+            thing.number(told.id());
+            take(thing, form, told);
+            if (thing instanceof PublishedThing<?> draft && thing.state() == State.DRAFT) {
+                draft.publish();
+            }
+            this.entities.persist(thing);
+        }
+        return wrong(errors);
+    }
+
+    /** Whether a person has changed it since, or taken it away: then the files leave it alone. */
+    public boolean isKept(String kind, long id) {
+        Kind<?, ?> of = this.kinds.of(kind);
+        return of.things().findById(id).isEmpty()
+                || this.records.after(of, id, 0).stream()
+                        .findFirst()
+                        .filter(last -> last.way() != Way.RECORD_FILES)
+                        .isPresent();
+    }
+
+    /** Changes something that is there, unless something is wrong with it. */
+    public List<Wrong> change(String kind, Told told) {
+        return change(this.kinds.of(kind), told);
+    }
+
+    private <E extends Thing<F>, F extends Record> List<Wrong> change(Kind<E, F> kind, Told told) {
+        E thing = kind.things().lock(told.id()).orElseThrow();
+        F form = kind.completed(kind.shape().form(told.values()), thing);
+        Errors errors = this.check.ofReferring(kind, form, told.id());
+        Map<String, Object> there = kind.shape().values(thing.form());
+        Map<String, Object> then = kind.shape().values(form);
+        if (!errors.hasErrors()) {
+            take(thing, form, told);
+            kind.things().saveAndFlush(thing);
+            if (!there.equals(then)) {
+                Entered entered = new Entered(
+                        Verb.CHANGED,
+                        Desk.only(there, then),
+                        Desk.only(then, there),
+                        kind.isPublic(thing),
+                        null,
+                        null,
+                        Way.RECORD_FILES);
+                this.records.add(kind, thing, entered, null, this.clock.instant(), null);
+                kind.written(thing, Verb.CHANGED);
+            }
+        }
+        return wrong(errors);
+    }
+
+    private <F extends Record> void take(Thing<F> thing, F form, Told told) {
+        thing.take(form, null, this.clock.instant());
+        if (thing instanceof Entry<?> entry) {
+            entry.note(told.notes());
+        }
+    }
+
+    /** From now on things are written many at a time. */
+    public void open() {
+        this.entities.unwrap(Session.class).setJdbcBatchSize(BATCH);
+    }
+
+    /** Sends what was added to the database, so that what comes next can be checked against it. */
+    public void flush() {
+        this.entities.flush();
+        this.entities.clear();
+    }
+
+    private List<Wrong> wrong(Errors errors) {
+        return errors.getAllErrors().stream()
+                .map(error ->
+                        new Wrong(error instanceof FieldError field ? field.getField() : "", this.words.fault(error)))
+                .toList();
+    }
+}

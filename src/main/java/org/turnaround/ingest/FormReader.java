@@ -1,0 +1,227 @@
+package org.turnaround.ingest;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.turnaround.desk.Line;
+import org.turnaround.ingest.FormItem.PartyRef;
+import org.turnaround.record.Part;
+import org.turnaround.shared.Coded;
+import org.turnaround.shared.PartialDate;
+
+/**
+ * Reads an item of the files into the form of its kind: each field of the form, in whatever part it stands, from the key
+ * that is its name in kebab-case. What the files call or tell otherwise is read first.
+ */
+final class FormReader {
+
+    private final Fields fields;
+    private final FormItem item;
+    private final Map<String, RecordComponent> components;
+    private final Set<String> read = new HashSet<>(Set.of("parties"));
+
+    FormReader(Fields fields, FormItem item, Map<String, RecordComponent> components) {
+        this.fields = fields;
+        this.item = item;
+        this.components = components;
+    }
+
+    Fields fields() {
+        return this.fields;
+    }
+
+    FormItem item() {
+        return this.item;
+    }
+
+    /** What is not read from a key of its own. */
+    FormReader set(String path, @Nullable Object value) {
+        this.read.add(path);
+        this.item.put(path, value, Node.nothing(this.item.place()));
+        return this;
+    }
+
+    /** A field that the files call otherwise. */
+    FormReader key(String path, String key) {
+        this.read.add(path);
+        RecordComponent component = component(path);
+        Object value = isOfLines(component) ? lines(path, this.fields.list(key)) : value(this.fields, key, component);
+        this.item.put(path, value, this.fields.ask(key));
+        return this;
+    }
+
+    FormReader parties(String key, Part part) {
+        return parties(part, this.fields.who(key));
+    }
+
+    FormReader parties(Part part, List<Ref> who) {
+        who.forEach(one -> party(new PartyRef(part, one), null));
+        return this;
+    }
+
+    void party(PartyRef party, @Nullable String note) {
+        List<Object> parties = new ArrayList<>(listed("parties"));
+        if (!parties.contains(party)) {
+            parties.add(party);
+            set("parties", parties);
+            this.item.note(party, note);
+        }
+    }
+
+    /** Sources as lines of citations. */
+    FormReader cites(String path, List<Ref> sources) {
+        sources.stream().distinct().forEach(source -> citation(path, source));
+        this.read.add(path);
+        return this;
+    }
+
+    /** The path of the citation of a source, a new one if there is none. */
+    String citation(String path, Ref source) {
+        List<Object> keys = new ArrayList<>(listed(path));
+        for (Object key : keys) {
+            if (source.equals(this.item.value(path + "{" + key + "}.source"))) {
+                return path + "{" + key + "}";
+            }
+        }
+        keys.add(String.valueOf(keys.size()));
+        String line = path + "{" + (keys.size() - 1) + "}";
+        set(path, keys);
+        set(line + ".source", source);
+        return line;
+    }
+
+    private List<?> listed(String path) {
+        return this.item.value(path) instanceof List<?> list ? list : List.of();
+    }
+
+    /** Whatever has not been read yet. */
+    void rest() {
+        if (this.components.containsKey("sources.source") && !this.read.contains("sources")) {
+            cites("sources", this.fields.sources());
+        }
+        this.components.keySet().stream()
+                .filter(path -> !this.read.contains(path) && !isInLine(path))
+                .forEach(path -> key(path, kebab(path)));
+    }
+
+    private boolean isInLine(String path) {
+        return this.components.entrySet().stream()
+                .anyMatch(list -> isOfLines(list.getValue()) && path.startsWith(list.getKey() + "."));
+    }
+
+    private List<String> lines(String path, List<Fields> lines) {
+        List<String> keys = new ArrayList<>();
+        for (Fields line : lines) {
+            String key = String.valueOf(keys.size());
+            keys.add(key);
+            this.components.forEach((under, component) -> {
+                if (under.startsWith(path + ".")) {
+                    String name = under.substring(path.length() + 1);
+                    Object value = value(line, kebab(name), component);
+                    this.item.put(path + "{" + key + "}." + name, value, line.ask(kebab(name)));
+                }
+            });
+            line.end();
+        }
+        return keys;
+    }
+
+    private static @Nullable Object value(Fields from, String key, RecordComponent component) {
+        Class<?> type = component.getType();
+        org.turnaround.desk.Ref points = component.getAnnotation(org.turnaround.desk.Ref.class);
+        boolean required = has(component, NotNull.class) || has(component, NotBlank.class);
+        if (points != null && type == Long.class) {
+            return required ? from.ref(key, Kind.of(points.value())) : from.maybeRef(key, Kind.of(points.value()));
+        }
+        if (type == List.class) {
+            return points != null && elementOf(component) == Long.class
+                    ? from.refs(key, Kind.of(points.value())).stream()
+                            .distinct()
+                            .toList()
+                    : from.texts(key);
+        }
+        if (type.isEnum()) {
+            return coded(from, key, type, required);
+        }
+        Object value = plain(from, key, type, component);
+        if (required) {
+            from.required(key, value, "");
+        }
+        return value;
+    }
+
+    private static @Nullable Object plain(Fields from, String key, Class<?> type, RecordComponent component) {
+        if (type == String.class) {
+            return key.equals("quote") ? from.quote(key) : from.maybeText(key, longest(component));
+        }
+        if (type == PartialDate.class) {
+            return from.maybeDate(key);
+        }
+        if (type == LocalDate.class) {
+            return from.maybeDay(key);
+        }
+        if (type == Integer.class) {
+            return has(component, Min.class) ? from.maybeCount(key) : from.maybeWhole(key);
+        }
+        if (type == BigDecimal.class) {
+            return from.maybeNumber(key);
+        }
+        if (type == Boolean.class) {
+            return from.maybeFlag(key);
+        }
+        throw new IllegalStateException("the files have no " + key + " of the type " + type.getName());
+    }
+
+    private static @Nullable Object coded(Fields from, String key, Class<?> type, boolean required) {
+        Object[] all = type.getEnumConstants();
+        String[] codes = Stream.of(all).map(one -> ((Coded) one).code()).toArray(String[]::new);
+        String code = required ? from.word(key, codes) : from.maybeWord(key, codes);
+        return code == null ? null : all[Arrays.asList(codes).indexOf(code)];
+    }
+
+    private RecordComponent component(String path) {
+        RecordComponent component = this.components.get(path);
+        if (component == null) {
+            throw new IllegalStateException("the form has no field " + path);
+        }
+        return component;
+    }
+
+    private static int longest(RecordComponent component) {
+        Size size = component.getAccessor().getAnnotation(Size.class);
+        return size == null ? Integer.MAX_VALUE : size.max();
+    }
+
+    private static boolean has(RecordComponent component, Class<? extends Annotation> constraint) {
+        return component.getAccessor().isAnnotationPresent(constraint);
+    }
+
+    private static boolean isOfLines(RecordComponent component) {
+        return elementOf(component) instanceof Class<?> element && Line.class.isAssignableFrom(element);
+    }
+
+    private static @Nullable Type elementOf(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : null;
+    }
+
+    private static String kebab(String path) {
+        String name = path.substring(path.lastIndexOf('.') + 1);
+        return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+}

@@ -133,7 +133,8 @@ select p.id as ref_id, 'person' as kind, p.slug, seats.parties <> '{}' as mp, p.
  cross join lateral (
        select string_agg(distinct concat_ws(', ', o.title, coalesce(g.name, c.official_name)), '; ') as words
          from office o left join organisation g on g.id = o.organisation_id left join council c on c.id = o.council_id
-        where o.person_id = p.id) as offices;
+        where o.person_id = p.id) as offices
+ where person_is_public(p.id);
 
 create view search_council as
 select c.id as ref_id, 'council' as kind, c.slug, false as mp, c.name as title,

@@ -71,6 +71,9 @@ begin
             ('action', 'action', 'id'), ('action_topic', 'action', 'action_id'),
             ('call', 'call', 'id'), ('call_party', 'call', 'call_id'), ('call_statement', 'call', 'call_id'),
             ('person', 'person', 'id'), ('membership', 'person', 'person_id'), ('office', 'person', 'person_id'),
+            ('entry_party', 'person', 'person_id'), ('signatory', 'person', 'person_id'), ('survey_asked', 'person', 'person_id'),
+            ('response_person', 'person', 'person_id'), ('call_party', 'person', 'person_id'),
+            ('position', 'person', 'person_id'),
             ('council', 'council', 'id'), ('council_predecessor', 'council', 'successor_id'),
             ('source', 'source', 'id'), ('citation', 'source', 'source_id'), ('membership_source', 'source', 'source_id'),
             ('office_source', 'source', 'source_id'), ('governance_system_source', 'source', 'source_id'),
@@ -104,6 +107,14 @@ begin
             ('entry', 'call', 'state', 'select x.call_id from renamed c join call_statement x on x.statement_id = c.id'),
             ('entry', 'source', 'state, council_id',
                 'select x.source_id from renamed c join citation x on x.entry_id = c.id'),
+            ('entry', 'person', 'state',
+                'select x.person_id from renamed c join entry_party x on x.entry_id = c.id
+                 union all select x.person_id from renamed c join signatory x on x.statement_id = c.id
+                 union all select x.person_id from renamed c join survey_asked x on x.survey_id = c.id
+                 union all select x.person_id from renamed c join response r on r.survey_id = c.id
+                   join response_person x on x.response_id = r.id'),
+            ('call', 'person', 'state', 'select x.person_id from renamed c join call_party x on x.call_id = c.id'),
+            ('proposition', 'person', 'state', 'select x.person_id from renamed c join position x on x.proposition_id = c.id'),
             ('call', 'source', 'state', 'select x.source_id from renamed c join call_source x on x.call_id = c.id'),
             ('position', 'source', 'state, proposition_id',
                 'select x.source_id from renamed c join position_source x on x.position_id = c.id'),

@@ -105,6 +105,7 @@ create table membership (
     known_by date,
     known_until date,
     note text,
+    version integer not null default 0,
     check (starts is not null or known_by is not null),
     check (starts_first <= starts_last and ends_first <= ends_last),
     check (starts_first <= ends_last)
@@ -133,6 +134,7 @@ create table office (
     known_until date,
     observed text[] not null default '{}', -- days or months on which a source shows the post held
     note text check (length(note) <= 1000),
+    version integer not null default 0,
     check (starts_first <= starts_last and ends_first <= ends_last)
 );
 create index office_person on office (person_id);

@@ -60,12 +60,12 @@ class RecordLookups {
     /** People and organisations. */
     @Bean
     static Lookup partiesLookup(JdbcClient jdbc) {
-        return SqlLookup.many("who", PERSON + " union all " + ORGANISATION, jdbc);
+        return SqlLookup.forgiving("who", PERSON + " union all " + ORGANISATION, jdbc);
     }
 
     @Bean
     static Lookup personsLookup(JdbcClient jdbc) {
-        return SqlLookup.many("person", PERSON.replace("'person-' || p.id", "p.id::text"), jdbc);
+        return SqlLookup.forgiving("person", PERSON.replace("'person-' || p.id", "p.id::text"), jdbc);
     }
 
     @Bean

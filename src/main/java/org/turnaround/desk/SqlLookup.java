@@ -17,26 +17,37 @@ public final class SqlLookup implements Lookup {
 
     private final String code;
     private final String query;
-    private final boolean few;
+    private final How how;
     private final @Nullable String scope;
     private final JdbcClient jdbc;
 
-    private SqlLookup(String code, boolean few, @Nullable String scope, String query, JdbcClient jdbc) {
+    private enum How {
+        FEW,
+        MANY,
+        FORGIVING
+    }
+
+    private SqlLookup(String code, How how, @Nullable String scope, String query, JdbcClient jdbc) {
         this.code = code;
         this.query = "select x.key, x.words from (" + query + ") x (key, words, sort, hay)";
-        this.few = few;
+        this.how = how;
         this.scope = scope;
         this.jdbc = jdbc;
     }
 
     /** Of things that are few enough for one list. */
     public static Lookup few(String code, String query, JdbcClient jdbc) {
-        return new SqlLookup(code, true, null, query, jdbc);
+        return new SqlLookup(code, How.FEW, null, query, jdbc);
     }
 
     /** Of things that are to be searched for. */
     public static Lookup many(String code, String query, JdbcClient jdbc) {
-        return new SqlLookup(code, false, null, query, jdbc);
+        return new SqlLookup(code, How.MANY, null, query, jdbc);
+    }
+
+    /** Of names: typing errors of a letter or two are forgiven, and what is like the words comes after what has them. */
+    public static Lookup forgiving(String code, String query, JdbcClient jdbc) {
+        return new SqlLookup(code, How.FORGIVING, null, query, jdbc);
     }
 
     /**
@@ -45,7 +56,7 @@ public final class SqlLookup implements Lookup {
      * @param scope the path of that field
      */
     public static Lookup within(String code, String scope, String query, JdbcClient jdbc) {
-        return new SqlLookup(code, false, scope, query, jdbc);
+        return new SqlLookup(code, How.MANY, scope, query, jdbc);
     }
 
     /**
@@ -80,8 +91,11 @@ public final class SqlLookup implements Lookup {
     @Override
     public Map<String, String> find(String words) {
         return read(
-                " where unaccent(lower(x.hay)) like all (:patterns) order by x.sort, x.key limit " + FOUND,
-                Map.of("patterns", patterns(words)));
+                """
+                 cross join lateral (select unaccent(lower(x.hay)) like all (:patterns) as exact) as has
+                 where has.exact or (:forgives and word_similarity(unaccent(lower(:words)), unaccent(lower(x.hay))) > 0.6)
+                 order by has.exact desc, x.sort, x.key limit\s""" + FOUND,
+                Map.of("patterns", patterns(words), "words", words.strip(), "forgives", this.how == How.FORGIVING));
     }
 
     @Override
@@ -105,7 +119,7 @@ public final class SqlLookup implements Lookup {
 
     @Override
     public Map<String, String> all() {
-        return this.few ? read(" order by x.sort, x.key", Map.of()) : Map.of();
+        return this.how == How.FEW ? read(" order by x.sort, x.key", Map.of()) : Map.of();
     }
 
     private Map<String, String> read(String behind, Map<String, ?> values) {

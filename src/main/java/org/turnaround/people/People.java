@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.shared.NotFound;
 import org.turnaround.shared.Rows;
 
-/** Finds people. */
+/** Finds people who are on the public record: whom something that is published names. */
 @Service
 @Transactional(readOnly = true)
 public class People {
@@ -41,8 +41,8 @@ public class People {
 
     public Optional<Person> find(String slug) {
         return this.jdbc.sql(SELECT + """
-                        where p.slug = :slug
-                           or p.id = (select a.person_id from person_alias a where a.slug = :slug)
+                        where (p.slug = :slug or p.id = (select a.person_id from person_alias a where a.slug = :slug))
+                          and person_is_public(p.id)
                         order by p.slug = :slug desc limit 1
                         """).param("slug", slug).query(ROWS).optional();
     }
@@ -55,7 +55,8 @@ public class People {
                     .sql("select asked, found.* from unnest(array[:slugs]::text[]) as asked cross join lateral ("
                             + SELECT
                             + """
-                             where p.slug = asked or p.id = (select a.person_id from person_alias a where a.slug = asked)
+                             where (p.slug = asked or p.id = (select a.person_id from person_alias a where a.slug = asked))
+                               and person_is_public(p.id)
                              order by p.slug = asked desc limit 1) as found
                             """)
                     .param("slugs", slugs)

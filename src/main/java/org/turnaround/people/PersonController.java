@@ -7,6 +7,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.turnaround.desk.History;
 import org.turnaround.record.Timeline;
 import org.turnaround.record.TimelineFilter;
 import org.turnaround.record.TimelineSubject;
@@ -20,11 +21,13 @@ class PersonController {
     private final People people;
     private final Posts posts;
     private final Timeline timeline;
+    private final History history;
 
-    PersonController(People people, Posts posts, Timeline timeline) {
+    PersonController(People people, Posts posts, Timeline timeline, History history) {
         this.people = people;
         this.posts = posts;
         this.timeline = timeline;
+        this.history = history;
     }
 
     @GetMapping("/people/{slug}")
@@ -42,6 +45,7 @@ class PersonController {
         TimelineSubject subject = TimelineSubject.person(person.id());
         model.addAttribute("person", person);
         model.addAttribute("offices", this.posts.officesOf(person.id()));
+        model.addAttribute("history", this.history.of("person", person.id()));
         model.addAttribute("filter", filter);
         model.addAttribute("page", this.timeline.page(subject, filter));
         model.addAttribute("choices", this.timeline.choices(subject));

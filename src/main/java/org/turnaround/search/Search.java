@@ -133,7 +133,7 @@ public class Search {
         this.jdbc
                 .sql("""
                         select 'council' as facet, name from council where slug = :council
-                        union all select 'person', name from person where slug = :person
+                        union all select 'person', name from person where slug = :person and person_is_public(id)
                         union all select 'topic', name from topic where slug = :topic
                         """)
                 .param("council", query.narrowed().get(By.COUNCIL))

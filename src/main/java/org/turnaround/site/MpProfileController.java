@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.turnaround.desk.History;
 import org.turnaround.people.MovedPermanently;
 import org.turnaround.people.People;
 import org.turnaround.people.Person;
@@ -28,13 +29,21 @@ class MpProfileController {
     private final Timeline timeline;
     private final Propositions propositions;
     private final Positions positions;
+    private final History history;
 
-    MpProfileController(People people, Posts posts, Timeline timeline, Propositions propositions, Positions positions) {
+    MpProfileController(
+            People people,
+            Posts posts,
+            Timeline timeline,
+            Propositions propositions,
+            Positions positions,
+            History history) {
         this.people = people;
         this.posts = posts;
         this.timeline = timeline;
         this.propositions = propositions;
         this.positions = positions;
+        this.history = history;
     }
 
     @GetMapping("/mps/{slug}")
@@ -55,6 +64,7 @@ class MpProfileController {
         Map<Long, ThenAndNow> stands = Positions.byProposition(this.positions.of(List.of(person.id())));
         model.addAttribute("positions", stands);
         model.addAttribute("moved", stands.values().stream().anyMatch(one -> one.changes() > 0));
+        model.addAttribute("history", this.history.of("person", person.id()));
         return "site/mp";
     }
 }

@@ -61,8 +61,13 @@ class EditorJourneyIT {
             "/editor/people?q=truss",
             "/editor/people/new",
             "/editor/people/{a-person}",
-            "/editor/people/{a-person}/posts/new",
-            "/editor/people/{a-person}/posts/{a-post}",
+            "/editor/posts/new?facts.person={a-person}",
+            "/editor/posts",
+            "/editor/posts/{a-post}",
+            "/editor/posts/{a-post}/discard",
+            "/editor/seats",
+            "/editor/seats/new",
+            "/editor/seats/{a-seat}",
             "/editor/organisations/new",
             "/editor/organisations/{org-ofsted}",
             "/editor/findings/{f-2013cp-6}/verdicts",
@@ -83,7 +88,7 @@ class EditorJourneyIT {
             "/editor/propositions/new",
             "/editor/positions/new?on={prop-leadership}",
             "/editor/people/new",
-            "/editor/people/{a-person}/posts/new",
+            "/editor/posts/new?facts.person={a-person}",
             "/editor/organisations/new",
             "/editor/commitments/{com-01}/outcomes",
             "/editor/entries/new",
@@ -95,7 +100,8 @@ class EditorJourneyIT {
                     "select min(r.id) from response r join survey s on s.id = r.survey_id where s.title like '%nine MPs%'",
             "{a-position}", "select min(id) from position",
             "{a-person}", "select person_id from office order by id limit 1",
-            "{a-post}", "select id from office order by id limit 1");
+            "{a-post}", "select id from office order by id limit 1",
+            "{a-seat}", "select id from membership order by id limit 1");
 
     @Autowired
     TestAccounts accounts;
@@ -230,7 +236,7 @@ class EditorJourneyIT {
         page.getByLabel("Address", new Page.GetByLabelOptions().setExact(true)).fill("https://example.org/monthly");
         page.getByLabel("Date as it is known").fill("2013-07-09");
         page.getByLabel("Captured text").fill("She said: “" + WORDS + "”. The council agreed.");
-        press(page, "Save the source");
+        press(page, "Save");
     }
 
     /** @return their name, which is new each time */
@@ -240,13 +246,13 @@ class EditorJourneyIT {
         link(page, "Enter a person");
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill(name);
         press(page, "Save");
-        assertThat(page.getByText("enter the posts they held")).isVisible();
+        assertThat(page.getByText("Enter a post")).isVisible();
         page.navigate("/editor");
         return name;
     }
 
     private static void enterStatement(Page page, String speaker) {
-        link(page, "Enter a statement from this source");
+        link(page, "A statement");
         page.getByLabel("Headline").fill(HEADLINE);
         page.getByLabel("Council", new Page.GetByLabelOptions().setExact(true)).selectOption("Norfolk");
         page.getByText("Fragment:").click();

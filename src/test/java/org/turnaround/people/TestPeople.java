@@ -33,7 +33,8 @@ public class TestPeople {
     public long person(String slug, String name) {
         int last = name.lastIndexOf(' ');
         return this.jdbc
-                .sql("insert into person (slug, name, sort_name) values (:slug, :name, :sort) returning id")
+                .sql(
+                        "insert into person (record_key, slug, name, sort_name) values (:slug, :slug, :name, :sort) returning id")
                 .param("slug", slug)
                 .param("name", name)
                 .param("sort", name.substring(last + 1) + ", " + name.substring(0, last))

@@ -69,8 +69,8 @@ public class TestEntries {
     public String person(long entry, String name, Part part) {
         String slug = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + "-" + NUMBER.incrementAndGet();
         long id = this.jdbc
-                .sql("insert into person (slug, name, sort_name) values (?, ?, ?) returning id")
-                .params(slug, name, name)
+                .sql("insert into person (record_key, slug, name, sort_name) values (?, ?, ?, ?) returning id")
+                .params(slug, slug, name, name)
                 .query(Long.class)
                 .single();
         take(entry, id, part);

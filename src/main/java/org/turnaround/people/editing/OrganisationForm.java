@@ -3,6 +3,7 @@ package org.turnaround.people.editing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.desk.Ref;
@@ -16,7 +17,9 @@ import org.turnaround.desk.Ref;
  */
 @Embeddable
 record OrganisationForm(
-        @NotBlank @Size(min = 2, max = 200) String name,
+        @NotBlank @Size(max = 200) @Pattern(regexp = PersonForm.LETTERS)
+        String name,
+
         @NotBlank @Ref("organisation-type") String type,
 
         @Ref("organisation") @Column(name = "parent_id") @Nullable

@@ -10,6 +10,23 @@ import org.turnaround.desk.SqlLookup;
 @Configuration(proxyBeanMethods = false)
 class PeopleLookups {
 
+    @Bean
+    static Lookup constituenciesLookup(JdbcClient jdbc) {
+        return SqlLookup.many(
+                "constituency",
+                "select id::text, name || ' (boundaries of ' || boundaries || ')', name || boundaries, name from constituency",
+                jdbc);
+    }
+
+    @Bean
+    static Lookup postStatusesLookup(JdbcClient jdbc) {
+        return SqlLookup.codes(
+                "post-status",
+                "select status from office where status is not null",
+                jdbc,
+                "permanent, interim, acting, fixed-term");
+    }
+
     /** The sorts in use, and the usual ones. */
     @Bean
     static Lookup organisationTypesLookup(JdbcClient jdbc) {

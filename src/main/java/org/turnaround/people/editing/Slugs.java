@@ -17,13 +17,13 @@ class Slugs {
         this.jdbc = jdbc;
     }
 
-    /** One that nobody has or had: {@code zoe-smith}, or {@code zoe-smith-2} where that is taken. */
+    /** One that nobody has or had: {@code zoe-smith}, or {@code zoe-smith-2} where that is taken; of a name in another script {@code person-1}. */
     String of(String name) {
         String plain = plain(name);
         return this.jdbc.sql("""
                         select slug from (
-                            select 1 as number, :plain as slug
-                             union all select n, :plain || '-' || n from generate_series(2, 1000) n) free
+                            select n as number, :plain || case when n > 1 or :plain = 'person' then '-' || n else '' end as slug
+                              from generate_series(1, 1000) n) free
                          where not exists (select from person p where p.slug = free.slug)
                            and not exists (select from person_alias a where a.slug = free.slug)
                          order by number limit 1

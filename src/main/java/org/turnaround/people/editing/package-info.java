@@ -1,4 +1,4 @@
-/** How editors enter people, the posts they held, and organisations. Seats in Parliament come from reference data. */
+/** How editors enter people, the posts and seats that they held, and organisations. */
 @NullMarked
 package org.turnaround.people.editing;
 

@@ -91,16 +91,6 @@ final class Routes {
             POST /editor/entries/{id}/withdrawal             editors
             GET  /editor/findings/{finding}/verdicts         editors
             POST /editor/findings/{finding}/verdicts         editors
-            GET  /editor/people                              editors
-            POST /editor/people                              editors
-            GET  /editor/people/new                          editors
-            GET  /editor/people/{id}                         editors
-            POST /editor/people/{id}                         editors
-            POST /editor/people/{id}/posts                   editors
-            GET  /editor/people/{id}/posts/new               editors
-            GET  /editor/people/{id}/posts/{post}            editors
-            POST /editor/people/{id}/posts/{post}            editors
-            POST /editor/people/{id}/posts/{post}/removal    editors
             POST /editor/positions                           editors
             GET  /editor/positions/new                       editors
             GET  /editor/positions/{id}                      editors

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.ApplicationTest;
 import org.turnaround.account.TestAccounts;
 import org.turnaround.people.TestPeople;
+import org.turnaround.record.Part;
 import org.turnaround.record.TestEntries;
 import org.turnaround.record.editing.TestEditor;
 
@@ -41,13 +42,12 @@ class PeopleEditingTests {
     }
 
     @Test
-    void somebodyNewHasAPageAndCanBePicked() {
+    void somebodyNewIsPublicOnceSomethingPublishedNamesThem() {
         long id = zoe(Map.of("honorifics", "Ms Tester, Cllr Tester"));
-        assertThat(this.mvc.get().uri("/people/zoe-oneil-tester"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Zoë O’Neil Tester", "Ms Tester, Cllr Tester");
-        assertThat(this.editor.post("/editor/statements", Map.of("find", "speakers", "finds[speakers]", "zoe tester")))
+        assertThat(this.mvc.get().uri("/people/zoe-oneil-tester")).hasStatus(404);
+        assertThat(found("tester")).isZero();
+        assertThat(this.editor.get("/editor/people?q=zoe tester")).bodyText().contains("/editor/people/" + id);
+        assertThat(this.editor.post("/editor/events", Map.of("find", "subject", "finds[subject]", "zoe tester")))
                 .bodyText()
                 .contains("person-" + id);
         assertThat(this.jdbc
@@ -56,98 +56,197 @@ class PeopleEditingTests {
                         .query(String.class)
                         .single())
                 .isEqualTo("Tester, Zoë O’Neil");
+
+        long entry = named(id, "draft");
+        assertThat(this.mvc.get().uri("/people/zoe-oneil-tester"))
+                .as("a draft is not published")
+                .hasStatus(404);
+        state(entry, "published");
+        assertThat(found("tester")).isEqualTo(1);
+        assertThat(this.mvc.get().uri("/people/zoe-oneil-tester"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Zoë O’Neil Tester", "Ms Tester, Cllr Tester");
+        state(entry, "withdrawn");
+        assertThat(found("tester")).isZero();
+        assertThat(this.mvc.get().uri("/people/zoe-oneil-tester")).hasStatus(404);
+    }
+
+    @Test
+    void aNameHasLettersAndAnAddressEvenInAnotherScript() {
+        assertThat(this.editor.post("/editor/people", Map.of("name", "---")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("“Name” must have two letters or more");
+        assertThat(this.editor.post("/editor/organisations", Map.of("name", "---", "type", "charity")))
+                .hasStatus(422);
+        for (String slug : new String[] {"person-1", "person-2"}) {
+            long id = TestEditor.number(
+                    this.editor.post("/editor/people", Map.of("name", "محمد", "note", slug, "confirmed", "yes")));
+            assertThat(this.jdbc
+                            .sql("select slug from person where id = ?")
+                            .param(id)
+                            .query(String.class)
+                            .single())
+                    .isEqualTo(slug);
+        }
     }
 
     @Test
     void aLikeNameIsPointedOutAndASecondOfTheNameHasAnAddressOfTheirOwn() {
         long first = zoe(Map.of());
-        assertThat(this.editor.post("/editor/people", Map.of("name", "Zoe O'Neil Tester")))
-                .hasStatusOk()
+        assertThat(this.editor.post("/editor/people", Map.of("name", "Zoe O'Niel Tester")))
+                .hasStatus(409)
                 .bodyText()
-                .contains("Somebody of this name, or one like it, is on the record already", "/editor/people/" + first);
-        long second = zoe(Map.of("another", "yes"));
+                .contains("On the record already", "/editor/people/" + first);
+        long second = zoe(Map.of("confirmed", "yes"));
         assertThat(second).isNotEqualTo(first);
+        named(second, "published");
         assertThat(this.mvc.get().uri("/people/zoe-oneil-tester-2")).hasStatusOk();
     }
 
     @Test
-    void aPostHasDatesASourceAndPerhapsAnOrganisation() {
+    void aTypingErrorIsForgivenButWhoeverHasTheVeryWordsComesFirst() {
+        TestPeople people = new TestPeople(this.jdbc);
+        long like = people.person("test-aaron-tustler", "Aaron Tusstler");
+        long exact = people.person("test-zed-tustler", "Zed Tustler");
+        assertThat(this.editor.post("/editor/events", Map.of("find", "subject", "finds[subject]", "Tustler")))
+                .bodyText()
+                .containsSubsequence("person-" + exact, "person-" + like);
+    }
+
+    @Test
+    void aPostHasDatesASourceAndPerhapsAnOrganisationAndLeavesThePageWithAReason() {
         long id = zoe(Map.of());
+        named(id, "published");
         long board = TestEditor.number(this.editor.post(
                 "/editor/organisations", Map.of("name", "Test Improvement Board", "type", "improvement-board")));
-        String posts = "/editor/people/" + id + "/posts";
-        assertThat(this.editor.post(posts, Map.of("title", "Chair", "version", "0", "status", "for ever")))
+        Map<String, String> post = Map.of(
+                "facts.person", String.valueOf(id),
+                "facts.title", "Independent chair",
+                "facts.organisation", String.valueOf(board),
+                "facts.status", "interim",
+                "facts.starts.edtf", "2013-06",
+                "facts.ends.edtf", "2014",
+                "sources", this.source,
+                "base", "0");
+        assertThat(this.editor.get("/editor/people/" + id))
+                .bodyText()
+                .contains("/editor/posts/new?facts.person=" + id, "/editor/seats/new?facts.person=" + id);
+        assertThat(this.editor.get("/editor/posts/new?facts.person=" + id))
                 .hasStatusOk()
                 .bodyText()
-                .contains("<title>Error: ", "Choose how the post was held", "Find a source that shows the post held");
-        assertThat(this.editor.post(
-                        posts,
-                        Map.of("find", "organisation", "finds[organisation]", "improvement board", "title", "Half")))
+                .contains("Zoë O’Neil Tester");
+        assertThat(this.editor.post("/editor/posts", post, Map.of("sources", "", "facts.status", "for ever")))
+                .hasStatus(422)
                 .bodyText()
-                .contains("Half", "organisation-" + board, "Test Improvement Board");
-
-        Map<String, String> post = Map.of(
-                "title", "Independent chair",
-                "organisation", "organisation-" + board,
-                "status", "interim",
-                "starts.stated", "2013-06",
-                "ends.stated", "2014",
-                "sources", this.source,
-                "version", "0");
-        assertThat(this.editor.post(posts, post)).hasRedirectedUrl("/editor/people/" + id);
+                .contains("Choose from those that were found", "Choose or enter “Sources that show it”");
+        assertThat(this.editor.post(
+                        "/editor/posts",
+                        post,
+                        Map.of("find", "facts.organisation", "finds[facts.organisation]", "improvement board")))
+                .bodyText()
+                .contains("Independent chair", "Test Improvement Board");
+        String form = "/editor/posts/" + TestEditor.number(this.editor.post("/editor/posts", post));
         assertThat(this.mvc.get().uri("/people/zoe-oneil-tester"))
                 .bodyText()
                 .contains("Independent chair", "Test Improvement Board", "(interim)", "June 2013", "2014");
 
-        long number = this.jdbc
-                .sql("select id from office where person_id = ?")
-                .param(id)
-                .query(Long.class)
-                .single();
-        assertThat(this.editor.post(posts + "/" + number, post, Map.of("title", "Late")))
-                .hasStatus(409)
+        Map<String, String> why = Map.of("base", "0", "why", "Read again");
+        assertThat(this.editor.post(form, post, with(why, "facts.title", "Chair")))
+                .hasStatus(302);
+        assertThat(this.editor.post(form, post, with(why, "facts.council", councilId())))
+                .hasStatus(302);
+        assertThat(this.mvc.get().uri("/people/zoe-oneil-tester"))
                 .bodyText()
-                .contains("Somebody was first", "Independent chair", "Late");
-        assertThat(this.editor.post(posts + "/" + number, post, Map.of("version", "1", "council", councilId())))
+                .contains("Post, before", "Independent chair", "Read again");
+        String other = String.valueOf(new TestPeople(this.jdbc).person("test-other", "An Other"));
+        assertThat(this.editor.post(form, post, with(why, "facts.person", other)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("It stays with whoever held it");
+
+        assertThat(this.editor.get(form + "/discard")).bodyText().contains("Why it is thrown away");
+        this.editor.post(form + "/discard", Map.of("base", "2"));
+        assertThat(this.editor.get(form)).as("no reason was given").hasStatusOk();
+        assertThat(this.editor.post(form + "/discard", Map.of("base", "2", "why", "Another of the name")))
+                .hasRedirectedUrl("/editor/posts");
+        assertThat(this.mvc.get().uri("/people/zoe-oneil-tester"))
+                .bodyText()
+                .doesNotContain("(interim)")
+                .contains("Thrown away on", "Another of the name", "Post, before", "Chair");
+    }
+
+    @Test
+    void aSeatIsEnteredAndMakesAnMp() {
+        long id = zoe(Map.of());
+        long constituency = new TestPeople(this.jdbc).constituency("Test North", "2024", this.council);
+        Map<String, String> seat = Map.of(
+                "facts.person",
+                String.valueOf(id),
+                "facts.constituency",
+                String.valueOf(constituency),
+                "facts.party",
+                "Test Party",
+                "sources",
+                this.source);
+        assertThat(this.editor.post("/editor/seats", seat))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Enter when it began, or a day on which it was surely held");
+        assertThat(this.editor.post("/editor/seats", seat, Map.of("facts.starts.edtf", "12 May 2026")))
                 .hasStatus(302);
-        assertThat(this.editor.post(posts + "/" + number + "/removal", Map.of("version", "1")))
-                .hasStatus(409);
-        assertThat(this.editor.post(posts + "/" + number + "/removal", Map.of("version", "2")))
-                .hasStatus(302);
-        assertThat(this.mvc.get().uri("/people/zoe-oneil-tester")).bodyText().doesNotContain("Independent chair");
+        assertThat(this.mvc.get().uri("/mps/zoe-oneil-tester"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Test North", "Test Party", "12 May 2026");
     }
 
     @Test
     void aPostDoesNotEndBeforeItBegins() {
-        long id = zoe(Map.of());
         assertThat(this.editor.post(
-                        "/editor/people/" + id + "/posts",
+                        "/editor/posts",
                         Map.of(
-                                "title",
-                                "Director",
-                                "starts.stated",
-                                "2014",
-                                "ends.stated",
-                                "2013-06",
-                                "sources",
-                                this.source,
-                                "version",
-                                "0")))
-                .hasStatusOk()
+                                "facts.person", String.valueOf(zoe(Map.of())),
+                                "facts.title", "Director",
+                                "facts.starts.edtf", "2014",
+                                "facts.ends.edtf", "2013-06",
+                                "sources", this.source)))
+                .hasStatus(422)
                 .bodyText()
-                .contains("The post cannot end before it begins");
+                .contains("It cannot end before it begins");
     }
 
     @Test
-    void theSecondOfTwoEditorsSeesBothVersions() {
+    void aChangedNameStandsInTheHistoryOfThePage() {
         long id = zoe(Map.of());
-        assertThat(this.editor.post("/editor/people/" + id, Map.of("name", "Theirs", "version", "0")))
+        named(id, "published");
+        Map<String, String> person = Map.of("name", "Zoë O’Neil Tester", "sortName", "Tester, Zoë O’Neil");
+        Map<String, String> why = Map.of("base", "0", "why", "They married");
+        assertThat(this.editor.post("/editor/people/" + id, person, with(why, "name", "Zoë Married")))
                 .hasStatus(302);
-        assertThat(this.editor.post("/editor/people/" + id, Map.of("name", "Mine", "version", "0")))
+        assertThat(this.editor.post("/editor/people/" + id, person, with(why, "note", "Of the county")))
+                .hasStatus(302);
+        assertThat(this.editor.post("/editor/people/" + id, person, with(why, "name", "Mine")))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Somebody was first", "Theirs", "Mine", "Save mine on top");
-        assertThat(this.mvc.get().uri("/people/zoe-oneil-tester")).bodyText().contains("Theirs");
+                .contains("Somebody was first", "Zoë Married", "Mine", "Save mine on top");
+        assertThat(this.mvc.get().uri("/people/zoe-oneil-tester"))
+                .bodyText()
+                .contains("Zoë Married", "Of the county", "Name, before", "They married");
+    }
+
+    @Test
+    void anOrganisationIsNoPartOfItself() {
+        Map<String, String> form = Map.of("name", "Test Department", "type", "department");
+        long whole = TestEditor.number(this.editor.post("/editor/organisations", form));
+        long part = TestEditor.number(this.editor.post(
+                "/editor/organisations", form, Map.of("name", "Its Agency", "parent", String.valueOf(whole))));
+        assertThat(this.editor.post(
+                        "/editor/organisations/" + whole, form, Map.of("base", "0", "parent", String.valueOf(part))))
+                .hasStatus(422)
+                .bodyText()
+                .contains("It cannot be a part of itself");
     }
 
     @Test
@@ -183,6 +282,33 @@ class PeopleEditingTests {
         Map<String, String> changed = new HashMap<>(form);
         changed.put(field, value);
         return changed;
+    }
+
+    private long named(long person, String state) {
+        TestEntries given = new TestEntries(this.jdbc);
+        long entry = given.entry(this.council, "2013", "Names somebody");
+        given.take(entry, person, Part.SUBJECT);
+        state(entry, state);
+        return entry;
+    }
+
+    /** The search is fresh when a transaction ends. */
+    private void state(long entry, String state) {
+        this.jdbc
+                .sql(
+                        "update entry set state = ?, state_reason = case when ? = 'withdrawn' then 'It never was' end where id = ?")
+                .params(state, state, entry)
+                .update();
+        this.jdbc.sql("set constraints all immediate").update();
+        this.jdbc.sql("set constraints all deferred").update();
+    }
+
+    private int found(String name) {
+        return this.jdbc
+                .sql("select count(*) from search_document where kind = 'person' and names like '%' || ? || '%'")
+                .param(name)
+                .query(Integer.class)
+                .single();
     }
 
     private String councilId() {

@@ -1,0 +1,5 @@
+package org.turnaround.people.editing;
+
+import org.turnaround.desk.ThingRepository;
+
+interface HeldSeatRepository extends ThingRepository<HeldSeat> {}

@@ -111,6 +111,7 @@ create table commitment_outcome (
     looked_on date not null,
     decided_by bigint references account,
     recorded_at timestamptz not null default now(),
+    version integer not null default 0,
     check (status <> 'cannot-be-assessed' or why is not null)
 );
 create index commitment_outcome_commitment on commitment_outcome (commitment_id, looked_on desc, id desc);

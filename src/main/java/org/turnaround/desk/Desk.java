@@ -2,6 +2,7 @@ package org.turnaround.desk;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ import org.turnaround.shared.NotFound;
 public class Desk {
 
     private static final Duration A_MOMENT = Duration.ofMinutes(10);
+    private static final int LONGEST_WHY = 1000;
+    private static final String TOO_LONG = "The reason must have 1,000 characters or fewer";
 
     private final ChangeRecords records;
     private final FormCheck check;
@@ -171,14 +174,18 @@ public class Desk {
         if (isPublic && isBlank(sent.why())) {
             together.reject("why", "Say why it is changed: it is public, and the reader is shown the reason");
         }
+        if (isTooLong(sent.why())) {
+            together.reject("why", TOO_LONG);
+        }
         if (together.hasErrors()) {
             return merge.theirs().isEmpty()
                     ? new Result.Wrong<>(merged, together)
                     : new Result.Clash<>(merged, together, there, thing.version(), Set.of());
         }
+        List<String> stood = isPublic ? kind.obstacles(thing) : List.of();
         thing.take(merged, by, this.clock.instant());
         kind.things().saveAndFlush(thing);
-        requirePublishable(kind, thing);
+        requirePublishable(kind, thing, stood);
         return new Result.Saved<>(
                 thing.id(), record(by, kind, thing, changed(there, then, isPublic, sent)), merge.theirs());
     }
@@ -213,9 +220,9 @@ public class Desk {
     /** @throws Refused with all that keeps it from being public */
     public <E extends Thing<F>, F extends Record> void publish(Author by, Kind<E, F> kind, long id, int seen) {
         E thing = seen(by, kind, id, seen);
+        refuse(kind.obstacles(thing));
         ((PublishedThing<?>) thing).publish();
         kind.things().saveAndFlush(thing);
-        requirePublishable(kind, thing);
         record(by, kind, thing, move(Verb.PUBLISHED, null));
     }
 
@@ -225,10 +232,14 @@ public class Desk {
         if (why.isBlank()) {
             throw new Refused("Enter why it is withdrawn: the public will read it");
         }
+        if (isTooLong(why)) {
+            throw new Refused(TOO_LONG);
+        }
         E thing = seen(by, kind, id, seen);
-        ((PublishedThing<?>) thing).withdraw(why.strip());
+        String kept = Objects.requireNonNull(kept(why));
+        ((PublishedThing<?>) thing).withdraw(kept);
         kind.things().saveAndFlush(thing);
-        record(by, kind, thing, move(Verb.WITHDRAWN, why.strip()));
+        record(by, kind, thing, move(Verb.WITHDRAWN, kept));
     }
 
     /**
@@ -324,8 +335,15 @@ public class Desk {
         return thing;
     }
 
-    private static <E extends Thing<F>, F extends Record> void requirePublishable(Kind<E, F> kind, E thing) {
-        List<String> obstacles = kind.isPublic(thing) ? kind.obstacles(thing) : List.of();
+    /** @param stood what stood in the way already when it became public, and does not keep it from being changed */
+    private static <E extends Thing<F>, F extends Record> void requirePublishable(
+            Kind<E, F> kind, E thing, List<String> stood) {
+        List<String> obstacles = new ArrayList<>(kind.isPublic(thing) ? kind.obstacles(thing) : List.of());
+        obstacles.removeAll(stood);
+        refuse(obstacles);
+    }
+
+    private static void refuse(List<String> obstacles) {
         if (!obstacles.isEmpty()) {
             throw new Refused(String.join(" ", obstacles));
         }
@@ -338,14 +356,21 @@ public class Desk {
     private <E extends Thing<F>, F extends Record> long record(Author by, Kind<E, F> kind, E thing, Entered entered) {
         String what = entered.verb().label() + ": " + this.words.one(kind) + " “" + kind.called(thing) + "”";
         String address = entered.verb() == Verb.DISCARDED ? null : kind.desk() + "/" + thing.id();
-        long event = this.audit.record(by, kind.code() + "-" + entered.verb().code(), what, address, thing.council());
+        long event =
+                this.audit.record(by, kind.code() + "-" + entered.verb().code(), what, address, kind.council(thing));
         long change = this.records.add(kind, thing, entered, by, this.clock.instant(), event);
         kind.written(thing, entered.verb(), by);
         return change;
     }
 
     private static @Nullable String kept(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return text == null || text.isBlank()
+                ? null
+                : text.replace("\r\n", "\n").strip();
+    }
+
+    private static boolean isTooLong(@Nullable String why) {
+        return Objects.requireNonNullElse(kept(why), "").length() > LONGEST_WHY;
     }
 
     private static boolean isBlank(@Nullable String text) {

@@ -23,7 +23,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.turnaround.account.Author;
+import org.turnaround.record.EntryPage;
 import org.turnaround.shared.BadRequest;
+import org.turnaround.shared.NotFound;
 
 /**
  * The pages of the desk, the same for every kind: a list, a form, and the ways out. A form can be opened with its fields in
@@ -42,14 +44,17 @@ class DeskController {
     private final FormCheck check;
     private final Lookups lookups;
     private final Words words;
+    private final EntryPage page;
 
-    DeskController(Kinds kinds, Desk desk, FormBinder binder, FormCheck check, Lookups lookups, Words words) {
+    DeskController(
+            Kinds kinds, Desk desk, FormBinder binder, FormCheck check, Lookups lookups, Words words, EntryPage page) {
         this.kinds = kinds;
         this.desk = desk;
         this.binder = binder;
         this.check = check;
         this.lookups = lookups;
         this.words = words;
+        this.page = page;
     }
 
     @GetMapping
@@ -104,23 +109,23 @@ class DeskController {
             Kind<E, F> kind, long id, HttpServletRequest request, Author by, Model model, RedirectAttributes flash) {
         Envelope envelope = Envelope.of(request);
         FormBinder.Bound<F> bound = this.binder.bind(kind, request.getParameterMap());
+        F form = bound.form();
         if (envelope.looks()) {
-            F form = bound.form();
-            return new ModelAndView(show(kind, id, envelope.base(), form, bound.errors(), envelope, model));
+            F offered = kind.pressed(form, request.getParameter("find"));
+            return new ModelAndView(show(kind, id, envelope.base(), offered, bound.errors(), envelope, model));
         }
         if (bound.errors().hasErrors()) {
-            this.check.of(kind, this.desk.completed(kind, bound.form(), id), id).getAllErrors().stream()
+            this.check.of(kind, this.desk.completed(kind, form, id), id).getAllErrors().stream()
                     .filter(error -> isNew(bound.errors(), error))
                     .forEach(bound.errors()::addError);
-            show(kind, id, envelope.base(), bound.form(), bound.errors(), envelope, model);
+            show(kind, id, envelope.base(), form, bound.errors(), envelope, model);
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            return answer(
-                    kind, id, envelope, this.desk.save(by, kind, envelope.around(id, bound.form())), model, flash);
+            return answer(kind, id, envelope, this.desk.save(by, kind, envelope.around(id, form)), model, flash);
         } catch (Refused ex) {
             bound.errors().reject("refused", ex.sentence());
-            show(kind, id, envelope.base(), bound.form(), bound.errors(), envelope, model);
+            show(kind, id, envelope.base(), form, bound.errors(), envelope, model);
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
@@ -181,6 +186,21 @@ class DeskController {
         return both;
     }
 
+    /** The very page of an entry that the public will see. */
+    @GetMapping(NUMBER + "/preview")
+    String preview(HttpServletRequest request, @PathVariable long id, Author by, Model model) {
+        return preview(kind(request, "/" + id + "/preview"), id, by, model);
+    }
+
+    private <E extends Thing<F>, F extends Record> String preview(Kind<E, F> kind, long id, Author by, Model model) {
+        if (!(kind.isEntry())) {
+            throw new NotFound("a preview at this address");
+        }
+        kind.permit(by, this.desk.found(kind, id));
+        model.addAttribute("desk", kind.desk() + "/" + id);
+        return this.page.preview(id, model);
+    }
+
     @PostMapping(NUMBER + "/publication")
     String publish(
             HttpServletRequest request,
@@ -210,7 +230,7 @@ class DeskController {
     }
 
     @PostMapping(NUMBER + "/withdrawal")
-    String withdraw(
+    ModelAndView withdraw(
             HttpServletRequest request,
             @PathVariable long id,
             @RequestParam int base,
@@ -219,12 +239,15 @@ class DeskController {
             Model model,
             RedirectAttributes flash) {
         Kind<?, ?> kind = kind(request, "/" + id + "/withdrawal");
-        return act(
-                kind,
-                id,
-                flash,
-                "Withdrawn: its address now says why",
-                () -> this.desk.withdraw(by, kind, id, base, why));
+        try {
+            this.desk.withdraw(by, kind, id, base, why);
+        } catch (Refused ex) {
+            model.addAttribute("refused", ex.sentence());
+            model.addAttribute("why", why);
+            return new ModelAndView(ask(kind, id, "withdrawal", model), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        flash.addFlashAttribute("notice", "Withdrawn: its address now says why");
+        return new ModelAndView("redirect:" + kind.desk() + "/" + id);
     }
 
     @PostMapping(NUMBER + "/discard")
@@ -262,6 +285,7 @@ class DeskController {
         model.addAttribute(
                 "key",
                 Objects.requireNonNullElse(envelope.key(), UUID.randomUUID().toString()));
+        model.addAllAttributes(kind.extras(form, id));
         model.addAttribute("why", Objects.requireNonNullElse(envelope.why(), ""));
         model.addAttribute("view", new FormView(kind, form, errors, envelope.finds(), this.words, this.lookups));
         if (id != 0) {
@@ -276,6 +300,7 @@ class DeskController {
             State state,
             boolean hasState,
             boolean isPublic,
+            boolean isEntry,
             @Nullable String stateReason,
             @Nullable String address,
             List<String> obstacles,
@@ -289,6 +314,7 @@ class DeskController {
                 thing.state(),
                 hasState,
                 kind.isPublic(thing),
+                kind.isEntry(),
                 thing instanceof PublishedThing<?> published ? published.stateReason() : null,
                 kind.address(thing),
                 this.desk.obstacles(kind, id),

@@ -48,7 +48,7 @@ class FormCheck {
     private <F extends Record> void requireThere(Kind<?, F> kind, F form, Errors errors) {
         kind.shape().values(form).forEach((path, value) -> {
             if (!this.lookups.knows(kind.shape(), path, value)) {
-                errors.rejectValue(Shape.general(path), "unknown", "Choose from those that were found");
+                errors.rejectValue(path.replaceAll("\\{.*", ""), "unknown", "Choose from those that were found");
             }
         });
     }

@@ -167,6 +167,13 @@ public final class FormView {
         return line;
     }
 
+    /** One field of a line that is there, as in {@code signatories}, 2 and {@code dissent}. */
+    public Field part(String list, int at, String part) {
+        Object key = ((List<?>) this.values.getOrDefault(list, List.of())).get(at);
+        Object value = this.values.get(list + "{" + key + "}." + part);
+        return field(list + "." + part, list + "[" + at + "]." + part, value);
+    }
+
     private Field field(String path, String name, @Nullable Object value) {
         if (value != null) {
             this.values.put(name, value);
@@ -279,7 +286,9 @@ public final class FormView {
         if (component.getType().isEnum()) {
             Arrays.stream(component.getType().getEnumConstants())
                     .map(Coded.class::cast)
-                    .forEach(one -> options.put(one.code(), one.label()));
+                    .forEach(one -> options.put(
+                            one.code(),
+                            one.definition().isEmpty() ? one.label() : one.label() + ": " + one.definition()));
         }
         return options;
     }

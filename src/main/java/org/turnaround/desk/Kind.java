@@ -134,6 +134,21 @@ public abstract class Kind<E extends Thing<F>, F extends Record> {
         return false;
     }
 
+    /** The form as it is shown again after one of its own buttons was pressed, with what that button offers. */
+    protected F pressed(F form, String button) {
+        return form;
+    }
+
+    /** What its template shows beside its fields, by name; {@code id} is 0 for a new one. */
+    protected Map<String, ?> extras(F form, long id) {
+        return Map.of();
+    }
+
+    /** The id of the council that it concerns, or null: for the audit log. */
+    protected @Nullable Long council(E thing) {
+        return thing.council();
+    }
+
     /** Whether the public reads what it says, and a change of it therefore has a reason. */
     protected boolean isPublic(E thing) {
         return thing.state() == State.PUBLISHED;

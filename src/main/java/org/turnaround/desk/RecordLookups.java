@@ -82,4 +82,9 @@ class RecordLookups {
     static Lookup statementsLookup(JdbcClient jdbc) {
         return SqlLookup.many("statement", ENTRY + " where e.kind = 'statement'", jdbc);
     }
+
+    @Bean
+    static Lookup commitmentsLookup(JdbcClient jdbc) {
+        return SqlLookup.many("commitment", ENTRY + " where e.kind = 'commitment'", jdbc);
+    }
 }

@@ -13,6 +13,11 @@ public interface Coded {
     /** As pages, files and feeds print it. */
     String label();
 
+    /** What it stands for, where that is not said by its label. */
+    default String definition() {
+        return "";
+    }
+
     /** The one with this code, or nothing where there is none. */
     static <E extends Enum<E> & Coded> Optional<E> find(Class<E> type, @Nullable String code) {
         return Arrays.stream(type.getEnumConstants())

@@ -10,8 +10,8 @@ import org.turnaround.position.NoAnswer;
 import org.turnaround.position.Stance;
 import org.turnaround.statement.AnswerStatus;
 import org.turnaround.statement.CommitmentStatus;
+import org.turnaround.statement.Fidelity;
 import org.turnaround.statement.QuotationCheck;
-import org.turnaround.statement.StatementForm;
 
 /** How stances, changes and outcomes are decided, in the words that the pages use, and how to ask for a correction. */
 @Controller
@@ -26,7 +26,7 @@ class MethodController {
 
     @GetMapping("/method")
     String method(Model model) {
-        model.addAttribute("forms", StatementForm.values());
+        model.addAttribute("forms", Fidelity.values());
         model.addAttribute("stances", Stance.values());
         model.addAttribute("silences", NoAnswer.values());
         model.addAttribute("changes", Change.values());

@@ -1,5 +1,6 @@
 package org.turnaround.statement;
 
+import jakarta.persistence.EnumeratedValue;
 import org.turnaround.shared.Coded;
 
 /** What came of a promise, when somebody last looked. */
@@ -19,7 +20,9 @@ public enum CommitmentStatus implements Coded {
             "No evidence found",
             "Somebody looked and found no source either way; that does not mean it was broken");
 
+    @EnumeratedValue
     private final String code;
+
     private final String label;
     private final String definition;
 
@@ -38,6 +41,7 @@ public enum CommitmentStatus implements Coded {
         return this.label;
     }
 
+    @Override
     public String definition() {
         return this.definition;
     }

@@ -13,8 +13,8 @@ import org.turnaround.record.SourceChanged;
 
 /**
  * Looks whether quotations stand in the captured texts of their sources. A result belongs to one quotation and one text:
- * when either changes it is no longer shown, and {@link #refresh} looks again. That is called when the application has
- * started, when a source changes, and by whoever changes a statement.
+ * when either changes it is no longer shown, and it is looked at again: everything when the application has started, else
+ * what was changed.
  */
 @Service
 @Transactional
@@ -32,7 +32,7 @@ public class QuotationChecks {
                and (k.citation_id is null
                     or k.quotation_md5 <> md5(coalesce(c.wording, s.quote))
                     or k.text_sha256 is distinct from t.sha256)
-               and (:source = 0 or c.source_id = :source)
+               and %s
              order by c.id limit :count
             """;
 
@@ -52,33 +52,32 @@ public class QuotationChecks {
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    void refreshAtStart() {
-        refresh();
+    void refresh() {
+        refresh("true", 0);
     }
 
-    /** Looks at every quotation that has not been looked at since it or its source's text changed. */
-    public void refresh() {
-        refresh(0);
+    /** Looks again at what of a statement's quotations has changed since. */
+    public void refreshStatement(long id) {
+        refresh("s.id = :id", id);
     }
 
     @EventListener
-    void sourceChanged(SourceChanged changed) {
-        refresh(changed.source());
+    void refreshSource(SourceChanged changed) {
+        refresh("c.source_id = :id", changed.source());
     }
 
-    /** @param source the id of the only one that changed, or 0 */
-    private void refresh(long source) {
-        List<Stale> stale = stale(source);
+    private void refresh(String which, long id) {
+        List<Stale> stale = stale(which, id);
         while (!stale.isEmpty()) {
             stale.forEach(this::check);
-            stale = stale(source);
+            stale = stale(which, id);
         }
     }
 
-    private List<Stale> stale(long source) {
+    private List<Stale> stale(String which, long id) {
         return this.jdbc
-                .sql(STALE)
-                .param("source", source)
+                .sql(STALE.formatted(which))
+                .param("id", id)
                 .param("count", AT_ONCE)
                 .query((row, number) -> new Stale(
                         row.getLong("id"), row.getString("quotation"), row.getString("text"), row.getString("sha256")))

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Statement(
         long id,
-        StatementForm form,
+        Fidelity form,
         String channel,
         @Nullable String audience,
         @Nullable String capacity,

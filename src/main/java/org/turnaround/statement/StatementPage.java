@@ -4,10 +4,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
+import org.turnaround.desk.History;
 import org.turnaround.people.Seats;
 import org.turnaround.record.EntryRow;
 import org.turnaround.record.Part;
-import org.turnaround.record.Revisions;
 import org.turnaround.record.Timeline;
 import org.turnaround.shared.NotFound;
 import org.turnaround.shared.SiteAddress;
@@ -18,7 +18,7 @@ public class StatementPage {
 
     private final Statements statements;
     private final Timeline timeline;
-    private final Revisions revisions;
+    private final History history;
     private final Councils councils;
     private final Seats seats;
     private final SiteAddress site;
@@ -26,13 +26,13 @@ public class StatementPage {
     StatementPage(
             Statements statements,
             Timeline timeline,
-            Revisions revisions,
+            History history,
             Councils councils,
             Seats seats,
             SiteAddress site) {
         this.statements = statements;
         this.timeline = timeline;
-        this.revisions = revisions;
+        this.history = history;
         this.councils = councils;
         this.seats = seats;
         this.site = site;
@@ -56,7 +56,7 @@ public class StatementPage {
     private String fill(EntryRow entry, Statement statement, Model model) {
         model.addAttribute("statement", statement);
         model.addAttribute("entry", entry);
-        model.addAttribute("revisions", this.revisions.of(entry.id()));
+        model.addAttribute("history", this.history.of(entry.kind().code(), entry.id()));
         model.addAttribute("speakers", entry.parties().get(Part.SPEAKER));
         model.addAttribute("spokenFor", entry.parties().get(Part.ON_BEHALF));
         model.addAttribute("cites", Cite.of(entry, statement, this.site.of(entry.url())));

@@ -105,7 +105,7 @@ public class Statements {
         String quotedIn = row.getString("quoted_in");
         return new Statement(
                 row.getLong("id"),
-                StatementForm.of(row.getString("form")),
+                Fidelity.of(row.getString("form")),
                 row.getString("channel"),
                 row.getString("audience"),
                 row.getString("capacity"),

@@ -37,7 +37,6 @@ class EditorJourneyIT {
             "/editor/statements",
             "/editor/statements/new",
             "/editor/statements/{st-2016-01-joint}",
-            "/editor/statements/{st-2016-01-joint}/review",
             "/editor/statements/{st-2016-01-joint}/preview",
             "/editor/calls",
             "/editor/calls/new",
@@ -45,7 +44,10 @@ class EditorJourneyIT {
             "/editor/commitments",
             "/editor/commitments/new",
             "/editor/commitments/{com-01}",
-            "/editor/commitments/{com-01}/outcomes",
+            "/editor/commitments/{com-01}/preview",
+            "/editor/commitments/{com-01}/withdrawal",
+            "/editor/outcomes",
+            "/editor/outcomes/new?commitment={com-01}",
             "/editor/surveys",
             "/editor/surveys/new",
             "/editor/surveys/{sv-2017-mps}",
@@ -90,7 +92,7 @@ class EditorJourneyIT {
             "/editor/people/new",
             "/editor/posts/new?facts.person={a-person}",
             "/editor/organisations/new",
-            "/editor/commitments/{com-01}/outcomes",
+            "/editor/outcomes/new?commitment={com-01}",
             "/editor/entries/new",
             "/editor/entries/{meet-timpson-2013}/withdrawal");
 
@@ -141,7 +143,7 @@ class EditorJourneyIT {
         enterSource(page);
         enterStatement(page, name);
 
-        press(page, "Save as a draft");
+        press(page, "Save the draft");
         assertThat(page.locator("#quotations")).isVisible();
         assertThat(page.getByText("Verified")).isVisible();
         page.navigate("/search?q=%22every+single+month%22");
@@ -215,7 +217,7 @@ class EditorJourneyIT {
 
     /** Whether an address of the list is one of a route, in which a variable stands for one path element. */
     private static boolean isOf(String pattern, String page) {
-        String route = "\\Q" + pattern.replaceAll("\\{[^}]*}", "\\\\E\\\\{[^/]*}\\\\Q") + "\\E";
+        String route = "\\Q" + pattern.replaceAll("\\{[^}]*}", "\\\\E[^/]+\\\\Q") + "\\E";
         return page.replaceAll("\\?.*", "").matches(route);
     }
 
@@ -256,11 +258,11 @@ class EditorJourneyIT {
         page.getByLabel("Headline").fill(HEADLINE);
         page.getByLabel("Council", new Page.GetByLabelOptions().setExact(true)).selectOption("Norfolk");
         page.getByText("Fragment:").click();
-        page.getByLabel("Quotation").fill(WORDS);
+        page.getByLabel("Words", new Page.GetByLabelOptions().setExact(true)).fill(WORDS);
         page.getByLabel("How it reached the public").selectOption("interview");
-        find(page, "speakers", speaker);
+        find(page, "speaker", speaker);
         assertThat(page.getByLabel("Headline")).hasValue(HEADLINE);
-        page.locator("#speakers").getByText(speaker).click();
+        page.locator("#speaker").getByText(speaker).click();
     }
 
     private static void takePosition(Page page, String name) {
@@ -305,21 +307,21 @@ class EditorJourneyIT {
     private static void publish(Page page) {
         page.navigate("/editor");
         link(page, HEADLINE);
-        link(page, "see it as the public will");
-        assertThat(page.getByText("Nobody else can see this page yet.")).isVisible();
-        link(page, "publish it");
+        link(page, "See it as the public will");
+        assertThat(page.getByText("Nobody but editors can see this page.")).isVisible();
+        link(page, "Change it or publish it");
         press(page, "Publish");
+        link(page, "Its public page");
         assertThat(page.locator("h1")).hasText(HEADLINE);
     }
 
     private static void withdraw(Page page) {
         page.navigate("/editor/statements?q=every+month");
         link(page, HEADLINE);
-        link(page, "Check, publish or withdraw it");
         link(page, "Withdraw it");
         page.getByLabel("Why it is withdrawn").fill("The words are another’s");
         press(page, "Withdraw it");
-        assertThat(page.locator("h1")).hasText("Editing the record");
+        assertThat(page.getByText("Withdrawn because: The words are another’s")).isVisible();
     }
 
     private static void link(Page page, String words) {

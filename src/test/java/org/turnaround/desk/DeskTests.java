@@ -146,6 +146,72 @@ class DeskTests {
                 .contains("Typed meanwhile");
     }
 
+    @Test
+    void whatIsWithdrawnIsPublishedAgainBeforeItIsChangedAndKeepsWhyItWasWithdrawn() {
+        long id = TestEditor.number(this.editor.post("/editor/events", event()));
+        String form = "/editor/events/" + id;
+        this.editor.post(form + "/publication", Map.of("base", "0"));
+        assertThat(this.editor.post(form + "/withdrawal", Map.of("base", "0", "why", "Typed for nothing")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Somebody has changed it", "Typed for nothing", "name=\"base\" value=\"1\"");
+        this.editor.post(form + "/withdrawal", Map.of("base", "1", "why", "The wrong council"));
+        assertThat(this.editor.post(form, event(), Map.of("base", "2", "entry.headline", "Another", "why", "A slip")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("publish it again before changing it", "Another");
+        this.editor.post(form + "/publication", Map.of("base", "2"));
+        assertThat(this.mvc.get().uri("/entries/" + id))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Withdrawn on ", "The wrong council");
+    }
+
+    @Test
+    void limitsCountCharactersAndALineEndIsOne() {
+        String line = "x".repeat(399) + "\r\n";
+        assertThat(this.editor.post(
+                        "/editor/events", event(), Map.of("entry.summary", line.repeat(9) + "x".repeat(400))))
+                .hasStatus(302);
+        assertThat(this.editor.post(
+                        "/editor/events", event(), Map.of("entry.summary", line.repeat(9) + "x".repeat(401))))
+                .hasStatus(422)
+                .bodyText()
+                .contains("“Summary” must have 4,000 characters or fewer");
+    }
+
+    @Test
+    void whoeverIsLookedForIsFoundHoweverManyAreCalledAlike() {
+        TestPeople people = new TestPeople(this.jdbc);
+        for (int i = 0; i < 12; i++) {
+            people.person("test-john-" + i, "John Test" + i);
+        }
+        this.jdbc
+                .sql("insert into organisation (name, type) values ('St John Test Ambulance', 'charity')")
+                .update();
+        assertThat(this.editor.post("/editor/events", Map.of("find", "subject", "finds[subject]", "St John Test")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("St John Test Ambulance");
+    }
+
+    @Test
+    void whatALinePointsToHasToBeThere() {
+        assertThat(this.editor.post("/editor/events", event(), Map.of("sources[0].source", "999999999")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Choose from those that were found");
+    }
+
+    @Test
+    void anEntryThatIsNotPublicIsPreviewed() {
+        long id = TestEditor.number(this.editor.post("/editor/events", event()));
+        assertThat(this.editor.get("/editor/events/" + id + "/preview"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("A preview.", "Money was granted", "/editor/events/" + id);
+    }
+
     private Map<String, String> event() {
         return Map.of(
                 "entry.headline", "Money was granted",

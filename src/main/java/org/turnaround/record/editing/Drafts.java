@@ -80,12 +80,6 @@ public class Drafts {
         touch(by, find(by, id), "entry-changed", "Added to");
     }
 
-    /** Adds sources to an entry; one that it cites already stays as it is. */
-    public void cite(Author by, long id, List<EntryFacts.Cited> sources) {
-        touch(by, find(by, id), "source-added", "Added a source to");
-        this.rows.cite(id, sources);
-    }
-
     public void publish(Author by, long id, int version) {
         Entry entry = find(by, id, version);
         checkPublishable(entry);

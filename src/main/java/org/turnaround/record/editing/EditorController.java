@@ -15,14 +15,14 @@ class EditorController {
     private final EntryStatuses entries;
     private final OtherDrafts otherDrafts;
     private final SourceLookup sources;
-    private final List<PublicationCheck> checks;
+    private final List<Resemblances> resemblances;
 
     EditorController(
-            EntryStatuses entries, OtherDrafts otherDrafts, SourceLookup sources, List<PublicationCheck> checks) {
+            EntryStatuses entries, OtherDrafts otherDrafts, SourceLookup sources, List<Resemblances> resemblances) {
         this.entries = entries;
         this.otherDrafts = otherDrafts;
         this.sources = sources;
-        this.checks = checks;
+        this.resemblances = resemblances;
     }
 
     @GetMapping("/editor")
@@ -32,8 +32,8 @@ class EditorController {
         model.addAttribute("withdrawn", this.entries.in(EntryState.WITHDRAWN, RECENT));
         model.addAttribute(
                 "duplicates",
-                this.checks.stream()
-                        .flatMap(check -> check.resemblances().stream())
+                this.resemblances.stream()
+                        .flatMap(known -> known.ofDrafts().stream())
                         .toList());
         model.addAttribute("sources", this.sources.find("", RECENT));
         return "editor/overview";

@@ -30,23 +30,6 @@ class EntryRows {
         replaceCitations(entry, facts.sources());
     }
 
-    /** Adds citations behind those that are there; a source that is cited already stays as it is. */
-    void cite(long entry, List<Cited> sources) {
-        this.jdbc
-                .sql("""
-                        insert into citation (entry_id, source_id, position, wording, note)
-                        select distinct on (g.source) :entry, g.source,
-                               g.at + (select coalesce(max(position) + 1, 0) from entry_source where entry_id = :entry),
-                               g.wording, g.note
-                          from jsonb_to_recordset(cast(:rows as jsonb)) as g(source bigint, wording text, note text, at int)
-                         order by g.source, g.at
-                        on conflict do nothing
-                        """)
-                .param("rows", this.json.writeValueAsString(rows(sources)))
-                .param("entry", entry)
-                .update();
-    }
-
     private void replaceNamed(long entry, List<Named> named) {
         List<Map<String, Object>> rows = IntStream.range(0, named.size())
                 .<Map<String, Object>>mapToObj(at -> Map.of(

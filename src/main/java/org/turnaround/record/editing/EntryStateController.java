@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.turnaround.account.Author;
-import org.turnaround.record.EntryKind;
 import org.turnaround.record.EntryPage;
 import org.turnaround.shared.NotFound;
 
@@ -39,8 +38,8 @@ class EntryStateController {
     @GetMapping
     String show(@PathVariable long id, Model model) {
         EntryStatus entry = this.statuses.withId(id);
-        if (entry.kind() == EntryKind.STATEMENT) {
-            return "redirect:" + entry.reviewUrl();
+        if (entry.isAtTheDesk()) {
+            return "redirect:" + entry.editUrl();
         }
         model.addAttribute("entry", entry);
         model.addAttribute("obstacles", this.drafts.obstacles(id));
@@ -50,7 +49,7 @@ class EntryStateController {
     /** The very page that the public will see. */
     @GetMapping("/preview")
     String preview(@PathVariable long id, Model model) {
-        EntryStatus entry = this.statuses.withId(id);
+        EntryStatus entry = withId(id);
         if (!Objects.equals(entry.previewUrl(), "/editor/entries/" + id + "/preview")) {
             throw new NotFound("a preview of this entry here");
         }
@@ -60,7 +59,7 @@ class EntryStateController {
 
     @PostMapping("/publication")
     String publish(@PathVariable long id, @RequestParam int version, Author by, RedirectAttributes flash) {
-        EntryStatus entry = this.statuses.withId(id);
+        EntryStatus entry = withId(id);
         try {
             this.drafts.publish(by, id, version);
             flash.addFlashAttribute("notice", "Published: everybody can read it now");
@@ -73,7 +72,7 @@ class EntryStateController {
 
     @GetMapping("/withdrawal")
     String ask(@PathVariable long id, Model model) {
-        String version = String.valueOf(this.statuses.withId(id).version());
+        String version = String.valueOf(withId(id).version());
         model.addAttribute("form", new WithdrawalForm("", version));
         return withdrawal(id, model);
     }
@@ -86,6 +85,7 @@ class EntryStateController {
             Author by,
             Model model,
             RedirectAttributes flash) {
+        withId(id);
         form.check(errors);
         if (errors.hasErrors()) {
             return new ModelAndView(withdrawal(id, model));
@@ -105,21 +105,30 @@ class EntryStateController {
     }
 
     private String withdrawal(long id, Model model) {
-        model.addAttribute("entry", this.statuses.withId(id));
+        model.addAttribute("entry", withId(id));
         model.addAttribute("dependants", this.dependants.of(id));
         return "editor/withdrawal";
     }
 
     @PostMapping("/discard")
     String discard(@PathVariable long id, @RequestParam int version, Author by, RedirectAttributes flash) {
+        EntryStatus entry = withId(id);
         try {
             this.drafts.discard(by, id, version);
             flash.addFlashAttribute("notice", "The draft is thrown away");
             return "redirect:/editor";
         } catch (EditingRefused ex) {
             flash.addFlashAttribute("refused", ex.sentence());
-            return "redirect:" + this.statuses.withId(id).reviewUrl();
+            return "redirect:" + entry.reviewUrl();
         }
+    }
+
+    private EntryStatus withId(long id) {
+        EntryStatus entry = this.statuses.withId(id);
+        if (entry.isAtTheDesk()) {
+            throw new NotFound("an entry with the number " + id + " here");
+        }
+        return entry;
     }
 
     /** Somebody changed what this editor was looking at: they look again before they publish it or throw it away. */

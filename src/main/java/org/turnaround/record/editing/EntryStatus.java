@@ -25,12 +25,11 @@ public record EntryStatus(
         @Nullable String editedBy,
         @Nullable Instant editedAt) {
 
-    private static final Set<EntryKind> OWN_FORMS =
-            EnumSet.of(EntryKind.STATEMENT, EntryKind.COMMITMENT, EntryKind.SURVEY);
+    private static final Set<EntryKind> AT_THE_DESK = EnumSet.of(EntryKind.STATEMENT, EntryKind.COMMITMENT);
 
     /** The form that changes it; for kinds that have none, where it is published and withdrawn. */
     public String editUrl() {
-        if (OWN_FORMS.contains(this.kind)) {
+        if (isAtTheDesk() || this.kind == EntryKind.SURVEY) {
             return "/editor/" + this.kind.code() + "s/" + this.id;
         }
         return PlainEntries.KINDS.contains(this.kind) ? statusUrl() + "/text" : statusUrl();
@@ -41,14 +40,19 @@ public record EntryStatus(
         return !editUrl().equals(statusUrl());
     }
 
-    /** Where it is published, withdrawn and thrown away. A statement is held against others and its sources there. */
+    /** Whether it is changed, published and withdrawn there, and nowhere else. */
+    public boolean isAtTheDesk() {
+        return AT_THE_DESK.contains(this.kind);
+    }
+
+    /** Where it is published, withdrawn and thrown away. */
     public String reviewUrl() {
-        return this.kind == EntryKind.STATEMENT ? editUrl() + "/review" : statusUrl();
+        return isAtTheDesk() ? editUrl() : statusUrl();
     }
 
     /** The page that the public will see, for editors; null where the kind has none before it is published. */
     public @Nullable String previewUrl() {
-        if (this.kind == EntryKind.STATEMENT || this.kind == EntryKind.SURVEY) {
+        if (isAtTheDesk() || this.kind == EntryKind.SURVEY) {
             return editUrl() + "/preview";
         }
         return this.kind.url(this.id).startsWith("/entries/") ? statusUrl() + "/preview" : null;

@@ -10,7 +10,4 @@ public interface PublicationCheck {
 
     /** What must be put right first, each a sentence for the editor. */
     List<String> obstacles(long entry);
-
-    /** Drafts that resemble something on the record, undecided, at most some dozens. */
-    List<Resemblance> resemblances();
 }

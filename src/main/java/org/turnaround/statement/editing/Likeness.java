@@ -10,8 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.turnaround.account.Audit;
 import org.turnaround.account.Author;
-import org.turnaround.record.editing.EntryFacts.Cited;
+import org.turnaround.desk.CitationLine;
 import org.turnaround.record.editing.Resemblance;
+import org.turnaround.record.editing.Resemblances;
 import org.turnaround.shared.PartialDate;
 
 /**
@@ -19,7 +20,7 @@ import org.turnaround.shared.PartialDate;
  * a fortnight, with like words in quotation or in headline and summary. Likeness is that of trigrams, from 0 to 1.
  */
 @Component
-class Likeness {
+class Likeness implements Resemblances {
 
     private static final String PAIRS = """
               from entry d
@@ -66,19 +67,18 @@ class Likeness {
     }
 
     /** Every draft with the first that it resembles. */
-    List<Resemblance> ofDrafts() {
+    @Override
+    public List<Resemblance> ofDrafts() {
         return this.jdbc
                 .sql("select distinct on (d.id) d.id, d.headline, o.headline as other " + PAIRS
                         + " where d.state = 'draft' and d.kind = 'statement' order by d.id desc, o.id limit 30")
                 .query((row, number) -> new Resemblance(
-                        "/editor/statements/" + row.getLong("id") + "/review",
-                        row.getString("headline"),
-                        row.getString("other")))
+                        "/editor/statements/" + row.getLong("id"), row.getString("headline"), row.getString("other")))
                 .list();
     }
 
     /** A statement's citations, each with its wording, or with the statement's own quotation. */
-    List<Cited> citationsOf(long id) {
+    List<CitationLine> citationsOf(long id) {
         return this.jdbc
                 .sql("""
                         select c.source_id, coalesce(c.wording, s.quote) as wording, c.note
@@ -86,8 +86,8 @@ class Likeness {
                          order by c.position, c.id
                         """)
                 .param("id", id)
-                .query((row, number) ->
-                        new Cited(row.getLong("source_id"), row.getString("wording"), row.getString("note")))
+                .query((row, number) -> new CitationLine(
+                        row.getLong("source_id"), null, row.getString("wording"), row.getString("note"), null))
                 .list();
     }
 

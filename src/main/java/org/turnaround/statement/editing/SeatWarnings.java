@@ -6,83 +6,88 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
+import org.turnaround.desk.Lookup;
 import org.turnaround.people.Seat;
 import org.turnaround.people.SeatHolder;
 import org.turnaround.people.Seats;
-import org.turnaround.record.editing.WhoLookup;
+import org.turnaround.record.Part;
+import org.turnaround.shared.PartialDate;
 
-/** Holds those ticked in the form of a joint statement against who sat for its council on its day. */
+/** Holds those named in the form of a joint statement against who sat for its council on its day. */
 @Component
 class SeatWarnings {
 
     private final Seats seats;
-    private final WhoLookup who;
+    private final Lookup who;
 
-    SeatWarnings(Seats seats, WhoLookup who) {
+    SeatWarnings(Seats seats, @Qualifier("partiesLookup") Lookup who) {
         this.seats = seats;
         this.who = who;
     }
 
     /** One sentence for each who is missing or should not be there; none where the statement is not a joint one. */
-    List<String> of(StatementDraftForm form) {
-        Set<String> ticked = ticked(form);
-        if (!isJoint(form)
-                || form.entry().councilId() == null
-                || form.entry().date().sortDay() == null) {
+    List<String> of(StatementForm form) {
+        LocalDate day = day(form);
+        if (!isJoint(form) || form.entry().council() == null || day == null) {
             return List.of();
         }
-        Map<String, String> names = this.who.named(ticked);
+        Set<String> named = named(form);
         List<String> warnings = new ArrayList<>();
         Set<String> seated = new LinkedHashSet<>();
         for (Seat seat : seatsOf(form)) {
             for (SeatHolder holder : seat.holders()) {
-                seated.add(key(holder));
-                if (holder.sure() && !ticked.contains(key(holder))) {
+                seated.add(key(holder.personId()));
+                if (holder.sure() && !named.contains(key(holder.personId()))) {
                     warnings.add(holder.name() + " held " + seat.constituency() + " that day and is not mentioned");
                 }
             }
         }
-        ticked.stream()
-                .filter(key -> key.startsWith("person")
-                        && !seated.contains(key)
-                        && !form.speakers().contains(key))
-                .map(key ->
-                        names.getOrDefault(key, key) + ": held no seat of this council that day, as far as is known")
-                .forEach(warnings::add);
+        Set<String> others = new LinkedHashSet<>(named);
+        others.removeIf(key -> !key.startsWith("person") || seated.contains(key));
+        others.removeAll(form.keys(Part.SPEAKER));
+        Map<String, String> names = this.who.named(others);
+        others.forEach(key -> warnings.add(
+                names.getOrDefault(key, key) + ": held no seat of this council that day, as far as is known"));
         return warnings;
     }
 
-    /** The keys of those who held a seat of its council on its day, or may have. */
-    List<String> seated(StatementDraftForm form) {
+    /** Those who held a seat of its council on its day, or may have. */
+    List<Long> seated(StatementForm form) {
         return seatsOf(form).stream()
                 .flatMap(seat -> seat.holders().stream())
-                .map(SeatWarnings::key)
+                .map(SeatHolder::personId)
+                .distinct()
                 .toList();
     }
 
-    private List<Seat> seatsOf(StatementDraftForm form) {
-        Long council = form.entry().councilId();
-        LocalDate day = form.entry().date().sortDay();
+    private List<Seat> seatsOf(StatementForm form) {
+        Long council = form.entry().council();
+        LocalDate day = day(form);
         return council == null || day == null ? List.of() : this.seats.ofCouncil(council, day);
     }
 
-    private static Set<String> ticked(StatementDraftForm form) {
-        Set<String> ticked = new LinkedHashSet<>(form.speakers());
-        ticked.addAll(form.onBehalf());
-        form.signatories().stream()
-                .filter(line -> !line.state().isEmpty())
-                .map(SignatoryLine::who)
-                .forEach(ticked::add);
-        return ticked;
+    /** A form that is not finished has none. */
+    private static @Nullable LocalDate day(StatementForm form) {
+        PartialDate date = form.entry().date();
+        return date == null || !date.isReadable() ? null : date.sortDay();
     }
 
-    private static boolean isJoint(StatementDraftForm form) {
-        return form.onBehalf().size() > 1
-                || form.signatories().stream().anyMatch(line -> !line.state().isEmpty());
+    private static Set<String> named(StatementForm form) {
+        Set<String> named = new LinkedHashSet<>(form.keys(Part.SPEAKER));
+        named.addAll(form.keys(Part.ON_BEHALF));
+        form.signatories().stream().filter(line -> line.state() != null).forEach(line -> named.add(key(line.person())));
+        return named;
     }
 
-    private static String key(SeatHolder holder) {
-        return "person-" + holder.personId();
+    private static boolean isJoint(StatementForm form) {
+        return form.keys(Part.ON_BEHALF).size() > 1
+                || form.signatories().stream().anyMatch(line -> line.state() != null);
+    }
+
+    private static String key(long person) {
+        return "person-" + person;
     }
 }

@@ -1,32 +1,45 @@
 package org.turnaround.statement.editing;
 
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.turnaround.record.editing.Typed;
+import org.turnaround.desk.Line;
+import org.turnaround.desk.Ref;
+import org.turnaround.statement.SignatoryState;
 
 /**
- * How one person stands to a joint statement, as typed.
+ * How one person stands to a joint statement, as a line of its form.
  *
- * @param who a person's key, as in {@code person-12}
- * @param state a code of {@link org.turnaround.statement.SignatoryState}, or empty: then the line falls away when saved
- * @param dissent the number of the statement with their dissent, or empty
+ * @param state a code of {@link SignatoryState}, or null: then it is not kept
+ * @param dissent the number of the statement with their dissent, or null
  */
-record SignatoryLine(String who, String state, String dissent, String note) {
+record SignatoryLine(
+        @Ref("person") Long person,
+        @Ref("signatory-state") @Nullable String state,
+        @Ref("statement") @Nullable Long dissent,
+        @Size(max = 1000) @Nullable String note)
+        implements Line {
 
-    SignatoryLine {
-        who = Typed.text(who);
-        state = Typed.text(state);
-        dissent = Typed.text(dissent);
-        note = Typed.text(note);
+    /** Of somebody who may have signed. */
+    static SignatoryLine of(long person) {
+        return new SignatoryLine(person, null, null, null);
     }
 
-    static SignatoryLine of(String who) {
-        return new SignatoryLine(who, "", "", "");
+    @Override
+    public String key() {
+        return this.person.toString();
     }
 
-    /** Converted. */
-    record Facts(
-            long person,
-            String state,
-            @Nullable Long dissent,
-            @Nullable String note) {}
+    @Override
+    public boolean isGone() {
+        return Objects.isNull(this.person);
+    }
+
+    boolean isBlank() {
+        return this.state == null && this.dissent == null && this.note == null;
+    }
+
+    boolean isBehindIt() {
+        return this.state != null && SignatoryState.of(this.state).isBehindIt();
+    }
 }

@@ -1,68 +1,35 @@
 package org.turnaround.statement.editing;
 
-import java.util.ArrayList;
-import java.util.List;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.turnaround.record.EntryKind;
-import org.turnaround.record.Part;
-import org.turnaround.record.editing.EntryFacts;
-import org.turnaround.record.editing.EntryFacts.Named;
-import org.turnaround.record.editing.Typed;
-import org.turnaround.record.editing.Who;
-import org.turnaround.statement.SignatoryState;
+import org.turnaround.desk.Ref;
+import org.turnaround.statement.Fidelity;
 
-/** A statement's facts from a form that was checked; empty fields are null. */
+/**
+ * What a statement has of its own.
+ *
+ * @param channel how it reached the public: a code, as in {@code press-release}
+ * @param capacity the office spoken in
+ * @param quote the very words, or null where they are only reported
+ * @param quotedIn the number of the statement that quotes it, or null
+ * @param correctionOf what it puts right
+ */
+@Embeddable
 record StatementFacts(
-        EntryFacts entry,
-        String form,
-        String channel,
-        @Nullable String audience,
-        @Nullable String capacity,
-        @Nullable String quote,
-        @Nullable Long quotedIn,
-        @Nullable String correctionOf,
-        @Nullable String note,
-        List<SignatoryLine.Facts> signatories) {
+        @NotNull @Enumerated(EnumType.STRING) Fidelity form,
+        @NotBlank @Ref("channel") String channel,
+        @Size(max = 200) @Nullable String audience,
+        @Size(max = 200) @Nullable String capacity,
+        @Size(max = 4000) @Nullable String quote,
 
-    static StatementFacts of(StatementDraftForm form) {
-        List<SignatoryLine.Facts> signatories = signatories(form);
-        return new StatementFacts(
-                form.entry().facts(EntryKind.STATEMENT, named(form, signatories)),
-                form.form(),
-                form.channel().strip(),
-                Typed.kept(form.audience()),
-                Typed.kept(form.capacity()),
-                Typed.kept(form.quote()),
-                Typed.id(form.quotedIn()),
-                Typed.kept(form.correctionOf()),
-                Typed.kept(form.note()),
-                signatories);
-    }
+        @Ref("statement") @Column(name = "quoted_in_id") @Nullable
+        Long quotedIn,
 
-    /** Whoever only did not sign has no part in it, so it does not stand on their timeline. */
-    private static List<Named> named(StatementDraftForm form, List<SignatoryLine.Facts> signatories) {
-        List<Named> named = new ArrayList<>();
-        form.speakers().forEach(key -> add(named, key, Part.SPEAKER));
-        form.onBehalf().forEach(key -> add(named, key, Part.ON_BEHALF));
-        form.organisations().forEach(key -> add(named, key, Part.SUBJECT));
-        signatories.stream()
-                .filter(line -> SignatoryState.of(line.state()).isBehindIt())
-                .forEach(line -> named.add(new Named(new Who(true, line.person()), Part.SIGNATORY.code())));
-        return named;
-    }
-
-    private static void add(List<Named> named, String key, Part part) {
-        Who.read(key).ifPresent(who -> named.add(new Named(who, part.code())));
-    }
-
-    private static List<SignatoryLine.Facts> signatories(StatementDraftForm form) {
-        List<SignatoryLine.Facts> signatories = new ArrayList<>();
-        for (SignatoryLine line : form.signatories()) {
-            Who.read(line.who())
-                    .filter(who -> who.isPerson() && !line.state().isEmpty())
-                    .ifPresent(who -> signatories.add(new SignatoryLine.Facts(
-                            who.id(), line.state(), Typed.id(line.dissent()), Typed.kept(line.note()))));
-        }
-        return signatories;
-    }
-}
+        @Size(max = 1000) @Nullable String correctionOf,
+        @Size(max = 2000) @Nullable String note) {}

@@ -6,7 +6,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.turnaround.record.EntryKind;
 import org.turnaround.record.editing.PublicationCheck;
-import org.turnaround.record.editing.Resemblance;
 
 /** A survey becomes public when it says what was asked, and of whom or of how many. */
 @Component
@@ -36,11 +35,6 @@ class SurveyPublicationCheck implements PublicationCheck {
             obstacles.add("It does not say who was asked, or how many.");
         }
         return obstacles;
-    }
-
-    @Override
-    public List<Resemblance> resemblances() {
-        return List.of();
     }
 
     private boolean holds(String sql, long entry) {

@@ -72,13 +72,6 @@ final class Routes {
             GET  /editor/calls/new                           editors
             GET  /editor/calls/{id}                          editors
             POST /editor/calls/{id}                          editors
-            GET  /editor/commitments                         editors
-            POST /editor/commitments                         editors
-            GET  /editor/commitments/new                     editors
-            GET  /editor/commitments/{id}                    editors
-            POST /editor/commitments/{id}                    editors
-            GET  /editor/commitments/{id}/outcomes           editors
-            POST /editor/commitments/{id}/outcomes           editors
             POST /editor/entries                             editors
             GET  /editor/entries/new                         editors
             GET  /editor/entries/{id}                        editors
@@ -100,15 +93,6 @@ final class Routes {
             GET  /editor/propositions/new                    editors
             GET  /editor/propositions/{id}                   editors
             POST /editor/propositions/{id}                   editors
-            GET  /editor/statements                          editors
-            POST /editor/statements                          editors
-            GET  /editor/statements/new                      editors
-            GET  /editor/statements/{id}                     editors
-            POST /editor/statements/{id}                     editors
-            POST /editor/statements/{id}/another             editors
-            GET  /editor/statements/{id}/preview             editors
-            GET  /editor/statements/{id}/review              editors
-            POST /editor/statements/{id}/same                editors
             GET  /editor/surveys                             editors
             POST /editor/surveys                             editors
             GET  /editor/surveys/new                         editors
@@ -121,6 +105,9 @@ final class Routes {
             POST /editor/surveys/{id}/answers/{answer}       editors
             POST /editor/surveys/{id}/answers/{answer}/removal editors
             GET  /editor/surveys/{id}/preview                editors
+            POST /editor/statements/{id}/another             editors
+            GET  /editor/statements/{id}/preview             editors
+            POST /editor/statements/{id}/same                editors
             POST /editor/changes/{change}/undo               editors
             GET  /editor/{things}                            editors
             POST /editor/{things}                            editors
@@ -128,6 +115,7 @@ final class Routes {
             GET  /editor/{things}/{id}                       editors
             POST /editor/{things}/{id}                       editors
             POST /editor/{things}/{id}/discard               editors
+            GET  /editor/{things}/{id}/preview               editors
             POST /editor/{things}/{id}/publication           editors
             POST /editor/{things}/{id}/withdrawal            editors
             GET  /editor/{things}/{id}/{way}                 editors
@@ -187,6 +175,7 @@ final class Routes {
             GET  /staff/desk/{things}/{id}                   staff
             POST /staff/desk/{things}/{id}                   staff
             POST /staff/desk/{things}/{id}/discard           staff
+            GET  /staff/desk/{things}/{id}/preview           staff
             POST /staff/desk/{things}/{id}/publication       staff
             POST /staff/desk/{things}/{id}/withdrawal        staff
             GET  /staff/desk/{things}/{id}/{way}             staff

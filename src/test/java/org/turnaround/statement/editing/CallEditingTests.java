@@ -182,8 +182,8 @@ class CallEditingTests {
                 .param(this.statement)
                 .update();
         this.editor.post("/editor/calls", this.form);
-        assertThat(this.editor.post("/editor/entries/" + this.statement + "/discard", Map.of("version", "0")))
-                .hasRedirectedUrl("/editor/statements/" + this.statement + "/review")
+        assertThat(this.editor.post("/editor/statements/" + this.statement + "/discard", Map.of("base", "0")))
+                .hasRedirectedUrl("/editor/statements/" + this.statement)
                 .flash()
                 .containsEntry("refused", "It is named by the call “An interim board at once”: change that first");
         assertThat(this.editor.get("/editor/statements/" + this.statement)).hasStatusOk();

@@ -45,17 +45,17 @@ class CommitmentEditingTests {
         this.form = Map.of(
                 "entry.headline",
                 "An MP will ask the minister for a meeting",
-                "entry.date.stated",
+                "entry.date.edtf",
                 "2013-06-14",
                 "entry.council",
                 String.valueOf(council),
-                "entry.addSources",
+                "sources[0].source",
                 String.valueOf(new TestEntries(this.jdbc).source()),
-                "promise",
+                "facts.promise",
                 "Ask the minister for a meeting",
-                "by",
-                "person-" + smith,
-                "due.stated",
+                "parties",
+                "promised:person-" + smith,
+                "facts.due.edtf",
                 "2013-07",
                 "statements",
                 String.valueOf(this.statement));
@@ -65,18 +65,17 @@ class CommitmentEditingTests {
     void aPromiseIsPreviewedPublishedAndWithdrawn() {
         long id = TestEditor.number(this.editor.post("/editor/commitments", this.form));
         assertThat(ledger()).bodyText().doesNotContain("Ask the minister for a meeting");
-        assertThat(this.editor.get("/editor/entries/" + id + "/preview"))
+        assertThat(this.editor.get("/editor/commitments/" + id + "/preview"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Draft: a preview.", "Ask the minister for a meeting", "July 2013", "She will ask");
+                .contains("A preview.", "Ask the minister for a meeting", "July 2013", "She will ask");
 
-        assertThat(this.editor.post("/editor/entries/" + id + "/publication", Map.of("version", "0")))
-                .hasRedirectedUrl("/entries/" + id);
+        assertThat(this.editor.post("/editor/commitments/" + id + "/publication", Map.of("base", "0")))
+                .hasRedirectedUrl("/editor/commitments/" + id);
         assertThat(ledger())
                 .bodyText()
                 .contains("Chloe Testsmith", "Ask the minister for a meeting", "July 2013", "She will ask");
-        assertThat(this.editor.post(
-                        "/editor/entries/" + id + "/withdrawal", Map.of("version", "1", "reason", "Misread")))
+        assertThat(this.editor.post("/editor/commitments/" + id + "/withdrawal", Map.of("base", "1", "why", "Misread")))
                 .hasStatus(302);
         assertThat(ledger()).bodyText().doesNotContain("Ask the minister for a meeting");
         assertThat(this.mvc.get().uri("/entries/" + id)).hasStatus(410);
@@ -84,33 +83,36 @@ class CommitmentEditingTests {
 
     @Test
     void isNotPublishedBeforeItSaysWhosePromiseItIs() {
-        long id = TestEditor.number(this.editor.post("/editor/commitments", this.form, Map.of("by", "")));
-        assertThat(this.editor.get("/editor/entries/" + id)).bodyText().contains("It does not say who promised it.");
-        this.editor.post("/editor/entries/" + id + "/publication", Map.of("version", "0"));
+        long id = TestEditor.number(this.editor.post("/editor/commitments", this.form, Map.of("parties", "")));
+        assertThat(this.editor.get("/editor/commitments/" + id))
+                .bodyText()
+                .contains("It does not say who promised it.");
+        this.editor.post("/editor/commitments/" + id + "/publication", Map.of("base", "0"));
         assertThat(this.mvc.get().uri("/entries/" + id)).hasStatus(404);
         assertThat(this.editor.post(
                         "/editor/commitments/" + id,
                         this.form,
-                        Map.of("by", "", "byNote", "Three of the nine MPs", "version", "0")))
+                        Map.of("parties", "", "facts.byNote", "Three of the nine MPs", "base", "0")))
                 .hasStatus(302);
-        assertThat(this.editor.post("/editor/entries/" + id + "/publication", Map.of("version", "1")))
-                .hasRedirectedUrl("/entries/" + id);
+        assertThat(this.editor.post("/editor/commitments/" + id + "/publication", Map.of("base", "1")))
+                .hasRedirectedUrl("/editor/commitments/" + id);
     }
 
     @Test
     void aPromiseOfOneLetterIsNone() {
-        assertThat(this.editor.post("/editor/commitments", this.form, Map.of("promise", "p")))
-                .hasStatusOk()
+        assertThat(this.editor.post("/editor/commitments", this.form, Map.of("facts.promise", "p")))
+                .hasStatus(422)
                 .bodyText()
-                .contains("Enter what was promised");
+                .contains("“Promise” must have from 2 to 1,000 characters");
     }
 
     @Test
     void whatIsPublishedKeepsWhosePromiseItIs() {
         long id = TestEditor.number(this.editor.post("/editor/commitments", this.form));
-        this.editor.post("/editor/entries/" + id + "/publication", Map.of("version", "0"));
-        assertThat(this.editor.post("/editor/commitments/" + id, this.form, Map.of("by", "", "version", "1")))
-                .hasStatusOk()
+        this.editor.post("/editor/commitments/" + id + "/publication", Map.of("base", "0"));
+        assertThat(this.editor.post(
+                        "/editor/commitments/" + id, this.form, Map.of("parties", "", "base", "1", "why", "A slip")))
+                .hasStatus(422)
                 .bodyText()
                 .contains("It does not say who promised it.");
     }
@@ -118,26 +120,28 @@ class CommitmentEditingTests {
     @Test
     void whoeverWithdrawsAStatementSeesWhatRestsOnItAndLosesNoReasonWhenItChanged() {
         this.editor.post("/editor/commitments", this.form);
-        String address = "/editor/entries/" + this.statement + "/withdrawal";
+        String address = "/editor/statements/" + this.statement + "/withdrawal";
         assertThat(this.editor.get(address))
                 .hasStatusOk()
                 .bodyText()
                 .contains("What rests on it", "the commitment “An MP will ask the minister for a meeting”");
-        assertThat(this.editor.post(address, Map.of("version", "7", "reason", "Never said")))
-                .hasStatus(409)
+        assertThat(this.editor.post(address, Map.of("base", "7", "why", "Never said")))
+                .hasStatus(422)
                 .bodyText()
-                .contains("Another editor has changed this entry", "Never said", "name=\"version\" value=\"0\"");
+                .contains("Somebody has changed it since", "Never said", "name=\"base\" value=\"0\"");
     }
 
     @Test
     void whatIsPublishedKeepsASource() {
         long id = TestEditor.number(this.editor.post("/editor/commitments", this.form));
-        this.editor.post("/editor/entries/" + id + "/publication", Map.of("version", "0"));
+        this.editor.post("/editor/commitments/" + id + "/publication", Map.of("base", "0"));
         assertThat(this.editor.post(
-                        "/editor/commitments/" + id, this.form, Map.of("entry.addSources", "", "version", "1")))
-                .hasStatusOk()
+                        "/editor/commitments/" + id,
+                        this.form,
+                        Map.of("sources[0].source", "", "base", "1", "why", "A slip")))
+                .hasStatus(422)
                 .bodyText()
-                .contains("It is public: it keeps at least one source");
+                .contains("It cites no source");
     }
 
     @Test
@@ -146,15 +150,15 @@ class CommitmentEditingTests {
         assertThat(this.editor.get("/editor/commitments/" + id))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Ask the minister for a meeting", "Chloe Testsmith", "2013-07", "14 June 2013: She will ask");
-        assertThat(this.editor.post("/editor/commitments", Map.of("due.stated", "soon", "by", "nobody")))
-                .hasStatusOk()
+                .contains("Ask the minister for a meeting", "Chloe Testsmith", "July 2013", "2013-06-14: She will ask");
+        assertThat(this.editor.post("/editor/commitments", Map.of("facts.due.edtf", "soon", "statements", "999999999")))
+                .hasStatus(422)
                 .bodyText()
                 .contains(
                         "<title>Error: Enter a commitment",
-                        "Enter a headline",
-                        "Enter what was promised",
-                        "is not a date",
+                        "Enter “Headline”",
+                        "Enter “Promise”",
+                        "Enter a date such as",
                         "Choose from those that were found");
     }
 
@@ -162,12 +166,66 @@ class CommitmentEditingTests {
     void theSecondOfTwoEditorsSeesBothVersions() {
         long id = TestEditor.number(this.editor.post("/editor/commitments", this.form));
         assertThat(this.editor.post(
-                        "/editor/commitments/" + id, this.form, Map.of("version", "0", "promise", "Theirs")))
+                        "/editor/commitments/" + id, this.form, Map.of("base", "0", "facts.promise", "Theirs")))
                 .hasStatus(302);
-        assertThat(this.editor.post("/editor/commitments/" + id, this.form, Map.of("version", "0", "promise", "Mine")))
+        assertThat(this.editor.post(
+                        "/editor/commitments/" + id, this.form, Map.of("base", "0", "facts.promise", "Mine")))
                 .hasStatus(409)
                 .bodyText()
                 .contains("Somebody was first", "Theirs", "Mine", "Save mine on top");
+    }
+
+    @Test
+    void aChangeOfWhatIsPublicHasAReasonThatItsPageShows() {
+        long id = TestEditor.number(this.editor.post("/editor/commitments", this.form));
+        this.editor.post("/editor/commitments/" + id + "/publication", Map.of("base", "0"));
+        Map<String, String> changes = Map.of("base", "1", "facts.due.edtf", "August 2013");
+        assertThat(this.editor.post("/editor/commitments/" + id, this.form, changes))
+                .hasStatus(422);
+        assertThat(this.editor.post(
+                        "/editor/commitments/" + id,
+                        this.form,
+                        Map.of("base", "1", "facts.due.edtf", "August 2013", "statements", "", "why", "Misread")))
+                .hasStatus(302);
+        assertThat(this.mvc.get().uri("/entries/" + id))
+                .bodyText()
+                .contains("August 2013", "By when, where that was said, before", "July 2013", "Misread")
+                .contains("Statements in which it was said, before");
+    }
+
+    @Test
+    void aDoubleClickMakesOneAndOneThatIsGoneKeepsWhatWasTyped() {
+        Map<String, String> keyed = Map.of("key", "promise-once");
+        long id = TestEditor.number(this.editor.post("/editor/commitments", this.form, keyed));
+        assertThat(TestEditor.number(this.editor.post("/editor/commitments", this.form, keyed)))
+                .isEqualTo(id);
+        this.editor.post("/editor/commitments/" + id + "/discard", Map.of("base", "0"));
+        assertThat(this.editor.post(
+                        "/editor/commitments/" + id,
+                        this.form,
+                        Map.of("base", "0", "facts.promise", "Typed meanwhile")))
+                .hasStatus(410)
+                .bodyText()
+                .contains("Typed meanwhile");
+    }
+
+    @Test
+    void whatIsWithdrawnIsPublishedAgainBeforeItIsChanged() {
+        long id = TestEditor.number(this.editor.post("/editor/commitments", this.form));
+        this.editor.post("/editor/commitments/" + id + "/publication", Map.of("base", "0"));
+        this.editor.post("/editor/commitments/" + id + "/withdrawal", Map.of("base", "1", "why", "Never promised"));
+        assertThat(this.editor.post(
+                        "/editor/commitments/" + id,
+                        this.form,
+                        Map.of("base", "2", "facts.promise", "Other", "why", "x")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("publish it again before changing it");
+        this.editor.post("/editor/commitments/" + id + "/publication", Map.of("base", "2"));
+        assertThat(this.mvc.get().uri("/entries/" + id))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Never promised");
     }
 
     private MvcTestResult ledger() {

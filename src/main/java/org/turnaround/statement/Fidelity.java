@@ -1,18 +1,21 @@
 package org.turnaround.statement;
 
+import jakarta.persistence.EnumeratedValue;
 import org.turnaround.shared.Coded;
 
 /** How much of what was said is on the record word for word. */
-public enum StatementForm implements Coded {
+public enum Fidelity implements Coded {
     VERBATIM("verbatim", "Verbatim", "The speaker’s own words, whole"),
     FRAGMENT("fragment", "Fragment", "A few of the speaker’s own words; the rest is our summary"),
     REPORTED("reported", "Reported", "What the source says was said; the words themselves are not on the record");
 
+    @EnumeratedValue
     private final String code;
+
     private final String label;
     private final String definition;
 
-    StatementForm(String code, String label, String definition) {
+    Fidelity(String code, String label, String definition) {
         this.code = code;
         this.label = label;
         this.definition = definition;
@@ -27,12 +30,13 @@ public enum StatementForm implements Coded {
         return this.label;
     }
 
+    @Override
     public String definition() {
         return this.definition;
     }
 
     /** @throws IllegalArgumentException when there is no such form */
-    public static StatementForm of(String code) {
-        return Coded.of(StatementForm.class, code);
+    public static Fidelity of(String code) {
+        return Coded.of(Fidelity.class, code);
     }
 }

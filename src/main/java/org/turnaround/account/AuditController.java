@@ -3,7 +3,6 @@ package org.turnaround.account;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -11,15 +10,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.turnaround.shared.DateReader;
 import org.turnaround.shared.FilterFaults;
+import org.turnaround.shared.Page;
 
 /** The audit log. There is nothing to press on it. */
 @Controller
 class AuditController {
 
     private final AuditLog log;
+    private final AuditedChanges changes;
 
-    AuditController(AuditLog log) {
+    AuditController(AuditLog log, AuditedChanges changes) {
         this.log = log;
+        this.changes = changes;
     }
 
     @GetMapping("/admin/audit")
@@ -28,13 +30,22 @@ class AuditController {
                 AuditFilter.from(FilterFaults.leaveOut(request, model, response, DateReader::asked, "from", "to"));
         model.addAttribute("filter", filter);
         model.addAttribute("kinds", kinds());
-        model.addAttribute("page", this.log.page(filter));
+        Page<AuditLog.Row> page = this.log.page(filter);
+        model.addAttribute("page", page);
+        model.addAttribute(
+                "changes",
+                this.changes.of(page.rows().stream().map(AuditLog.Row::id).toList()));
         return "admin/audit";
     }
 
+    /** Every kind in words: what the record can tell of, and what has happened besides. */
     private Map<String, String> kinds() {
-        return this.log.kinds().stream()
-                .collect(Collectors.toMap(
-                        kind -> kind, kind -> kind.replace('-', ' '), (a, b) -> a, LinkedHashMap::new));
+        Map<String, String> kinds = new LinkedHashMap<>(this.changes.kinds());
+        this.log.kinds().forEach(kind -> kinds.putIfAbsent(kind, words(kind)));
+        return kinds;
+    }
+
+    private static String words(String kind) {
+        return Character.toUpperCase(kind.charAt(0)) + kind.substring(1).replace('-', ' ');
     }
 }

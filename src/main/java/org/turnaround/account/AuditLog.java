@@ -32,7 +32,9 @@ class AuditLog {
         var query = filter.conditions(this.clock.getZone());
         query.keySet().forEach(condition -> where.append(" and ").append(condition));
         JdbcClient.StatementSpec statement = this.jdbc.sql("""
-                select e.id, e.at, e.account_id, e.name, e.kind, e.what, e.thing, c.name as council
+                select e.id, e.at, e.account_id, e.name, e.kind, e.what, c.name as council,
+                       case when not exists (select from change_record r join change_record gone using (thing, thing_id)
+                                              where r.audit_event_id = e.id and gone.verb = 'discarded') then e.thing end as thing
                 from audit_event e left join council c on c.id = e.council_id
                 """ + where + " order by e.id desc limit ?");
         for (Object value : query.values()) {
@@ -66,7 +68,12 @@ class AuditLog {
                 row.getString("council"));
     }
 
-    /** One event. @param account null where the application did it by itself */
+    /**
+     * One event.
+     *
+     * @param account null where the application did it by itself
+     * @param thing the address of what it was done to, or null where there is none or it was thrown away
+     */
     record Row(
             long id,
             ZonedDateTime at,
@@ -75,11 +82,5 @@ class AuditLog {
             String kind,
             String what,
             @Nullable String thing,
-            @Nullable String council) {
-
-        /** The kind in words: "role given". */
-        public String kindWords() {
-            return this.kind.replace('-', ' ');
-        }
-    }
+            @Nullable String council) {}
 }

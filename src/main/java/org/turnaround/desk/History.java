@@ -3,8 +3,11 @@ package org.turnaround.desk;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -58,7 +61,7 @@ public class History implements EntryHistory {
                  where (r.page = ? and r.page_id = ? or r.thing = ? and r.thing_id = ?) and r.readable and r.hidden_why is null and r.verb <> 'made'
                    and (r.verb <> 'published' or exists (select from change_record w where w.thing = r.thing
                            and w.thing_id = r.thing_id and w.verb = 'withdrawn' and w.id < r.id))
-                """, false, new PageOf(kind, id), kind, id, kind, id);
+                """, new PageOf(kind, id), kind, id, kind, id);
     }
 
     @Override
@@ -72,15 +75,32 @@ public class History implements EntryHistory {
 
     /** The change that an event of the audit log tells of. */
     public Optional<Shown> ofEvent(long event) {
-        return read(" where r.audit_event_id = ?", true, null, event).stream().findFirst();
+        return Optional.ofNullable(ofEvents(List.of(event)).get(event));
     }
 
-    private List<Shown> read(String where, boolean inside, @Nullable PageOf page, Object... values) {
+    /** The same of many, by event. */
+    Map<Long, Shown> ofEvents(List<Long> events) {
+        Map<Long, Shown> changes = new HashMap<>();
+        read(" where r.audit_event_id = any (?)", true, null, (event, shown) -> changes.put(event, shown), (Object)
+                events.toArray(Long[]::new));
+        return changes;
+    }
+
+    private List<Shown> read(String where, PageOf page, Object... values) {
         List<Shown> changes = new ArrayList<>();
+        read(where, false, page, (event, shown) -> changes.add(shown), values);
+        return changes.stream()
+                .filter(change ->
+                        change.verb() != Verb.CHANGED || !change.lines().isEmpty())
+                .toList();
+    }
+
+    private void read(
+            String where, boolean inside, @Nullable PageOf page, BiConsumer<Long, Shown> reader, Object... values) {
         this.jdbc
                 .sql("""
                         select r.id, r.thing, r.thing_id, r.number, r.verb, r.before::text, r.after::text, r.why, r.way, r.by_id,
-                               r.at, r.readable, a.name as by_name
+                               r.at, r.readable, r.audit_event_id, a.name as by_name
                           from change_record r left join account a on a.id = r.by_id
                         """ + where + " order by r.id desc limit " + LONGEST)
                 .params(values)
@@ -88,14 +108,11 @@ public class History implements EntryHistory {
                     Optional<Kind<?, ?>> kind = this.kinds.withCode(row.getString("thing"));
                     if (kind.isPresent()) {
                         ChangeRecord record = this.records.read(row, kind.get().shape());
-                        changes.add(shown(kind.get(), record, inside ? row.getString("by_name") : null, page));
+                        reader.accept(
+                                row.getLong("audit_event_id"),
+                                shown(kind.get(), record, inside ? row.getString("by_name") : null, page));
                     }
                 });
-        return changes.stream()
-                .filter(change -> inside
-                        || change.verb() != Verb.CHANGED
-                        || !change.lines().isEmpty())
-                .toList();
     }
 
     private Shown shown(Kind<?, ?> kind, ChangeRecord record, @Nullable String name, @Nullable PageOf page) {

@@ -1,18 +1,16 @@
 -- Everything that rests on a source, and whether everybody can read it.
 create or replace view source_use as
-select c.source_id, e.state = 'published' as readable
-  from citation c join entry e on e.id = c.entry_id where c.source_id is not null
+-- a position cannot be read without its proposition
+select c.source_id, e.state = 'published' and coalesce(r.state = 'published', true) as readable
+  from citation c join entry e on e.id = c.entry_id
+  left join (position p join proposition r on r.id = p.proposition_id) on p.id = e.id where c.source_id is not null
  union all select source_id, true from membership_source
  union all select source_id, true from office_source
  union all select source_id, true from governance_system_source
  union all select source_id, true from plan_source
  union all select source_id, true from action_source
  union all select source_id, true from action_evidence where source_id is not null
- union all select source_id, true from discrepancy_value_source
- union all select x.source_id, c.state = 'published' from call_source x join call c on c.id = x.call_id
- union all
-select x.source_id, p.state = 'published' and r.state = 'published'
-  from position_source x join position p on p.id = x.position_id join proposition r on r.id = p.proposition_id;
+ union all select source_id, true from discrepancy_value_source;
 
 -- A source is on the public record once something that is published rests on it. One that an editor has only written
 -- down for a draft is not.

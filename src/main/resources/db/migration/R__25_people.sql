@@ -3,12 +3,11 @@
 create or replace function person_is_public(asked bigint) returns boolean language sql stable as $$
     select exists (select from person p where p.id = asked and p.record_key is not null)
         or exists (select from membership m where m.person_id = asked)
-        or exists (select from entry_party x join entry e on e.id = x.entry_id where x.person_id = asked and e.state = 'published')
+        or exists (select from entry_party x join entry e on e.id = x.entry_id
+                     left join (position p join proposition r on r.id = p.proposition_id) on p.id = e.id
+                    where x.person_id = asked and e.state = 'published' and coalesce(r.state = 'published', true))
         or exists (select from signatory x join entry e on e.id = x.statement_id where x.person_id = asked and e.state = 'published')
         or exists (select from survey_asked x join entry e on e.id = x.survey_id where x.person_id = asked and e.state = 'published')
         or exists (select from response_person x join response r on r.id = x.response_id join entry e on e.id = r.survey_id
                     where x.person_id = asked and e.state = 'published')
-        or exists (select from call_party x join call c on c.id = x.call_id where x.person_id = asked and c.state = 'published')
-        or exists (select from position x join proposition r on r.id = x.proposition_id
-                    where x.person_id = asked and x.state = 'published' and r.state = 'published')
 $$;

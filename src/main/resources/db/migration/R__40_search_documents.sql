@@ -15,8 +15,9 @@ end
 $$;
 
 create view search_entry as
-select e.id as ref_id, e.kind, null::text as slug, false as mp, e.headline as title, null::text as names,
-       concat_ws(E'\n', nullif(e.summary, ''), st.quote, iv.quote,
+select e.id as ref_id, e.kind, cl.number::text as slug, false as mp,
+       case when length(cl.what) <= 160 then cl.what else e.headline end as title, null::text as names,
+       concat_ws(E'\n', nullif(e.summary, ''), case when length(cl.what) > 160 then cl.what end, cl.by_note, nullif(cl.answer, ''), st.quote, iv.quote,
            (select string_agg(distinct ci.wording, E'\n') from entry_source ci
              where ci.entry_id = e.id and ci.wording is distinct from st.quote),
            me.purpose, me.outcome, nullif(au.note, ''), au.value_text, co.promise,
@@ -28,7 +29,7 @@ select e.id as ref_id, e.kind, null::text as slug, false as mp, e.headline as ti
              where r.survey_id = e.id and r.reason is not null),
            (select string_agg(distinct r.summary, E'\n') from response r where r.survey_id = e.id)) as body,
        concat_ws(E'\n', c.name, people.words, st.capacity, st.audience, me.title, me.place, ap.post, vi.title, vi.area,
-           ins.title, su.title, pl.title, pv.label, ac.ref, ac.title,
+           ins.title, su.title, pl.title, pv.label, ac.ref, ac.title, replace(cl.answer_status, '-', ' '),
            (select string_agg(a.name || ' ' || g.label, E'\n')
               from judgement j join judgement_area a on a.id = j.area_id join grade g on g.id = j.grade_id
              where j.inspection_id = e.id),
@@ -49,6 +50,7 @@ select e.id as ref_id, e.kind, null::text as slug, false as mp, e.headline as ti
   left join visit vi on vi.id = e.id
   left join inspection ins on ins.id = e.id
   left join survey su on su.id = e.id
+  left join call cl on cl.id = e.id
   left join commitment co on co.id = e.id
   left join (plan_version pv join plan pl on pl.id = pv.plan_id) on pv.id = e.id
   left join (action_update au join action ac on ac.id = au.action_id) on au.id = e.id
@@ -59,8 +61,13 @@ select e.id as ref_id, e.kind, null::text as slug, false as mp, e.headline as ti
          from entry_person ep join person p on p.id = ep.person_id where ep.entry_id = e.id) as people
  cross join lateral (
        select coalesce(array_agg(t.id order by t.id), '{}') as ids, string_agg(t.name, E'\n' order by t.id) as words
-         from entry_topic et join topic t on t.id = et.topic_id where et.entry_id = e.id) as topics
- where e.state = 'published';
+         from topic t
+        where exists (select from entry_topic et where et.topic_id = t.id and et.entry_id = e.id)
+           -- a call has those of the statements in which it was made
+           or e.kind = 'call' and exists (
+              select from citation r join entry s on s.id = r.rests_on_id and s.state = 'published'
+                join entry_topic et on et.entry_id = s.id where r.entry_id = e.id and et.topic_id = t.id)) as topics
+ where e.state = 'published' and e.kind <> 'position';
 
 create view search_finding as
 select f.id as ref_id, 'finding' as kind, null::text as slug, false as mp,
@@ -89,31 +96,6 @@ select a.id as ref_id, 'action' as kind, null::text as slug, false as mp, a.titl
  cross join lateral (
        select coalesce(array_agg(t.id order by t.id), '{}') as ids, string_agg(t.name, E'\n' order by t.id) as words
          from action_topic att join topic t on t.id = att.topic_id where att.action_id = a.id) as topics;
-
-create view search_call as
-select c.id as ref_id, 'call' as kind, null::text as slug, false as mp,
-       case when length(c.what) <= 160 then c.what else left(c.what, 157) || '…' end as title, null::text as names,
-       concat_ws(E'\n', case when length(c.what) > 160 then c.what end, c.by_note, nullif(c.answer, '')) as body,
-       concat_ws(E'\n', k.name, parties.words, replace(c.answer_status, '-', ' '), topics.words) as context,
-       array_remove(array[c.council_id], null) as councils, parties.people, topics.ids as topics,
-       array(select distinct h.party from call_party x join seat_held h on h.person_id = x.person_id
-              where x.call_id = c.id and c.sort_day between h.possibly_from and h.possibly_until
-              order by h.party) as parties,
-       c.date, c.date_first, c.date_last, c.sort_day
-  from call c
-  left join council k on k.id = c.council_id
- cross join lateral (
-       select coalesce(array_agg(distinct p.id) filter (where p.id is not null), '{}') as people,
-              string_agg(concat_ws(' ', p.name, array_to_string(p.also_written, ' '), array_to_string(p.honorifics, ' '), o.name),
-                  E'\n' order by x.position) as words
-         from call_party x left join person p on p.id = x.person_id left join organisation o on o.id = x.organisation_id
-        where x.call_id = c.id) as parties
- cross join lateral (
-       select coalesce(array_agg(distinct t.id order by t.id), '{}') as ids, string_agg(distinct t.name, E'\n') as words
-         from call_statement x join entry e on e.id = x.statement_id and e.state = 'published'
-         join entry_topic et on et.entry_id = e.id join topic t on t.id = et.topic_id
-        where x.call_id = c.id) as topics
- where c.state = 'published';
 
 create view search_person as
 select p.id as ref_id, 'person' as kind, p.slug, seats.parties <> '{}' as mp, p.name as title,
@@ -170,7 +152,7 @@ select p.id as ref_id, 'proposition' as kind, null::text as slug, false as mp, p
  cross join lateral (
        select coalesce(array_agg(distinct n.id), '{}') as people, string_agg(distinct n.name, E'\n') as names,
               string_agg(distinct n.name || ': ' || o.reason, E'\n') as reasons
-         from position o join person n on n.id = o.person_id
+         from held_position o join person n on n.id = o.person_id
         where o.proposition_id = p.id and o.state = 'published') as held
  where p.state = 'published';
 
@@ -217,7 +199,7 @@ create or replace trigger search_document_changed before update on search_docume
 
 -- A view that says something else makes documents again; search_refresh writes only those that are other than before.
 select search_refresh('entry', array(select id from entry)), search_refresh('finding', array(select id from finding)),
-       search_refresh('action', array(select id from action)), search_refresh('call', array(select id from call)),
+       search_refresh('action', array(select id from action)),
        search_refresh('person', array(select id from person)), search_refresh('council', array(select id from council)),
        search_refresh('source', array(select id from source)),
        search_refresh('proposition', array(select id from proposition));

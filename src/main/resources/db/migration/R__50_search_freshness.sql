@@ -20,7 +20,7 @@ create or replace procedure search_everything_is_stale() language sql as $$
     insert into search_stale (subject, refs)
     select subject, array_agg(id) from (
         select 'entry', id from entry union all select 'finding', id from finding union all select 'action', id from action
-        union all select 'call', id from call union all select 'person', id from person
+        union all select 'person', id from person
         union all select 'council', id from council union all select 'source', id from source
         union all select 'proposition', id from proposition) as everything (subject, id)
      group by subject
@@ -46,6 +46,7 @@ do $$
 declare
     part record;
     event text;
+    made integer := 0;
 begin
     for part in
         select tgname, tgrelid::regclass as of_table from pg_trigger
@@ -63,23 +64,20 @@ begin
             ('entry', 'entry', 'id'), ('statement', 'entry', 'id'), ('intervention', 'entry', 'id'),
             ('meeting', 'entry', 'id'), ('appointment', 'entry', 'id'), ('visit', 'entry', 'id'),
             ('inspection', 'entry', 'id'), ('survey', 'entry', 'id'), ('commitment', 'entry', 'id'),
-            ('plan_version', 'entry', 'id'), ('action_update', 'entry', 'id'), ('citation', 'entry', 'entry_id'),
+            ('plan_version', 'entry', 'id'), ('call', 'entry', 'id'), ('action_update', 'entry', 'id'), ('citation', 'entry', 'entry_id'),
             ('entry_party', 'entry', 'entry_id'), ('entry_topic', 'entry', 'entry_id'), ('judgement', 'entry', 'inspection_id'),
             ('commitment_outcome', 'entry', 'commitment_id'), ('question', 'entry', 'survey_id'),
             ('response', 'entry', 'survey_id'),
             ('finding', 'finding', 'id'), ('finding_topic', 'finding', 'finding_id'),
             ('action', 'action', 'id'), ('action_topic', 'action', 'action_id'),
-            ('call', 'call', 'id'), ('call_party', 'call', 'call_id'), ('call_statement', 'call', 'call_id'),
             ('person', 'person', 'id'), ('membership', 'person', 'person_id'), ('office', 'person', 'person_id'),
             ('entry_party', 'person', 'person_id'), ('signatory', 'person', 'person_id'), ('survey_asked', 'person', 'person_id'),
-            ('response_person', 'person', 'person_id'), ('call_party', 'person', 'person_id'),
-            ('position', 'person', 'person_id'),
+            ('response_person', 'person', 'person_id'),
             ('council', 'council', 'id'), ('council_predecessor', 'council', 'successor_id'),
             ('source', 'source', 'id'), ('citation', 'source', 'source_id'), ('membership_source', 'source', 'source_id'),
             ('office_source', 'source', 'source_id'), ('governance_system_source', 'source', 'source_id'),
             ('plan_source', 'source', 'source_id'), ('action_source', 'source', 'source_id'),
             ('action_evidence', 'source', 'source_id'), ('discrepancy_value_source', 'source', 'source_id'),
-            ('call_source', 'source', 'source_id'), ('position_source', 'source', 'source_id'),
             ('proposition', 'proposition', 'id'), ('position', 'proposition', 'proposition_id')
           ) as parts (of_table, subject, key)
         union all
@@ -95,16 +93,15 @@ begin
                 'select r.survey_id from changed c join response r on r.id = c.response_id'),
             ('membership', 'entry', null,
                 'select ep.entry_id from changed c join entry_person ep on ep.person_id = c.person_id'),
-            ('membership', 'call', null, 'select x.call_id from changed c join call_party x on x.person_id = c.person_id'),
             ('constituency_council', 'person', null,
                 'select m.person_id from changed c join membership m on m.constituency_id = c.constituency_id'),
-            ('entry_topic', 'call', null,
-                'select x.call_id from changed c join call_statement x on x.statement_id = c.entry_id'),
+            ('entry_topic', 'entry', null,
+                'select x.entry_id from changed c join citation x on x.rests_on_id = c.entry_id'),
             ('constituency', 'person', 'name',
                 'select m.person_id from renamed c join membership m on m.constituency_id = c.id'),
             ('entry', 'finding', 'state, council_id, headline, date, date_first, date_last, sort_day',
                 'select f.id from renamed c join finding f on f.entry_id = c.id'),
-            ('entry', 'call', 'state', 'select x.call_id from renamed c join call_statement x on x.statement_id = c.id'),
+            ('entry', 'entry', 'state', 'select x.entry_id from renamed c join citation x on x.rests_on_id = c.id'),
             ('entry', 'source', 'state, council_id',
                 'select x.source_id from renamed c join citation x on x.entry_id = c.id'),
             ('entry', 'person', 'state',
@@ -113,11 +110,12 @@ begin
                  union all select x.person_id from renamed c join survey_asked x on x.survey_id = c.id
                  union all select x.person_id from renamed c join response r on r.survey_id = c.id
                    join response_person x on x.response_id = r.id'),
-            ('call', 'person', 'state', 'select x.person_id from renamed c join call_party x on x.call_id = c.id'),
-            ('proposition', 'person', 'state', 'select x.person_id from renamed c join position x on x.proposition_id = c.id'),
-            ('call', 'source', 'state', 'select x.source_id from renamed c join call_source x on x.call_id = c.id'),
-            ('position', 'source', 'state, proposition_id',
+            ('proposition', 'person', 'state', 'select x.person_id from renamed c join held_position x on x.proposition_id = c.id'),
+            ('position', 'source', 'proposition_id',
                 'select x.source_id from renamed c join position_source x on x.position_id = c.id'),
+            ('entry', 'proposition', 'state', 'select p.proposition_id from renamed c join position p on p.id = c.id'),
+            ('entry_party', 'proposition', null,
+                'select p.proposition_id from changed c join position p on p.id = c.entry_id'),
             ('proposition', 'source', 'state',
                 'select x.source_id from renamed c join position p on p.proposition_id = c.id
                    join position_source x on x.position_id = p.id'),
@@ -128,29 +126,24 @@ begin
                 'select ep.entry_id from renamed c join entry_person ep on ep.person_id = c.id
                  union all select r.survey_id from renamed c join response_person rp on rp.person_id = c.id
                    join response r on r.id = rp.response_id'),
-            ('person', 'call', 'name, also_written, honorifics',
-                'select x.call_id from renamed c join call_party x on x.person_id = c.id'),
             ('person', 'proposition', 'name',
-                'select o.proposition_id from renamed c join position o on o.person_id = c.id'),
+                'select o.proposition_id from renamed c join held_position o on o.person_id = c.id'),
             ('organisation', 'entry', 'name',
                 'select eo.entry_id from renamed c join entry_organisation eo on eo.organisation_id = c.id'),
-            ('organisation', 'call', 'name',
-                'select x.call_id from renamed c join call_party x on x.organisation_id = c.id'),
             ('organisation', 'person', 'name',
                 'select o.person_id from renamed c join office o on o.organisation_id = c.id'),
             ('council', 'entry', 'name', 'select e.id from renamed c join entry e on e.council_id = c.id'),
             ('council', 'finding', 'name', 'select f.id from renamed c join finding f on f.council_id = c.id'),
             ('council', 'action', 'name', 'select a.id from renamed c join action a on a.council_id = c.id'),
-            ('council', 'call', 'name', 'select x.id from renamed c join call x on x.council_id = c.id'),
             ('council', 'person', 'official_name',
                 'select o.person_id from renamed c join office o on o.council_id = c.id'),
             ('council', 'proposition', 'name', 'select p.id from renamed c join proposition p on p.council_id = c.id'),
-            ('topic', 'entry', 'name', 'select x.entry_id from renamed c join entry_topic x on x.topic_id = c.id'),
+            ('topic', 'entry', 'name',
+                'select x.entry_id from renamed c join entry_topic x on x.topic_id = c.id
+                 union all select r.entry_id from renamed c join entry_topic x on x.topic_id = c.id
+                   join citation r on r.rests_on_id = x.entry_id'),
             ('topic', 'finding', 'name', 'select x.finding_id from renamed c join finding_topic x on x.topic_id = c.id'),
             ('topic', 'action', 'name', 'select x.action_id from renamed c join action_topic x on x.topic_id = c.id'),
-            ('topic', 'call', 'name',
-                'select x.call_id from renamed c join entry_topic et on et.topic_id = c.id
-                   join call_statement x on x.statement_id = et.entry_id'),
             ('topic', 'proposition', 'name', 'select p.id from renamed c join proposition p on p.topic_id = c.id'),
             ('judgement_area', 'entry', 'name',
                 'select j.inspection_id from renamed c join judgement j on j.area_id = c.id'),
@@ -158,9 +151,10 @@ begin
           ) as others (of_table, subject, columns, query)
     loop
         foreach event in array part.events loop
+            made := made + 1;
             execute format('create trigger %I after %s on %I %s for each statement
                 when (current_setting(''turnaround.loading'', true) is distinct from ''true'') execute function search_changed(%L, %L)',
-                'search_' || part.subject || '_' || event, event, part.of_table,
+                'search_' || part.subject || '_' || event || '_' || made, event, part.of_table,
                 case event when 'insert' then 'referencing new table as new_rows'
                     when 'delete' then 'referencing old table as old_rows'
                     else 'referencing old table as old_rows new table as new_rows' end,

@@ -18,14 +18,21 @@ import org.turnaround.shared.PartialDate;
  */
 @Embeddable
 public record EntryFacts(
-        @NotBlank @Size(max = 200) String headline,
+        @NotBlank @Size(max = EntryFacts.HEADLINE) String headline,
         @Size(max = 4000) String summary,
         @NotNull @KnownDate PartialDate date,
 
         @Ref("council") @Column(name = "council_id") @Nullable
         Long council) {
 
+    private static final int HEADLINE = 200;
+
     public EntryFacts {
         summary = Objects.requireNonNullElse(summary, "");
+    }
+
+    /** Of a kind that has none of its own: its first words. */
+    public static String headline(String words) {
+        return words.length() <= HEADLINE ? words : words.substring(0, HEADLINE - 1) + "…";
     }
 }

@@ -181,15 +181,18 @@ public final class FormView {
         return field(path, name);
     }
 
-    /** What a search of a list found, behind its lines: the name of the field, the key and the words of each. */
+    /** What a search of a list found, behind its lines and apart from its other search: the name of the field, the key and the words of each. */
     public List<LineOf> found(String list, String part) {
         Lookup lookup = Objects.requireNonNull(this.lookups.of(this.kind.shape(), list + "." + part));
         List<?> there = (List<?>) this.values.getOrDefault(list, List.of());
         List<LineOf> found = new ArrayList<>();
-        String typed = find(list);
+        int offset = there.size()
+                + SqlLookup.FOUND
+                        * List.copyOf(this.kind.shape().fields().keySet()).indexOf(list + "." + part);
+        String typed = find(list + "." + part);
         (typed.isBlank() ? Map.<String, String>of() : lookup.find(typed)).forEach((key, words) -> {
-            if (!there.contains(key)) {
-                String name = list + "[" + (there.size() + found.size()) + "]." + part;
+            if (!there.contains(part.equals("restsOn") ? "entry-" + key : key)) {
+                String name = list + "[" + (offset + found.size()) + "]." + part;
                 found.add(new LineOf(words, name, key, List.of()));
             }
         });

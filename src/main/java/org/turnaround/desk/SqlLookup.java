@@ -13,7 +13,7 @@ import org.turnaround.desk.Kind.Listed;
 /** A {@link Lookup} over one query, which gives {@code key}, {@code words}, {@code sort} and {@code hay} to search in. */
 public final class SqlLookup implements Lookup {
 
-    private static final int FOUND = 12;
+    static final int FOUND = 12;
 
     private final String code;
     private final String query;

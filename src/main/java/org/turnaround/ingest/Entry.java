@@ -82,6 +82,22 @@ final class Entry extends Item {
         relateRow(view, partColumn, part, sources).forEach(row -> row.with("entry_id", ref()));
     }
 
+    /** The entries that it rests on: the statements in which a call was made, or that a position is read from. */
+    Entry restsOn(List<Ref> entries) {
+        entries.stream().distinct().forEach(entry -> citationRow("fact", "rests_on_id", entry));
+        return this;
+    }
+
+    /** The sources that show how it was answered. */
+    Entry answeredIn(List<Ref> sources) {
+        sources.stream().distinct().forEach(source -> citationRow("answer", "source_id", source));
+        return this;
+    }
+
+    private void citationRow(String shows, String column, Ref rested) {
+        row("citation").with("entry_id", ref()).with("shows", shows).with(column, rested);
+    }
+
     /** What one of the sources says in its own words. */
     void wording(Ref source, @Nullable String quote, @Nullable String note) {
         citation(source).with("wording", quote).with("note", note);

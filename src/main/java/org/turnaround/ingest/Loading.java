@@ -172,7 +172,7 @@ final class Loading {
     private void pin() {
         Map<String, Set<Long>> taken = new HashMap<>();
         this.pinned.highest().forEach((table, highest) -> {
-            this.statements.passOver(table, highest);
+            this.statements.passOver(table, "id", highest);
             taken.put(table, this.statements.numbers(table));
         });
         this.added.forEach(item -> {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
  * rows of the table's types: one statement a table, so that rows may point to one another in any order.
  */
 final class RowStatements {
+
+    /** A number that an address has beside the row's own. */
+    private static final String PUBLIC_NUMBER = "number";
 
     private final JdbcClient jdbc;
     private final JsonMapper json = new JsonMapper();
@@ -38,10 +42,10 @@ final class RowStatements {
     }
 
     /** Draws no number up to this one any more. */
-    void passOver(String table, long number) {
+    void passOver(String table, String column, long number) {
         this.jdbc.sql("""
                         select setval(numbers, greatest(?, coalesce(pg_sequence_last_value(numbers), 1)))
-                        from cast(pg_get_serial_sequence(?, 'id') as regclass) numbers""").params(number, table).query().listOfRows();
+                        from cast(pg_get_serial_sequence(?, ?) as regclass) numbers""").params(number, table, column).query().listOfRows();
     }
 
     /** The numbers that rows of the table have. */
@@ -76,9 +80,14 @@ final class RowStatements {
         Set<String> columns = new LinkedHashSet<>();
         rows.forEach(row -> columns.addAll(row.keySet()));
         String names = String.join(", ", columns);
+        String values = columns.stream()
+                .map(column -> table.name().equals("call") && column.equals(PUBLIC_NUMBER)
+                        ? publicNumber(table, rows)
+                        : column)
+                .collect(Collectors.joining(", "));
         String sql = """
                 insert into "%s" (%s)
-                select %s from jsonb_populate_recordset(null::"%s", cast(? as jsonb))""".formatted(table.name(), names, names, table.name());
+                select %s from jsonb_populate_recordset(null::"%s", cast(? as jsonb))""".formatted(table.name(), names, values, table.name());
         boolean keepsNumber = table.owner() == null && columns.contains("id");
         this.jdbc
                 .sql(keepsNumber ? sql + "\non conflict (id) do update set " + update(table, columns) : sql)
@@ -106,6 +115,17 @@ final class RowStatements {
                         + "\" t set record_key = k.key from unnest(?, ?) as k (id, key) where t.id = k.id")
                 .params(keys.keySet().toArray(Long[]::new), keys.values().toArray(String[]::new))
                 .update();
+    }
+
+    /** The number that the files give, or the next behind all of those. */
+    private String publicNumber(Tables.Table table, List<Map<String, @Nullable Object>> rows) {
+        rows.stream()
+                .map(row -> row.get(PUBLIC_NUMBER))
+                .filter(Objects::nonNull)
+                .mapToLong(number -> Long.parseLong(number.toString()))
+                .max()
+                .ifPresent(highest -> passOver(table.name(), PUBLIC_NUMBER, highest));
+        return "coalesce(%1$s, nextval(pg_get_serial_sequence('%2$s', '%1$s')))".formatted(PUBLIC_NUMBER, table.name());
     }
 
     /** Notes what was loaded. */

@@ -68,13 +68,9 @@ final class Tables {
             rows("statement"),
             replaced("signatory", "entry", "statement_id"),
             rows("call"),
-            replaced("call_party", "call", "call_id"),
-            replaced("call_statement", "call", "call_id"),
-            replaced("call_source", "call", "call_id"),
             rows("proposition"),
             rows("position"),
-            replaced("position_entry", "position", "position_id"),
-            replaced("position_source", "position", "position_id"),
+            replaced("citation", "entry", "entry_id"),
             rows("commitment"),
             replaced("commitment_statement", "entry", "commitment_id"),
             new Table("commitment_outcome", "entry", "commitment_id", "decided_by is not null"),
@@ -91,7 +87,7 @@ final class Tables {
 
     /** The tables whose rows people change too: each change counts their version up. */
     private static final Set<String> VERSIONED =
-            Set.of("person", "entry", "finding_verdict", "plan", "action", "call", "proposition", "position");
+            Set.of("person", "entry", "finding_verdict", "plan", "action", "proposition");
 
     private Tables() {}
 

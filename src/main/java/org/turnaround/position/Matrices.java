@@ -98,7 +98,7 @@ public class Matrices {
                     select p.id, p.slug, p.name, '' as party from person p
                      where exists (select from membership m where m.person_id = p.id)
                        and exists (
-                           select from position x join proposition r on r.id = x.proposition_id and r.state = 'published'
+                           select from held_position x join proposition r on r.id = x.proposition_id and r.state = 'published'
                             where x.person_id = p.id and x.state = 'published')
                      order by p.sort_name, p.id
                     """).query(Matrices::member).list();

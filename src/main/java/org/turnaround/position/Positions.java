@@ -33,7 +33,7 @@ public class Positions {
                    (select coalesce(jsonb_agg(source_line(s) order by s.published_first, s.id), '[]')
                       from position_source ps join source s on s.id = ps.source_id
                      where ps.position_id = x.id) as sources
-              from position x join person p on p.id = x.person_id
+              from held_position x join person p on p.id = x.person_id
               join proposition r on r.id = x.proposition_id and r.state = 'published'
              where x.state = 'published'
             """;

@@ -47,7 +47,7 @@ public class Propositions {
     /** Those on which one of these people has a published position. */
     public List<Proposition> touching(List<Long> people) {
         return people.isEmpty() ? List.of() : read("""
-                        and r.id in (select x.proposition_id from position x
+                        and r.id in (select x.proposition_id from held_position x
                                       where x.person_id in (:people) and x.state = 'published')
                         order by c.name nulls last, r.id
                         """, Map.of("people", people));

@@ -1,5 +1,6 @@
 package org.turnaround.position;
 
+import jakarta.persistence.EnumeratedValue;
 import org.turnaround.shared.Coded;
 
 /** How somebody stands to a proposition at a date. Silence is never an answer, and says nothing about a stance. */
@@ -10,7 +11,9 @@ public enum Stance implements Coded {
     DECLINED("declined", "Declined to say", "Was asked, or spoke on the matter, and did not say"),
     NO_RESPONSE("no-response", "No response", "Was asked and no answer is on the record");
 
+    @EnumeratedValue
     private final String code;
+
     private final String label;
     private final String definition;
 

@@ -20,7 +20,9 @@ public enum EntryKind implements Coded {
     ACTION_UPDATE("action-update", "Action update", "How an action of the plan was going", "/entries/"),
     COMMITMENT("commitment", "Commitment", "Somebody promised to do something", "/entries/"),
     REPLY("reply", "Reply", "Somebody answered what the record says of them", "/entries/"),
-    EVENT("event", "Event", "Any other dated fact, such as money set aside", "/entries/");
+    EVENT("event", "Event", "Any other dated fact, such as money set aside", "/entries/"),
+    CALL("call", "Call", "Somebody asked somebody else to act", "/calls/"),
+    POSITION("position", "Position", "Where somebody stood on a question", "/entries/");
 
     @EnumeratedValue
     private final String code;
@@ -47,6 +49,11 @@ public enum EntryKind implements Coded {
 
     public String definition() {
         return this.definition;
+    }
+
+    /** Whether timelines, counts and feeds have it without being asked for it. */
+    public boolean isOnTimelines() {
+        return this != CALL && this != POSITION;
     }
 
     /** The permanent address of an entry of this kind. */

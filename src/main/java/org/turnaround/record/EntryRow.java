@@ -72,8 +72,10 @@ public record EntryRow(
     /** A topic's slug and name. */
     public record TopicName(String slug, String name) {}
 
+    /** A call has a number of its own in its address. */
     public String url() {
-        return this.kind.url(this.id);
+        Object number = this.detail.get("number");
+        return this.kind.url(this.kind == EntryKind.CALL && number instanceof Number own ? own.longValue() : this.id);
     }
 
     /** Who has which part, in the order of {@link Part}, people before organisations. */

@@ -55,6 +55,11 @@ final class EntrySql {
                        select jsonb_build_object('lane', au.lane, 'state', au.state, 'rating', au.reported_rating,
                                   'action', ac.id, 'ref', ac.ref, 'title', ac.title)
                          from action_update au join action ac on ac.id = au.action_id where au.id = e.id)
+                   when 'call' then (
+                       select jsonb_build_object('number', cl.number, 'answer', cl.answer_status) from call cl where cl.id = e.id)
+                   when 'position' then (
+                       select jsonb_build_object('proposition', r.id, 'text', r.text, 'stance', x.stance)
+                         from position x join proposition r on r.id = x.proposition_id where x.id = e.id)
                    when 'commitment' then (
                        select jsonb_build_object('outcome', co.status, 'late', co.late)
                          from commitment_outcome co where co.commitment_id = e.id

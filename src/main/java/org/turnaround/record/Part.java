@@ -16,7 +16,10 @@ public enum Part implements Coded {
     ON_BEHALF("on-behalf", "On behalf of"),
     SIGNATORY("signatory", "Signed or named"),
     REPLACED("replaced", "Following"),
-    SUBJECT("subject", "About");
+    SUBJECT("subject", "About"),
+    CALLER("caller", "Asked by"),
+    CALLED_ON("called-on", "Asked of"),
+    HOLDER("holder", "Held by");
 
     private final String code;
     private final String label;

@@ -101,7 +101,9 @@ public class Timeline {
     /** The newest entries of the whole record. */
     public List<EntryRow> latest(int count) {
         return this.jdbc
-                .sql(EntrySql.SELECT + " where e.state = 'published' order by e.sort_day desc, e.id desc limit :count")
+                .sql(
+                        EntrySql.SELECT
+                                + " where e.state = 'published' and e.on_timelines order by e.sort_day desc, e.id desc limit :count")
                 .param("count", count)
                 .query(EntrySql.ROWS)
                 .list();
@@ -160,6 +162,9 @@ public class Timeline {
 
     private void narrow(TimelineFilter filter, List<String> conditions, Map<String, Object> values) {
         List<String> kinds = filter.kinds().stream().map(EntryKind::code).toList();
+        if (kinds.isEmpty()) {
+            conditions.add("e.on_timelines");
+        }
         when(kinds.isEmpty() ? null : kinds, "kinds", "e.kind in (:kinds)", conditions, values);
         when(
                 known("person", filter.person()),

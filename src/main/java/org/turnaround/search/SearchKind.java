@@ -1,5 +1,6 @@
 package org.turnaround.search;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,11 @@ public record SearchKind(String code, String label, String path) {
     static {
         add("person", "Person", "/people/");
         add("council", "Council", "/councils/");
-        for (EntryKind kind : EntryKind.values()) {
-            add(kind.code(), kind.label(), kind.url(0).replaceAll("0$", ""));
-        }
+        Arrays.stream(EntryKind.values())
+                .filter(kind -> kind != EntryKind.POSITION)
+                .forEach(kind -> add(kind.code(), kind.label(), kind.url(0).replaceAll("0$", "")));
         add("finding", "Finding", "/findings/");
         add("action", "Action", "/actions/");
-        add("call", "Call", "/calls/");
         add("proposition", "Proposition", "/propositions/");
         add("source", "Source", "/sources/");
     }

@@ -20,7 +20,7 @@ final class SearchSql {
     /** Of people with like names, those of whom more is told come first. */
     private static final String MENTIONS = """
             case when d.kind = 'person' then 0.1 * ln(1 + (select count(*) from (
-                select from entry_person ep join entry e on e.id = ep.entry_id and e.state = 'published'
+                select from entry_person ep join entry e on e.id = ep.entry_id and e.state = 'published' and e.on_timelines
                  where ep.person_id = d.ref_id limit 50) as told)) else 0 end""";
 
     private final SearchQuery query;

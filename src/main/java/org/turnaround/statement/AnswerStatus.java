@@ -1,5 +1,6 @@
 package org.turnaround.statement;
 
+import jakarta.persistence.EnumeratedValue;
 import org.turnaround.shared.Coded;
 
 /** What came of a call, when somebody last looked. */
@@ -10,7 +11,9 @@ public enum AnswerStatus implements Coded {
     NO_EVIDENCE_FOUND("no-evidence-found", "No evidence found", "Somebody looked and found no source either way"),
     NOT_YET_ASSESSED("not-yet-assessed", "Not yet assessed", "Nobody has looked for an answer");
 
+    @EnumeratedValue
     private final String code;
+
     private final String label;
     private final String definition;
 

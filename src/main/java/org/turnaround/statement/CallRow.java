@@ -22,6 +22,7 @@ import org.turnaround.shared.PartialDate;
  */
 public record CallRow(
         long id,
+        long entryId,
         @Nullable CouncilName council,
         List<Party> by,
         @Nullable String byNote,

@@ -25,7 +25,7 @@ public class Calls {
             """;
 
     private static final String SELECT = """
-            select c.id, k.slug as council_slug, k.name as council_name, c.what, c.by_note,
+            select c.id, c.entry_id, k.slug as council_slug, k.name as council_name, c.what, c.by_note,
                    c.date, c.date_first, c.date_last, c.date_why, c.answer, c.answer_status as status, c.looked_on,
                    coalesce(c.edited_at, c.recorded_at) as changed_at,
                    (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'headline', e.headline) order by e.sort_day, e.id), '[]')
@@ -38,7 +38,7 @@ public class Calls {
             + " as sources, "
             + LedgerSql.sources(
                     "call_source x join source s on s.id = x.source_id where x.call_id = c.id and x.answers")
-            + " as answer_sources from call c left join council k on k.id = c.council_id";
+            + " as answer_sources from ledger_call c left join council k on k.id = c.council_id";
 
     private static final Map<String, String> NARROWING = Map.of(
             "mp",
@@ -58,11 +58,11 @@ public class Calls {
     private static final String CHOICES = """
             select part, slug, name, in_order from (
                 select 'council' as part, k.slug, k.name, k.name as in_order, c.state
-                  from call c join council k on k.id = c.council_id
+                  from ledger_call c join council k on k.id = c.council_id
                 union select 'person', p.slug, p.name, p.sort_name, c.state
-                  from call c join call_party x on x.call_id = c.id join person p on p.id = x.person_id
+                  from ledger_call c join call_party x on x.call_id = c.id join person p on p.id = x.person_id
                 union select 'topic', t.slug, t.name, t.name, c.state
-                  from call c join call_statement x on x.call_id = c.id
+                  from ledger_call c join call_statement x on x.call_id = c.id
                   join entry e on e.id = x.statement_id and e.state = 'published'
                   join entry_topic et on et.entry_id = e.id join topic t on t.id = et.topic_id) as choices
              where state = 'published'
@@ -111,7 +111,7 @@ public class Calls {
 
     private RuntimeException absent(long id) {
         return this.jdbc
-                .sql("select state_reason from call where id = :id and state = 'withdrawn'")
+                .sql("select state_reason from ledger_call where id = :id and state = 'withdrawn'")
                 .param("id", id)
                 .query(String.class)
                 .optional()

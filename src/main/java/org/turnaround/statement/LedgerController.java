@@ -6,6 +6,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.turnaround.desk.History;
 import org.turnaround.shared.Page;
 
 /** Who asked what of whom, and who promised what, with what came of it. A commitment's own page is its entry's. */
@@ -17,9 +18,12 @@ class LedgerController {
     private final Calls calls;
     private final Commitments commitments;
 
-    LedgerController(Calls calls, Commitments commitments) {
+    private final History history;
+
+    LedgerController(Calls calls, Commitments commitments, History history) {
         this.calls = calls;
         this.commitments = commitments;
+        this.history = history;
     }
 
     @GetMapping("/calls")
@@ -31,7 +35,9 @@ class LedgerController {
 
     @GetMapping("/calls/{id}")
     String call(@PathVariable long id, Model model) {
-        model.addAttribute("call", this.calls.withId(id));
+        CallRow call = this.calls.withId(id);
+        model.addAttribute("call", call);
+        model.addAttribute("history", this.history.of("call", call.entryId()));
         return "statement/call";
     }
 

@@ -46,7 +46,7 @@ public class Statements {
                        and k.text_sha256 is not distinct from t.sha256
                      where c.entry_id = s.id) as citations,
                    (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'headline', c.what) order by c.sort_day, c.id), '[]')
-                      from call_statement x join call c on c.id = x.call_id
+                      from call_statement x join ledger_call c on c.id = x.call_id
                      where x.statement_id = s.id and c.state = 'published') as calls,
                    (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'headline', e.headline)
                                order by e.sort_day, e.id), '[]')
@@ -56,7 +56,7 @@ public class Statements {
                                'name', p.name, 'mp', exists (select from membership m where m.person_id = p.id),
                                'stance', x.stance) order by r.id, p.sort_name), '[]')
                       from position_entry pe
-                      join position x on x.id = pe.position_id and x.state = 'published'
+                      join held_position x on x.id = pe.position_id and x.state = 'published'
                       join proposition r on r.id = x.proposition_id and r.state = 'published'
                       join person p on p.id = x.person_id
                      where pe.entry_id = s.id) as positions

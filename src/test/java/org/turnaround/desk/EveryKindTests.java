@@ -13,12 +13,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,9 @@ class EveryKindTests {
             "sources.source", "another source is another line, as of the list",
             "sources.restsOn", "another entry is another line, as of the list",
             "sources.remove", "takes the line away, as in the list",
+            "answers.source", "another source is another line, as of the list",
+            "answers.restsOn", "another entry is another line, as of the list",
+            "answers.remove", "takes the line away, as in the list",
             "signatories.person", "another person is another line, as of the list",
             "outcome commitment", "what came of one commitment is not what came of another");
 
@@ -57,7 +62,8 @@ class EveryKindTests {
     private static final Map<String, String> RICH =
             Map.of("statement", "select statement_id from signatory group by 1 order by count(*) desc, 1 limit 2");
 
-    private static final int THINGS = 12;
+    private static final int THINGS = 80;
+    private static final int KEYS = 3;
 
     @Autowired
     private Kinds kinds;
@@ -215,7 +221,12 @@ class EveryKindTests {
             boolean secret = this.kind.shape().field(this.path).isAnnotationPresent(EditorsOnly.class);
             if (this.kind.isPublic(now) && !secret) {
                 Kind.PageOf page = this.kind.pageOf(now);
-                assertThat(EveryKindTests.this.history.of(page.kind(), page.id()))
+                Set<Shown> shownThere = new LinkedHashSet<>(EveryKindTests.this.history.of(page.kind(), page.id()));
+                if (shownThere.stream()
+                        .noneMatch(shown -> why.equals(shown.why()))) { // it moved to another page and back
+                    shownThere.addAll(EveryKindTests.this.history.of(this.kind.code(), this.thing));
+                }
+                assertThat(shownThere)
                         .filteredOn(shown -> why.equals(shown.why()))
                         .as("the public history")
                         .hasSize(1)
@@ -339,7 +350,7 @@ class EveryKindTests {
 
     private Set<String> keys(Lookup lookup) {
         Map<String, String> all = lookup.all().isEmpty() ? lookup.find("a") : lookup.all();
-        return all.keySet();
+        return all.keySet().stream().limit(KEYS).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static List<Object> pointing(RecordComponent field, String key, @Nullable Object now) {

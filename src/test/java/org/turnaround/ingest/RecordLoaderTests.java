@@ -173,7 +173,7 @@ class RecordLoaderTests {
         this.record.add("calls.yaml", "calls: []");
         this.loader.load(this.record.folder());
         assertThat(this.jdbc
-                        .sql("select record_key from call")
+                        .sql("select record_key from entry where kind = 'call'")
                         .query(String.class)
                         .list())
                 .contains("call-1");

@@ -257,7 +257,7 @@ class PositionPagesTests {
         long position = this.positions.position(this.leadership, this.smith, Stance.AGREES, "2014", null);
         long source = new TestEntries(this.jdbc).source();
         this.jdbc
-                .sql("insert into position_source (position_id, source_id) values (?, ?)")
+                .sql("insert into citation (entry_id, source_id) values (?, ?) on conflict do nothing")
                 .params(position, source)
                 .update();
         assertThat(this.mvc.get().uri("/sources/" + source)).hasStatusOk();

@@ -3,6 +3,7 @@ package org.turnaround.position;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.turnaround.record.Part;
 import org.turnaround.record.TestEntries;
 import org.turnaround.shared.PartialDate;
 
@@ -24,18 +25,16 @@ public class TestPositions {
     }
 
     public long position(long proposition, long person, Stance stance, String date, @Nullable Long statement) {
-        PartialDate when = PartialDate.parse(date);
-        long id = this.jdbc
-                .sql("""
-                    insert into position (proposition_id, person_id, stance, date, date_first, date_last, sort_day)
-                    values (?, ?, ?, ?::edtf, ?, ?, ?) returning id
-                    """)
-                .params(proposition, person, stance.code(), date, when.first(), when.last(), when.sortDay())
-                .query(Long.class)
-                .single();
+        TestEntries entries = new TestEntries(this.jdbc);
+        long id = entries.entry(null, "position", PartialDate.parse(date), stance.label());
+        entries.take(id, person, Part.HOLDER);
+        this.jdbc
+                .sql("insert into position (id, proposition_id, stance) values (?, ?, ?)")
+                .params(id, proposition, stance.code())
+                .update();
         if (statement != null) {
             this.jdbc
-                    .sql("insert into position_entry (position_id, entry_id) values (?, ?)")
+                    .sql("insert into citation (entry_id, rests_on_id) values (?, ?)")
                     .params(id, statement)
                     .update();
         }
@@ -54,7 +53,7 @@ public class TestPositions {
     public void moveTo(long position, String date) {
         PartialDate when = PartialDate.parse(date);
         this.jdbc
-                .sql("update position set date = ?::edtf, date_first = ?, date_last = ?, sort_day = ? where id = ?")
+                .sql("update entry set date = ?::edtf, date_first = ?, date_last = ?, sort_day = ? where id = ?")
                 .params(date, when.first(), when.last(), when.sortDay(), position)
                 .update();
     }

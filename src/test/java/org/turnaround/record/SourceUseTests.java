@@ -23,14 +23,15 @@ class SourceUseTests {
 
     @Test
     void everyTableThatPointsToASourceCountsAndMakesItFoundAnew() {
-        List<String> pointing = names("select distinct conrelid::regclass::text from pg_constraint"
-                + " where contype = 'f' and confrelid = 'source'::regclass and conrelid <> confrelid");
+        List<String> pointing = names(
+                "select distinct conrelid::regclass::text from pg_constraint"
+                        + " where contype = 'f' and confrelid = 'source'::regclass and conrelid <> confrelid and conrelid <> 'source_text'::regclass");
         assertThat(pointing).isNotEmpty();
         assertThat(names("select table_name from information_schema.view_table_usage where view_name = 'source_use'"))
                 .containsAll(pointing);
         assertThat(
                         names(
-                                "select event_object_table from information_schema.triggers where trigger_name = 'search_source_insert'"))
+                                "select event_object_table from information_schema.triggers where trigger_name like 'search\\_source\\_insert\\_%'"))
                 .containsAll(pointing);
     }
 

@@ -1,6 +1,7 @@
 package org.turnaround.record;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.turnaround.shared.PartialDate;
 
@@ -32,7 +33,7 @@ public class TestEntries {
         return entry(council, "event", PartialDate.parse(date), headline);
     }
 
-    public long entry(long council, String kind, PartialDate date, String headline) {
+    public long entry(@Nullable Long council, String kind, PartialDate date, String headline) {
         long id = this.jdbc
                 .sql("""
                     insert into entry (kind, council_id, date, date_first, date_last, sort_day, headline)

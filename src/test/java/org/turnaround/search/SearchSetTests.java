@@ -87,10 +87,9 @@ class SearchSetTests {
     private Map<String, String> addresses() {
         Map<String, String> addresses = new HashMap<>();
         this.jdbc.sql("""
-                        select record_key, kind, id, null as slug from entry
+                        select e.record_key, e.kind, e.id, c.number::text as slug from entry e left join call c on c.id = e.id where e.kind <> 'position'
                         union all select record_key, 'finding', id, null from finding
                         union all select record_key, 'action', id, null from action
-                        union all select record_key, 'call', id, null from call
                         union all select record_key, 'proposition', id, null from proposition
                         union all select record_key, 'source', id, null from source
                         union all select p.record_key, case when exists (select from membership m where m.person_id = p.id)

@@ -113,7 +113,8 @@ class LedgerTests {
     void aCallThatIsNotPublishedIsSeenByNobody() {
         this.statements.called(this.council, this.smith, "2013-06-14", "An interim board at once.");
         this.jdbc
-                .sql("update call set state = 'withdrawn', state_reason = 'Misread' where council_id = ?")
+                .sql(
+                        "update entry set state = 'withdrawn', state_reason = 'Misread' where kind = 'call' and council_id = ?")
                 .param(this.council)
                 .update();
         assertThat(this.mvc.get().uri("/calls?council=test-norfolk"))
@@ -166,8 +167,8 @@ class LedgerTests {
         long said = this.statements.said(this.council, this.smith, "2013-06-14", "Asks for a board", null);
         String topic = entries.topic(said);
         this.jdbc
-                .sql("insert into call_statement (call_id, statement_id) values (?, ?)")
-                .params(call, said)
+                .sql("insert into citation (entry_id, rests_on_id) values (?, ?)")
+                .params(this.statements.entry(call), said)
                 .update();
 
         String narrowed = "/calls?council=test-norfolk&topic=" + topic;
@@ -180,8 +181,8 @@ class LedgerTests {
 
     private int searched(long call) {
         return this.jdbc
-                .sql("select cardinality(topics) from search_document where subject = 'call' and ref_id = ?")
-                .param(call)
+                .sql("select cardinality(topics) from search_document where kind = 'call' and slug = ?")
+                .param(String.valueOf(call))
                 .query(Integer.class)
                 .single();
     }
@@ -229,8 +230,8 @@ class LedgerTests {
     void aWithdrawnCallSaysWhyAndADraftIsNotThere() {
         long call = this.statements.called(this.council, this.smith, "2013-06-14", "Never asked.");
         this.jdbc
-                .sql("update call set state = 'withdrawn', state_reason = 'Somebody else asked' where id = ?")
-                .param(call)
+                .sql("update entry set state = 'withdrawn', state_reason = 'Somebody else asked' where id = ?")
+                .param(this.statements.entry(call))
                 .update();
         assertThat(this.mvc.get().uri("/calls/" + call))
                 .hasStatus(410)
@@ -238,8 +239,8 @@ class LedgerTests {
                 .contains("Somebody else asked")
                 .doesNotContain("Never asked.");
         this.jdbc
-                .sql("update call set state = 'draft' where id = ?")
-                .param(call)
+                .sql("update entry set state = 'draft' where id = ?")
+                .param(this.statements.entry(call))
                 .update();
         assertThat(this.mvc.get().uri("/calls/" + call)).hasStatus(404);
     }

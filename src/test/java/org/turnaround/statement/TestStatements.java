@@ -114,28 +114,28 @@ public class TestStatements {
                 .update();
     }
 
-    /** A call of which nobody has looked what came; answers its number. */
+    /** A call of which nobody has looked what came; answers the number of its address. */
     public long called(long council, long person, String date, String what) {
-        PartialDate when = PartialDate.parse(date);
-        long id = this.jdbc
-                .sql("""
-                    insert into call (council_id, what, date, date_first, date_last, sort_day, answer_status)
-                    values (?, ?, ?::edtf, ?, ?, ?, 'not-yet-assessed') returning id
-                    """)
-                .params(council, what, date, when.first(), when.last(), when.sortDay())
+        TestEntries entries = new TestEntries(this.jdbc);
+        long id = entries.entry(council, "call", PartialDate.parse(date), what);
+        entries.take(id, person, Part.CALLER);
+        return this.jdbc
+                .sql("insert into call (id, what, answer_status) values (?, ?, 'not-yet-assessed') returning number")
+                .params(id, what)
                 .query(Long.class)
                 .single();
-        this.jdbc
-                .sql("insert into call_party (call_id, side, person_id) values (?, 'by', ?)")
-                .params(id, person)
-                .update();
-        return id;
     }
 
     public void calledUpon(long call, long person) {
-        this.jdbc
-                .sql("insert into call_party (call_id, side, person_id) values (?, 'of', ?)")
-                .params(call, person)
-                .update();
+        new TestEntries(this.jdbc).take(entry(call), person, Part.CALLED_ON);
+    }
+
+    /** The number of the entry that a call is. */
+    public long entry(long call) {
+        return this.jdbc
+                .sql("select id from call where number = ?")
+                .param(call)
+                .query(Long.class)
+                .single();
     }
 }

@@ -33,13 +33,8 @@ class Dependants {
                             select 'the commitment “' || e.headline || '”'
                               from commitment_statement x join entry e on e.id = x.commitment_id where x.statement_id = :id
                              union
-                            select 'the call “' || c.what || '”'
-                              from call_statement x join call c on c.id = x.call_id where x.statement_id = :id
-                             union
-                            select 'the position of ' || p.name || ' on “' || r.text || '”'
-                              from position_entry x join position o on o.id = x.position_id
-                              join person p on p.id = o.person_id join proposition r on r.id = o.proposition_id
-                             where x.entry_id = :id) named
+                            select 'the ' || e.kind || ' “' || e.headline || '”'
+                              from citation c join entry e on e.id = c.entry_id where c.rests_on_id = :id) named
                          order by words limit :count
                         """)
                 .param("id", entry)

@@ -67,11 +67,6 @@ final class Routes {
             GET  /councils/{slug}/timeline.csv               everybody
             GET  /councils/{slug}/timeline.json              everybody
             GET  /editor                                     editors
-            GET  /editor/calls                               editors
-            POST /editor/calls                               editors
-            GET  /editor/calls/new                           editors
-            GET  /editor/calls/{id}                          editors
-            POST /editor/calls/{id}                          editors
             POST /editor/entries                             editors
             GET  /editor/entries/new                         editors
             GET  /editor/entries/{id}                        editors
@@ -84,15 +79,6 @@ final class Routes {
             POST /editor/entries/{id}/withdrawal             editors
             GET  /editor/findings/{finding}/verdicts         editors
             POST /editor/findings/{finding}/verdicts         editors
-            POST /editor/positions                           editors
-            GET  /editor/positions/new                       editors
-            GET  /editor/positions/{id}                      editors
-            POST /editor/positions/{id}                      editors
-            GET  /editor/propositions                        editors
-            POST /editor/propositions                        editors
-            GET  /editor/propositions/new                    editors
-            GET  /editor/propositions/{id}                   editors
-            POST /editor/propositions/{id}                   editors
             GET  /editor/surveys                             editors
             POST /editor/surveys                             editors
             GET  /editor/surveys/new                         editors

@@ -1,8 +1,6 @@
 package org.turnaround.position.editing;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -11,15 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.ApplicationTest;
 import org.turnaround.account.TestAccounts;
 import org.turnaround.people.TestPeople;
 import org.turnaround.record.Part;
 import org.turnaround.record.TestEntries;
+import org.turnaround.record.editing.TestEditor;
 
 @ApplicationTest
 @Transactional
@@ -36,13 +32,13 @@ class StanceEditingTests {
     @Autowired
     private TestAccounts accounts;
 
-    private RequestPostProcessor editor;
+    private TestEditor editor;
     private long smith;
     private long entry;
 
     @BeforeEach
     void anEditorAndAnMpWhoSpoke() {
-        this.editor = this.accounts.editor();
+        this.editor = new TestEditor(this.mvc, this.accounts.editor());
         TestPeople people = new TestPeople(this.jdbc);
         TestEntries entries = new TestEntries(this.jdbc);
         this.smith = people.person("test-chloe-smith", "Chloe Testsmith");
@@ -53,147 +49,144 @@ class StanceEditingTests {
 
     @Test
     void aPropositionAndAPositionBecomePublicWhenAnEditorSaysSo() {
-        long proposition = proposition("draft");
+        long proposition = proposition();
         assertThat(this.mvc.get().uri("/propositions/" + proposition)).hasStatus(404);
+        publish("propositions", proposition);
         long position = position(proposition, Map.of());
-        assertThat(post(
-                        "/editor/propositions/" + proposition,
-                        Map.of("text", SENTENCE, "state", "published", "version", "0")))
-                .hasStatus(302);
         assertThat(this.mvc.get().uri("/propositions/" + proposition))
                 .hasStatusOk()
                 .bodyText()
                 .contains(SENTENCE)
                 .doesNotContain("Chloe Testsmith");
 
-        assertThat(save(proposition, position, Map.of("version", "0", "state", "published")))
-                .hasStatus(302);
+        publish("positions", position);
         assertThat(this.mvc.get().uri("/propositions/" + proposition))
                 .bodyText()
                 .contains("Chloe Testsmith");
-
-        assertThat(save(proposition, position, Map.of("version", "1", "state", "draft")))
+        assertThat(this.mvc.get().uri("/entries/" + position))
+                .hasStatusOk()
                 .bodyText()
-                .contains("It has been public: withdraw it with a reason");
-        assertThat(save(proposition, position, Map.of("version", "1", "state", "withdrawn", "stateReason", "Misread")))
+                .contains("Chloe Testsmith", SENTENCE);
+
+        String form = "/editor/positions/" + position;
+        assertThat(this.editor.post(form + "/withdrawal", Map.of("base", "1", "why", "Misread")))
                 .hasStatus(302);
         assertThat(this.mvc.get().uri("/propositions/" + proposition))
                 .bodyText()
-                .doesNotContain("Chloe Testsmith");
-    }
-
-    @Test
-    void aPositionRestsOnSomething() {
-        long proposition = proposition("published");
-        Map<String, String> form = new HashMap<>(position(proposition));
-        form.remove("entries");
-        form.put("state", "published");
-        assertThat(post("/editor/positions", form)).hasStatusOk().bodyText().contains("Choose what it rests on");
-    }
-
-    @Test
-    void aReadingIsPublishedOnlyWithItsReason() {
-        Map<String, String> form = new HashMap<>(position(proposition("published")));
-        form.put("reason", " ");
-        assertThat(post("/editor/positions", form)).hasStatus(302);
-        form.put("state", "published");
-        assertThat(post("/editor/positions", form))
-                .hasStatusOk()
+                .doesNotContain("She asked for it")
+                .contains("Misread");
+        assertThat(this.mvc.get().uri("/entries/" + position))
+                .hasStatus(410)
                 .bodyText()
-                .contains("Say in one line why it is read so");
+                .contains("Misread");
+        assertThat(this.editor.post(form, position(proposition), Map.of("base", "2", "facts.reason", "New")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("publish it again before changing it");
+    }
+
+    @Test
+    void aPublishedStanceIsChangedWithAReasonAndBothAreKept() {
+        long proposition = proposition();
+        publish("propositions", proposition);
+        long position = position(proposition, Map.of());
+        publish("positions", position);
+        Map<String, String> change = Map.of("base", "1", "facts.stance", "disagrees", "why", "It was read wrongly");
+        assertThat(this.editor.post("/editor/positions/" + position, position(proposition), change))
+                .hasStatus(302);
+        assertThat(this.mvc.get().uri("/propositions/" + proposition))
+                .bodyText()
+                .contains("It was read wrongly", "Stance, before", "Agrees");
+        assertThat(this.jdbc
+                        .sql("select a.what from change_record r join audit_event a on a.id = r.audit_event_id"
+                                + " where r.thing = 'position' and r.verb = 'changed'")
+                        .query(String.class)
+                        .single())
+                .contains("Chloe Testsmith on “" + SENTENCE);
+    }
+
+    @Test
+    void aPositionRestsOnSomethingAndSaysWhy() {
+        long proposition = proposition();
+        Map<String, String> form = new HashMap<>(position(proposition));
+        form.remove("sources[0].restsOn");
+        form.remove("facts.reason");
+        long position = TestEditor.number(this.editor.post("/editor/positions", form));
+        assertThat(this.editor.get("/editor/positions/" + position))
+                .bodyText()
+                .contains("It rests on nothing", "It does not say in one line why it is read so");
     }
 
     @Test
     void onlySilenceHasAReasonForNoAnswer() {
-        Map<String, String> form = new HashMap<>(position(proposition("published")));
-        form.put("noAnswer", "unavailable");
-        assertThat(post("/editor/positions", form)).hasStatusOk().bodyText().contains("has a reason for no answer");
+        assertThat(this.editor.post(
+                        "/editor/positions", position(proposition()), Map.of("facts.noAnswer", "unavailable")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("has a reason for no answer");
     }
 
     @Test
-    void findingAPersonOffersWhatTheySaidAndKeepsWhatWasTyped() {
-        long proposition = proposition("draft");
-        assertThat(post(
+    void findingAPersonKeepsWhatWasTyped() {
+        assertThat(this.editor.post(
                         "/editor/positions",
-                        Map.of(
-                                "proposition",
-                                String.valueOf(proposition),
-                                "find",
-                                "person",
-                                "finds[person]",
-                                "testsmith",
-                                "reason",
-                                "half a reason")))
+                        Map.of("find", "person", "finds[person]", "testsmith", "facts.reason", "half a reason")))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Chloe Testsmith", "half a reason")
                 .doesNotContain("There is a problem");
-        assertThat(post(
-                        "/editor/positions",
-                        Map.of(
-                                "proposition",
-                                String.valueOf(proposition),
-                                "find",
-                                "entries",
-                                "person",
-                                "person-" + this.smith)))
+        assertThat(this.editor.post(
+                        "/editor/positions", Map.of("find", "sources.restsOn", "finds[sources.restsOn]", "asks for")))
                 .bodyText()
-                .contains("2013-06-14: She asks for a board");
+                .contains("She asks for a board");
     }
 
     @Test
-    void theSecondOfTwoEditorsSeesBothVersions() {
-        long proposition = proposition("draft");
+    void theSecondOfTwoEditorsSeesBothVersionsInWords() {
+        long proposition = proposition();
         long position = position(proposition, Map.of());
-        assertThat(save(proposition, position, Map.of("version", "0", "reason", "Theirs")))
+        String form = "/editor/positions/" + position;
+        assertThat(this.editor.post(form, position(proposition), Map.of("facts.stance", "mixed")))
                 .hasStatus(302);
-        assertThat(save(proposition, position, Map.of("version", "0", "reason", "Mine")))
+        assertThat(this.editor.post(form, position(proposition), Map.of("facts.stance", "disagrees")))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Somebody was first", "Theirs", "Mine", "Save mine on top");
-        assertThat(post(
-                        "/editor/propositions/" + proposition,
-                        Map.of("text", "Another sentence", "state", "draft", "version", "7")))
-                .hasStatus(409);
+                .contains("Somebody was first", "Mixed", "Disagrees", "Save mine on top");
     }
 
-    private long proposition(String state) {
-        return number(post("/editor/propositions", Map.of("text", SENTENCE, "state", state)));
+    @Test
+    void aPropositionsFormOpensFilledInFromTheAddress() {
+        long proposition = proposition();
+        assertThat(this.editor.get("/editor/positions/new?facts.proposition=" + proposition))
+                .hasStatusOk()
+                .bodyText()
+                .contains(SENTENCE);
+        assertThat(this.editor.get("/editor/positions/new")).hasStatusOk();
+    }
+
+    private void publish(String things, long id) {
+        assertThat(this.editor.post("/editor/" + things + "/" + id + "/publication", Map.of("base", "0")))
+                .hasStatus(302)
+                .flash()
+                .doesNotContainKey("refused");
+    }
+
+    private long proposition() {
+        return TestEditor.number(this.editor.post("/editor/propositions", Map.of("text", SENTENCE)));
     }
 
     private Map<String, String> position(long proposition) {
         return Map.of(
-                "proposition", String.valueOf(proposition),
-                "person", "person-" + this.smith,
-                "stance", "agrees",
-                "date.stated", "2013-06-14",
-                "entries", String.valueOf(this.entry),
-                "reason", "She asked for it",
-                "state", "draft");
+                "facts.proposition", String.valueOf(proposition),
+                "person", String.valueOf(this.smith),
+                "facts.stance", "agrees",
+                "date.edtf", "2013-06-14",
+                "sources[0].restsOn", String.valueOf(this.entry),
+                "facts.reason", "She asked for it",
+                "base", "0");
     }
 
     private long position(long proposition, Map<String, String> changes) {
-        Map<String, String> form = new HashMap<>(position(proposition));
-        form.putAll(changes);
-        assertThat(post("/editor/positions", form)).hasRedirectedUrl("/editor/propositions/" + proposition);
-        return this.jdbc.sql("select max(id) from position").query(Long.class).single();
-    }
-
-    private MvcTestResult save(long proposition, long position, Map<String, String> changes) {
-        Map<String, String> form = new HashMap<>(position(proposition));
-        form.putAll(changes);
-        return post("/editor/positions/" + position, form);
-    }
-
-    private static long number(MvcTestResult result) {
-        return Long.parseLong(
-                requireNonNull(result.getResponse().getRedirectedUrl()).replaceAll("\\D", ""));
-    }
-
-    private MvcTestResult post(String address, Map<String, String> form) {
-        MockMvcRequestBuilder request =
-                this.mvc.post().uri(address).with(this.editor).with(csrf());
-        form.forEach(request::param);
-        return request.exchange();
+        return TestEditor.number(this.editor.post("/editor/positions", position(proposition), changes));
     }
 }

@@ -2,6 +2,7 @@ package org.turnaround.statement.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,179 +49,197 @@ class CallEditingTests {
         this.statement = new TestStatements(this.jdbc)
                 .said(council, this.smith, "2013-06-14", "She asks for a board", "we want a board at once");
         this.form = Map.of(
-                "what",
+                "facts.what",
                 "An interim board at once",
-                "by",
-                "person-" + this.smith,
-                "of",
-                "person-" + this.lewis,
-                "date.stated",
-                "2013-06-14",
+                "parties",
+                "caller:person-" + this.smith + ",called-on:person-" + this.lewis,
+                "date.edtf",
+                "14 June 2013",
                 "council",
                 String.valueOf(council),
-                "statements",
-                String.valueOf(this.statement),
-                "sources",
+                "sources[0].source",
                 String.valueOf(this.source),
-                "answerStatus",
+                "sources[1].restsOn",
+                String.valueOf(this.statement),
+                "facts.answerStatus",
                 "not-yet-assessed",
-                "state",
-                "draft");
+                "base",
+                "0");
     }
 
     @Test
-    void aCallIsPublishedAndWithdrawn() {
-        long id = TestEditor.number(this.editor.post("/editor/calls", this.form));
+    void aCallIsPublishedAndWithdrawnAndItsAddressSaysWhy() {
+        long id = enter(Map.of());
+        long number = number(id);
         assertThat(ledger()).bodyText().doesNotContain("An interim board at once");
-        assertThat(this.mvc.get().uri("/calls/" + id)).hasStatus(404);
-        assertThat(this.editor.get("/editor")).bodyText().contains("An interim board at once", "Draft call");
+        assertThat(this.mvc.get().uri("/calls/" + number)).hasStatus(404);
 
-        assertThat(save(id, Map.of("version", "0", "state", "published"))).hasStatus(302);
+        assertThat(this.editor.post("/editor/calls/" + id + "/publication", Map.of("base", "0")))
+                .hasStatus(302);
         assertThat(ledger())
                 .bodyText()
                 .containsSubsequence("An interim board at once", "Chloe Testsmith", "Clive Testlewis");
         assertThat(this.mvc.get().uri("/statements/" + this.statement))
                 .bodyText()
                 .contains("An interim board at once");
-
-        assertThat(save(id, Map.of("version", "1", "state", "withdrawn")))
+        assertThat(this.mvc.get().uri("/councils/test-norfolk/timeline"))
                 .bodyText()
-                .contains("<title>Error: ", "Enter why it is withdrawn");
-        assertThat(save(id, Map.of("version", "1", "state", "withdrawn", "stateReason", "Misread")))
+                .doesNotContain("An interim board at once");
+        assertThat(this.mvc.get().uri("/councils/test-norfolk/timeline?kind=call"))
+                .bodyText()
+                .contains("An interim board at once", "/calls/" + number);
+
+        assertThat(this.editor.post("/editor/calls/" + id + "/withdrawal", Map.of("base", "1", "why", "Misread")))
                 .hasStatus(302);
         assertThat(ledger()).bodyText().doesNotContain("An interim board at once");
-        assertThat(this.editor.get("/editor/calls")).bodyText().contains("An interim board at once", "Withdrawn");
+        assertThat(this.mvc.get().uri("/calls/" + number))
+                .hasStatus(410)
+                .bodyText()
+                .contains("Misread");
         assertThat(this.jdbc
-                        .sql("select count(*) from audit_event where kind = 'call-saved' and thing = ?")
-                        .param("/calls/" + id)
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(3);
+                        .sql("select kind from audit_event where thing = ? order by id")
+                        .param("/editor/calls/" + id)
+                        .query(String.class)
+                        .list())
+                .containsExactly("call-made", "call-published", "call-withdrawn");
     }
 
     @Test
     void anAnswerHasASourceThatShowsItAndTheDayOfTheLook() {
-        assertThat(this.editor.post(
-                        "/editor/calls", this.form, Map.of("answerStatus", "answered", "answer", "A board")))
-                .hasStatusOk()
+        assertThat(post(Map.of("facts.answerStatus", "answered", "facts.answer", "A board")))
+                .hasStatus(422)
                 .bodyText()
-                .contains("Find the later source that shows it, then tick it", "Enter the day on which you looked");
-        assertThat(this.editor.post(
-                        "/editor/calls",
-                        this.form,
-                        Map.of(
-                                "answerStatus",
-                                "answered",
-                                "answerSources",
-                                String.valueOf(this.source),
-                                "lookedOn",
-                                "2999-01-01")))
+                .contains(
+                        "Find the later source that shows what came of it, then tick it",
+                        "Enter the day on which an answer was looked for");
+        Map<String, String> answered = Map.of(
+                "facts.answerStatus", "answered",
+                "facts.answer", "A board was set up.",
+                "answers[0].source", String.valueOf(this.source));
+        assertThat(post(with(answered, "facts.lookedOn", "1 January 2199")))
+                .hasStatus(422)
                 .bodyText()
-                .contains("The day of the look cannot be in the future");
-        assertThat(this.editor.post(
-                        "/editor/calls",
-                        this.form,
-                        Map.of(
-                                "answerStatus",
-                                "answered",
-                                "answer",
-                                "A board was set up.",
-                                "answerSources",
-                                String.valueOf(this.source),
-                                "lookedOn",
-                                "2014-01-01",
-                                "state",
-                                "published")))
+                .contains("cannot be in the future");
+        long id = enter(with(answered, "facts.lookedOn", "1 January 2014"));
+        assertThat(this.editor.post("/editor/calls/" + id + "/publication", Map.of("base", "0")))
                 .hasStatus(302);
         assertThat(ledger()).bodyText().containsSubsequence("Answered", "A board was set up.", "1 January 2014");
     }
 
     @Test
     void isNotPublishedWithoutWhoAskedAndASource() {
-        assertThat(this.editor.post("/editor/calls", this.form, Map.of("by", "", "sources", "", "state", "published")))
-                .hasStatusOk()
+        Map<String, String> bare = new HashMap<>(this.form);
+        bare.keySet().removeIf(field -> field.startsWith("parties") || field.startsWith("sources"));
+        long id = TestEditor.number(this.editor.post("/editor/calls", bare));
+        String form = "/editor/calls/" + id;
+        assertThat(this.editor.post(form + "/publication", Map.of("base", "0")))
+                .hasRedirectedUrl(form)
+                .flash()
+                .hasEntrySatisfying(
+                        "refused",
+                        why -> assertThat(why.toString()).contains("It cites no source", "It does not say who asked"));
+        assertThat(this.editor.get(form)).bodyText().contains("It does not say who asked");
+    }
+
+    @Test
+    void aPublishedCallIsChangedWithAReasonThatEverybodyReads() {
+        long id = enter(Map.of());
+        this.editor.post("/editor/calls/" + id + "/publication", Map.of("base", "0"));
+        Map<String, String> change = Map.of("base", "1", "facts.what", "A board in a month", "why", "It was misread");
+        assertThat(this.editor.post("/editor/calls/" + id, this.form, change)).hasStatus(302);
+        assertThat(this.mvc.get().uri("/calls/" + number(id)))
                 .bodyText()
-                .contains("Choose who asked", "Choose a source");
+                .contains(
+                        "A board in a month",
+                        "It was misread",
+                        "What was asked for, before",
+                        "An interim board at once");
     }
 
     @Test
     void findingSomebodyKeepsEverythingTyped() {
         assertThat(this.editor.post(
                         "/editor/calls",
-                        Map.of("find", "of", "finds[of]", "testlew", "what", "Half a call", "date.stated", "20")))
+                        Map.of(
+                                "find", "called-on",
+                                "finds[called-on]", "testlew",
+                                "facts.what", "Half a call",
+                                "date.edtf", "20")))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Half a call", "value=\"20\"", "Clive Testlewis", "person-" + this.lewis)
+                .contains("Half a call", "value=\"20\"", "Clive Testlewis", "called-on:person-" + this.lewis)
                 .doesNotContain("There is a problem");
         assertThat(this.editor.post(
-                        "/editor/calls", Map.of("find", "statements", "finds[statements]", "asks for a board")))
+                        "/editor/calls",
+                        Map.of("find", "sources.restsOn", "finds[sources.restsOn]", "asks for a board")))
                 .bodyText()
-                .contains("14 June 2013: She asks for a board");
+                .contains("She asks for a board");
     }
 
     @Test
-    void theSecondOfTwoEditorsSeesBothVersionsEvenWhereOnlyASourceChanged() {
-        long id = TestEditor.number(this.editor.post("/editor/calls", this.form));
-        long other = new TestEntries(this.jdbc).source();
-        this.jdbc
-                .sql("update source set title = 'The other source' where id = ?")
-                .param(other)
-                .update();
-        assertThat(save(id, Map.of("version", "0", "sources", String.valueOf(other))))
-                .hasStatus(302);
-        assertThat(save(id, Map.of("version", "0", "answer", "Mine")))
-                .hasStatus(409)
-                .bodyText()
-                .contains("Somebody was first", "Mine", "The other source", "Save mine on top", "value=\"1\"");
-        assertThat(save(id, Map.of("version", "1", "answer", "Mine"))).hasStatus(302);
-    }
-
-    @Test
-    void aDraftStatementThatACallNamesIsNotThrownAway() {
+    void aDraftStatementThatACallRestsOnIsNotThrownAway() {
         this.jdbc
                 .sql("update entry set state = 'draft' where id = ?")
                 .param(this.statement)
                 .update();
-        this.editor.post("/editor/calls", this.form);
+        enter(Map.of());
+        assertThat(this.editor.get("/editor/calls")).bodyText().contains("An interim board at once", "draft");
         assertThat(this.editor.post("/editor/statements/" + this.statement + "/discard", Map.of("base", "0")))
                 .hasRedirectedUrl("/editor/statements/" + this.statement)
                 .flash()
-                .containsEntry("refused", "It is named by the call “An interim board at once”: change that first");
-        assertThat(this.editor.get("/editor/statements/" + this.statement)).hasStatusOk();
+                .hasEntrySatisfying(
+                        "refused", why -> assertThat(why.toString()).contains("the call “An interim board at once”"));
     }
 
     @Test
     void saysWhatIsTooShortAndWhichDayIsNone() {
-        assertThat(this.editor.post(
-                        "/editor/calls",
-                        this.form,
-                        Map.of("what", "x", "answerStatus", "no-evidence-found", "lookedOn", "-999999999-01-01")))
-                .hasStatusOk()
+        assertThat(post(Map.of(
+                        "facts.what", "x",
+                        "facts.answerStatus", "no-evidence-found",
+                        "facts.lookedOn", "-999999999-01-01")))
+                .hasStatus(422)
                 .bodyText()
-                .contains("Enter what was asked for", "Enter the day on which you looked");
+                .contains("What was asked for", "Enter “Looked for on” as a day", "-999999999-01-01");
     }
 
     @Test
     void aListMayHaveGapsButNotMoreThanItTakes() {
-        String person = this.form.get("by");
-        assertThat(this.editor.post("/editor/calls", this.form, Map.of("of[0]", person, "of[2]", person)))
+        assertThat(post(Map.of("sources[4].source", String.valueOf(this.source))))
                 .hasStatus(302);
-        assertThat(this.editor.post("/editor/calls", this.form, Map.of("sources[256]", "1")))
+        assertThat(post(Map.of("sources[256].source", "1")))
                 .hasStatus(400)
                 .bodyText()
                 .contains("A list in this form is longer than we take");
     }
 
     @Test
-    void aCouncilThatIsNotOnTheRecordIsABadRequest() {
-        assertThat(this.editor.post("/editor/calls", this.form, Map.of("council", "999999999")))
-                .hasStatus(400)
+    void whatIsNotOnTheRecordIsSaidBesideItsField() {
+        assertThat(post(Map.of("council", "999999999")))
+                .hasStatus(422)
                 .bodyText()
-                .contains("names something that is not on the record");
+                .contains("Choose from those that were found");
     }
 
-    private MvcTestResult save(long id, Map<String, String> changes) {
-        return this.editor.post("/editor/calls/" + id, this.form, changes);
+    private long enter(Map<String, String> changes) {
+        return TestEditor.number(post(changes));
+    }
+
+    private long number(long id) {
+        return this.jdbc
+                .sql("select number from call where id = ?")
+                .param(id)
+                .query(Long.class)
+                .single();
+    }
+
+    private MvcTestResult post(Map<String, String> changes) {
+        return this.editor.post("/editor/calls", this.form, changes);
+    }
+
+    private static Map<String, String> with(Map<String, String> form, String field, String value) {
+        Map<String, String> more = new HashMap<>(form);
+        more.put(field, value);
+        return more;
     }
 
     private MvcTestResult ledger() {

@@ -1,0 +1,81 @@
+package org.turnaround.position.editing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.turnaround.desk.EntryDesk;
+import org.turnaround.desk.EntryShelf;
+import org.turnaround.desk.Faults;
+import org.turnaround.desk.Thing;
+import org.turnaround.desk.Verb;
+import org.turnaround.position.Stance;
+import org.turnaround.record.EntryKind;
+
+/** Positions at the desk. */
+@Component
+class PositionKind extends EntryDesk<Position, PositionForm> {
+
+    private final JdbcClient jdbc;
+
+    PositionKind(PositionRepository positions, EntryShelf shelf, JdbcClient jdbc) {
+        super(EntryKind.POSITION, PositionForm.class, positions, shelf);
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    protected Position fresh() {
+        return new Position();
+    }
+
+    @Override
+    protected String title(PositionForm form) {
+        return this.jdbc
+                .sql(
+                        "select p.name || ' on “' || r.text || '”' from person p, proposition r where p.id = ? and r.id = ?")
+                .params(form.person(), form.facts().proposition())
+                .query(String.class)
+                .optional()
+                .orElse("a position");
+    }
+
+    /** Read with the others on its proposition. */
+    @Override
+    protected PageOf pageOf(Thing<?> position) {
+        return new PageOf("proposition", ((Position) position).form().facts().proposition());
+    }
+
+    @Override
+    protected void rule(PositionForm form, long id, Faults faults) {
+        Stance stance = form.facts().stance();
+        faults.require(
+                form.facts().noAnswer() == null || stance == Stance.DECLINED || stance == Stance.NO_RESPONSE,
+                "facts.noAnswer",
+                "Only who declined or did not respond has a reason for no answer");
+    }
+
+    @Override
+    protected List<String> obstacles(Position position) {
+        List<String> obstacles = new ArrayList<>();
+        if (position.form().sources().isEmpty()) {
+            obstacles.add("It rests on nothing: choose the statement or the source that it is read from.");
+        }
+        if (position.form().facts().reason() == null) {
+            obstacles.add("It does not say in one line why it is read so: the reader is shown it.");
+        }
+        return obstacles;
+    }
+
+    /** Its headline is made of the names of the day. */
+    @Override
+    protected void written(Position position, Verb verb) {
+        if (verb == Verb.MADE || verb == Verb.CHANGED) {
+            this.jdbc.sql("""
+                            update entry e set headline = left(n.name || ' (' || x.stance || '): ' || r.text, 200)
+                              from position x join proposition r on r.id = x.proposition_id
+                              join entry_party h on h.entry_id = x.id and h.part = 'holder' join person n on n.id = h.person_id
+                             where e.id = x.id and x.id = ?
+                            """).param(position.id()).update();
+        }
+    }
+}

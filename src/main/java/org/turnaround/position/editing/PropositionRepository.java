@@ -1,0 +1,5 @@
+package org.turnaround.position.editing;
+
+import org.turnaround.desk.ThingRepository;
+
+interface PropositionRepository extends ThingRepository<Proposition> {}

@@ -1,0 +1,68 @@
+package org.turnaround.statement.editing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.turnaround.desk.EntryDesk;
+import org.turnaround.desk.EntryShelf;
+import org.turnaround.desk.Faults;
+import org.turnaround.record.EntryKind;
+import org.turnaround.record.Part;
+import org.turnaround.statement.AnswerStatus;
+
+/** Calls at the desk. */
+@Component
+class CallKind extends EntryDesk<Call, CallForm> {
+
+    private final Clock clock;
+
+    CallKind(CallRepository calls, EntryShelf shelf, Clock clock) {
+        super(EntryKind.CALL, CallForm.class, calls, shelf);
+        this.clock = clock;
+    }
+
+    @Override
+    protected Call fresh() {
+        return new Call();
+    }
+
+    @Override
+    protected String title(CallForm form) {
+        return form.facts().what();
+    }
+
+    @Override
+    protected String address(Call call) {
+        return "/calls/" + call.number();
+    }
+
+    @Override
+    protected void rule(CallForm form, long id, Faults faults) {
+        AnswerStatus status = form.facts().answerStatus();
+        LocalDate looked = form.facts().lookedOn();
+        faults.require(
+                status == null || !status.needsSource() || !form.answers().isEmpty(),
+                "answers",
+                "Find the later source that shows what came of it, then tick it");
+        faults.require(
+                looked != null || status == null || status == AnswerStatus.NOT_YET_ASSESSED,
+                "facts.lookedOn",
+                "Enter the day on which an answer was looked for");
+        faults.require(
+                looked == null || !looked.isAfter(LocalDate.now(this.clock)),
+                "facts.lookedOn",
+                "The day on which an answer was looked for cannot be in the future");
+    }
+
+    @Override
+    protected List<String> obstacles(Call call) {
+        List<String> obstacles = super.obstacles(call);
+        CallForm form = call.form();
+        if (form.parties().stream().noneMatch(party -> party.part() == Part.CALLER)
+                && form.facts().byNote() == null) {
+            obstacles.add("It does not say who asked.");
+        }
+        return obstacles;
+    }
+}

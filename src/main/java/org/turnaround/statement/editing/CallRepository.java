@@ -1,0 +1,5 @@
+package org.turnaround.statement.editing;
+
+import org.turnaround.desk.ThingRepository;
+
+interface CallRepository extends ThingRepository<Call> {}

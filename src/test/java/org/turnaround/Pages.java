@@ -104,11 +104,11 @@ public final class Pages {
                     "/staff",
                     "/staff/actions/{act-05}",
                     "/staff/actions/{act-05}/board",
-                    "/staff/actions/{act-05}/wording",
-                    "/staff/plans/{plan-2017}/actions/new",
-                    "/staff/plans/{plan-2017}/versions/new",
-                    "/staff/plans/{plan-2017}/wording",
-                    "/staff/councils/norfolk/plans/new"),
+                    "/staff/desk/actions/{act-05}",
+                    "/staff/desk/actions/new?plan={plan-2017}",
+                    "/staff/desk/plan-versions/new?facts.plan={plan-2017}",
+                    "/staff/desk/plans/{plan-2017}",
+                    "/staff/desk/plans/new"),
             Reader.ADMINISTRATOR,
             List.of(
                     "/staff",
@@ -129,9 +129,9 @@ public final class Pages {
             Reader.APPROVER,
             List.of(
                     "/staff/actions/{act-05}/board",
-                    "/staff/plans/{plan-2017}/actions/new",
-                    "/staff/plans/{plan-2017}/versions/new",
-                    "/staff/councils/norfolk/plans/new"),
+                    "/staff/desk/actions/new?plan={plan-2017}",
+                    "/staff/desk/plan-versions/new?facts.plan={plan-2017}",
+                    "/staff/desk/plans/new"),
             Reader.ADMINISTRATOR,
             List.of("/admin/accounts/new"));
 

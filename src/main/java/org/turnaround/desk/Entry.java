@@ -142,6 +142,10 @@ public abstract class Entry<F extends Record> extends PublishedThing<F> {
         return citation;
     }
 
+    public final @Nullable Instant recordedAt() {
+        return this.recordedAt;
+    }
+
     protected final EntryFacts entry() {
         return this.entry;
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 import org.turnaround.shared.Coded;
 import org.turnaround.shared.PartialDate;
@@ -120,7 +121,13 @@ class Words {
 
     /** What is wrong, in the words of the messages. */
     String fault(ObjectError error) {
-        return this.messages.getMessage(error, Locale.UK);
+        String fault = this.messages.getMessage(error, Locale.UK);
+        if (!(error instanceof FieldError at)) {
+            return fault;
+        }
+        String plain = Shape.general(at.getField());
+        String label = message(at.getObjectName() + "." + plain, message(plain, plain));
+        return fault.replace("“" + at.getField() + "”", "“" + label + "”");
     }
 
     private String message(String code, String otherwise) {

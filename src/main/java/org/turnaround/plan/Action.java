@@ -1,21 +1,25 @@
 package org.turnaround.plan;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.account.Author;
+import org.turnaround.desk.Thing;
 import org.turnaround.plan.MoveNotAllowed.Why;
 import org.turnaround.shared.PartialDate;
 
@@ -26,14 +30,9 @@ import org.turnaround.shared.PartialDate;
  */
 @Entity
 @Table(name = "action")
-class Action {
+class Action extends Thing<ActionForm> {
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    @Version
-    private int version;
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @Column(name = "plan_id", updatable = false)
     private long plan;
@@ -41,7 +40,6 @@ class Action {
     @Column(name = "council_id", updatable = false)
     private long council;
 
-    @Column(updatable = false)
     private String ref;
 
     @Embedded
@@ -71,25 +69,72 @@ class Action {
 
     private @Nullable LocalDate lastReportedAt;
 
-    @Column(updatable = false)
-    private @Nullable String formKey;
+    private @Nullable Instant changedAt;
 
-    private Instant changedAt;
+    @ElementCollection
+    @CollectionTable(name = "action_finding", joinColumns = @JoinColumn(name = "action_id"))
+    @Column(name = "finding_id")
+    private Set<Long> findings = new TreeSet<>();
 
-    /** @param key made with the form; an action that was made with the same one is this action */
-    Action(long plan, long council, String ref, Wording wording, Schedule schedule, String key, ZonedDateTime now) {
-        this.plan = plan;
-        this.council = council;
-        this.ref = ref.strip();
-        this.wording = wording;
-        this.schedule = schedule;
-        this.formKey = key;
-        this.stateSince = now.toLocalDate();
-        this.changedAt = now.toInstant();
-    }
+    @ElementCollection
+    @CollectionTable(name = "action_topic", joinColumns = @JoinColumn(name = "action_id"))
+    @Column(name = "topic_id")
+    private Set<Long> topics = new TreeSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "action_source", joinColumns = @JoinColumn(name = "action_id"))
+    @Column(name = "source_id")
+    private Set<Long> sources = new TreeSet<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Action() {}
+
+    /** In the words of the form. Its state and its due date are reported, but until then the date as first entered counts. */
+    @Override
+    protected void take(ActionForm form, @Nullable Author by, Instant now) {
+        if (this.changedAt == null) {
+            this.plan = form.plan();
+            this.council = Objects.requireNonNull(form.council());
+            this.stateSince = LocalDate.ofInstant(now, LONDON);
+        }
+        if (!form.dates(form())) {
+            this.schedule = new Schedule(form.due(), form.dueText());
+        }
+        this.ref = form.ref();
+        this.wording = form.wording();
+        replace(this.findings, form.findings());
+        replace(this.topics, form.topics());
+        replace(this.sources, form.sources());
+        this.changedAt = now;
+    }
+
+    private static void replace(Set<Long> ids, List<Long> by) {
+        ids.retainAll(by);
+        ids.addAll(by);
+    }
+
+    @Override
+    protected ActionForm form() {
+        return new ActionForm(
+                this.plan,
+                this.council,
+                this.ref,
+                this.wording,
+                schedule().first(),
+                schedule().firstText(),
+                sorted(this.findings),
+                topics(),
+                sorted(this.sources),
+                Paper.NONE);
+    }
+
+    private static List<Long> sorted(Set<Long> ids) {
+        return ids.stream().sorted().toList();
+    }
+
+    List<Long> topics() {
+        return sorted(this.topics);
+    }
 
     /**
      * Takes what somebody of the council says about it.
@@ -103,7 +148,9 @@ class Action {
         ActionState before = this.state;
         become(report, by, now.toLocalDate(), settings);
         this.reportedRating = report.rating() == null ? this.reportedRating : report.rating();
-        this.latest = Latest.after(this.latest, report, now.toLocalDate());
+        PartialDate today = PartialDate.of(now.toLocalDate());
+        this.latest = Latest.after(
+                this.latest, report.value(), null, report.valueAsAt() == null ? today : report.valueAsAt());
         this.lastReportedAt = now.toLocalDate();
         this.changedAt = now.toInstant();
         return new Reported(before, this.state, reschedule(report, by));
@@ -143,11 +190,53 @@ class Action {
         return asked;
     }
 
-    /** It is put into other words; the old ones are kept as {@link FormerWordings}. */
-    void reword(Wording other, Author by, ZonedDateTime now) {
-        by.requireBoardOf(this.council);
-        this.wording = other;
-        this.changedAt = now.toInstant();
+    /** How it stands, as far as reports change it. */
+    Stood stood() {
+        return new Stood(
+                this.state,
+                this.stateSince,
+                this.stateReason,
+                this.stateBasis,
+                this.supersededBy,
+                this.reportedCompleteBy,
+                schedule().stood());
+    }
+
+    /**
+     * An update is taken back. Its state goes back to what it was when no later update has moved it, and so does its due
+     * date.
+     *
+     * @param before how it stood before that update, or null where that is not known
+     * @param standing what still stands of what was said about it
+     */
+    void takeBack(ActionUpdate update, @Nullable Stood before, List<ActionUpdate> standing) {
+        List<ActionUpdate> later =
+                standing.stream().filter(one -> one.id() > update.id()).toList();
+        if (before != null && update.movedState() && later.stream().noneMatch(ActionUpdate::movedState)) {
+            this.state = before.state();
+            this.stateSince = before.since();
+            this.stateReason = before.reason();
+            this.stateBasis = before.basis();
+            this.supersededBy = before.successor();
+            this.reportedCompleteBy = before.completeBy();
+        }
+        if (before != null && update.movedDue() && later.stream().noneMatch(ActionUpdate::movedDue)) {
+            schedule().goBack(before.schedule());
+        }
+    }
+
+    /** Its rating and its latest figure are those of what still stands. */
+    void tellAgain(List<ActionUpdate> standing) {
+        this.reportedRating = null;
+        this.latest = null;
+        this.lastReportedAt = null;
+        standing.forEach(update -> {
+            UpdateFacts said = update.form();
+            this.reportedRating = said.rating() == null ? this.reportedRating : said.rating();
+            PartialDate asAt = said.valueAsAt() == null ? update.date() : said.valueAsAt();
+            this.latest = Latest.after(this.latest, said.value(), update.valueText(), asAt);
+            this.lastReportedAt = update.isOf(Lane.COUNCIL) ? update.date().last() : this.lastReportedAt;
+        });
     }
 
     private void become(Report report, Author by, LocalDate today, PlanSettings settings) {
@@ -160,6 +249,9 @@ class Action {
                 new Stand(this.council, this.state, this.stateSince, this.reportedCompleteBy), by, today, settings);
         if (move.needs() == Move.Needs.EVIDENCE && report.evidenceUrl() == null) {
             throw new MoveNotAllowed(Why.EVIDENCE, move.needs().label());
+        }
+        if (move.needs() == Move.Needs.A_REASON && report.note().isBlank()) {
+            throw new MoveNotAllowed(Why.REASON, move.needs().label());
         }
         this.reportedCompleteBy = move.to() == ActionState.AWAITING_SIGN_OFF ? Long.valueOf(by.id()) : null;
         this.state = move.to();
@@ -202,24 +294,14 @@ class Action {
         return null;
     }
 
-    long id() {
-        return Objects.requireNonNull(this.id, "not stored yet");
-    }
-
-    int version() {
-        return this.version;
-    }
-
-    long plan() {
-        return this.plan;
-    }
-
-    long council() {
+    @Override
+    protected Long council() {
         return this.council;
     }
 
-    String ref() {
-        return this.ref;
+    /** As in: N05 Reduce the number of looked-after children. */
+    String words() {
+        return this.ref + " " + this.wording.title();
     }
 
     Wording wording() {
@@ -233,15 +315,20 @@ class Action {
         return this.schedule;
     }
 
-    ActionState state() {
+    ActionState stateNow() {
         return this.state;
-    }
-
-    @Nullable
-    String rating() {
-        return this.reportedRating;
     }
 
     /** What changed by a report; {@code moved} is null unless the due date did. */
     record Reported(ActionState before, ActionState after, Schedule.@Nullable Moved moved) {}
+
+    /** What a report can change, as it was. */
+    record Stood(
+            ActionState state,
+            @Nullable LocalDate since,
+            @Nullable String reason,
+            @Nullable String basis,
+            @Nullable Long successor,
+            @Nullable Long completeBy,
+            Schedule.Stood schedule) {}
 }

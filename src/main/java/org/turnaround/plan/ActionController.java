@@ -1,7 +1,7 @@
 package org.turnaround.plan;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.turnaround.account.Author;
+import org.turnaround.desk.History;
 
 /** One action with its whole history, for everybody. */
 @Controller
@@ -18,7 +19,7 @@ class ActionController {
     private final Actions actions;
     private final ActionHistory history;
     private final Grounds grounds;
-    private final FormerWordings former;
+    private final History changes;
     private final PlanSettings settings;
     private final Clock clock;
 
@@ -26,13 +27,13 @@ class ActionController {
             Actions actions,
             ActionHistory history,
             Grounds grounds,
-            FormerWordings former,
+            History changes,
             PlanSettings settings,
             Clock clock) {
         this.actions = actions;
         this.history = history;
         this.grounds = grounds;
-        this.former = former;
+        this.changes = changes;
         this.settings = settings;
         this.clock = clock;
     }
@@ -50,7 +51,7 @@ class ActionController {
         model.addAttribute(
                 "keeps", reader.filter(one -> one.mayRecordBoardOf(council)).isPresent());
         model.addAttribute("action", action);
-        model.addAttribute("former", this.former.ofAction(id));
+        model.addAttribute("history", this.changes.of("action", id));
         model.addAttribute("council", action.council());
         model.addAttribute(
                 "page",
@@ -62,7 +63,8 @@ class ActionController {
                         this.grounds.found(id),
                         this.grounds.evidence(id),
                         this.grounds.sources(id),
-                        LocalDate.now(this.clock),
+                        reader,
+                        ZonedDateTime.now(this.clock),
                         this.settings));
         return "plan/action";
     }

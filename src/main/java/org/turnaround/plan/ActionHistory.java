@@ -28,7 +28,7 @@ public class ActionHistory {
     private static final int SIZE = 50;
 
     private static final String UPDATES = """
-            select u.*, e.date, e.date_first, e.date_last, e.date_why,
+            select u.*, e.recorded_at, case when e.state = 'withdrawn' then coalesce(e.state_reason, '') end as withdrawn, e.date, e.date_first, e.date_last, e.date_why,
                    coalesce(nullif(u.note, ''), e.summary) as words,
                    m.old_due, m.old_due_first, m.old_due_last, m.old_due_why,
                    m.new_due, m.new_due_first, m.new_due_last, m.new_due_why, m.days, m.reason, m.approved_by,
@@ -36,7 +36,7 @@ public class ActionHistory {
                    (select jsonb_agg(source_line(s) || jsonb_build_object('wording', ci.wording) order by ci.position, ci.id)
                       from entry_source ci join source s on s.id = ci.source_id where ci.entry_id = e.id) as sources
               from action_update u
-              join entry e on e.id = u.id and e.state = 'published'
+              join entry e on e.id = u.id and e.state <> 'draft'
               left join reschedule m on m.id = u.id
               left join action next on next.id = u.superseded_by
              where u.action_id = :action
@@ -143,6 +143,11 @@ public class ActionHistory {
                 row.getString("proposed_due_reason"),
                 moved(row),
                 successor(row),
+                row.getObject("made_by", Long.class),
+                row.getTimestamp("recorded_at") == null
+                        ? null
+                        : row.getTimestamp("recorded_at").toInstant(),
+                row.getString("withdrawn"),
                 sources == null ? List.of() : this.json.readValue(sources, SOURCES));
     }
 

@@ -2,10 +2,12 @@ package org.turnaround.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.account.Author;
 import org.turnaround.plan.Grounds.Evidence;
 import org.turnaround.plan.Grounds.Found;
 import org.turnaround.record.SourceLine;
@@ -26,15 +28,33 @@ record ActionPage(
         List<Found> found,
         List<Evidence> evidence,
         List<SourceLine> sources,
-        LocalDate today,
+        Optional<Author> reader,
+        ZonedDateTime now,
         PlanSettings settings) {
 
+    private LocalDate today() {
+        return this.now.toLocalDate();
+    }
+
+    /** The reader may put an update right, or take it back. */
+    public boolean mayChange(UpdateRow update) {
+        return !update.isWithdrawn()
+                && this.reader.filter(one -> update.isBy(one) || one.isEditor()).isPresent();
+    }
+
+    /** With one press, for a while. */
+    public boolean mayUndo(UpdateRow update) {
+        return !update.isWithdrawn()
+                && this.reader.filter(update::isBy).isPresent()
+                && Updates.isUndoable(update.recorded(), this.now.toInstant());
+    }
+
     public Standing standing() {
-        return this.action.standing(this.today, this.settings);
+        return this.action.standing(today(), this.settings);
     }
 
     public Target.Reading reading() {
-        return this.action.reading(this.today);
+        return this.action.reading(today());
     }
 
     /** When the target is to be reached: the first due date, which no rescheduling softens. */

@@ -1,13 +1,17 @@
 package org.turnaround.plan;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.turnaround.shared.PartialDate;
+import org.turnaround.desk.Faults;
 
 /** The papers that people of a council cite: minutes, reports to a committee, the plan itself. Each is one source. */
 @Component
-class CouncilPapers {
+public class CouncilPapers {
 
     private static final String AT_ADDRESS = """
             select id from source where address_key(url) = address_key(:url) and source_is_public(id) order by id limit 1
@@ -20,8 +24,8 @@ class CouncilPapers {
             """;
 
     private static final String NEW = """
-            insert into source (kind, title, publication, url, published, published_first, published_last)
-            select :kind, :title, official_name, :url, :date, :first, :last from council where id = :council
+            insert into source (kind, title, publication, url)
+            select :kind, :title, official_name, :url from council where id = :council
             returning id
             """;
 
@@ -31,15 +35,44 @@ class CouncilPapers {
         this.jdbc = jdbc;
     }
 
+    /** What is wrong with a paper that is named in a form, whose part {@code paper} it is. */
+    public static void check(Paper paper, Faults faults) {
+        String url = Objects.requireNonNullElse(paper.url(), "");
+        faults.require(url.isEmpty() || paper.isNamed(), "paper.title", "Enter the title of what is at that address");
+        faults.require(
+                url.isEmpty() || TypedAddress.isWeb(url), "paper.url", "Enter an address that begins with https://");
+    }
+
+    /** The sources with the paper among them. */
+    public List<Long> with(List<Long> sources, @Nullable Long council, Paper paper) {
+        if (council == null || !paper.isNamed()) {
+            return sources;
+        }
+        List<Long> with = new ArrayList<>(sources);
+        long source = source(council, "council-paper", paper);
+        if (!with.contains(source)) {
+            with.add(source);
+        }
+        return with;
+    }
+
     /**
      * Finds the paper among the sources on the record, by its address or else by its title, or puts it there.
      *
      * @param kind of a source that is new, as in {@code board-paper}
      * @return the id of the source
      */
-    long source(long council, String kind, Paper paper) {
-        Optional<Long> known = paper.url() == null ? titled(council, paper.title()) : at(paper.url());
-        return known.orElseGet(() -> add(council, kind, paper));
+    public long source(long council, String kind, Paper paper) {
+        String title = Objects.requireNonNull(paper.title());
+        Optional<Long> known = paper.url() == null ? titled(council, title) : at(paper.url());
+        return known.orElseGet(() -> this.jdbc
+                .sql(NEW)
+                .param("kind", kind)
+                .param("title", title)
+                .param("url", paper.url())
+                .param("council", council)
+                .query(Long.class)
+                .single());
     }
 
     private Optional<Long> at(String url) {
@@ -53,20 +86,5 @@ class CouncilPapers {
                 .param("title", title)
                 .query(Long.class)
                 .optional();
-    }
-
-    private long add(long council, String kind, Paper paper) {
-        PartialDate date = paper.published();
-        return this.jdbc
-                .sql(NEW)
-                .param("kind", kind)
-                .param("title", paper.title())
-                .param("url", paper.url())
-                .param("date", date == null ? null : date.edtf())
-                .param("first", date == null ? null : date.first())
-                .param("last", date == null ? null : date.last())
-                .param("council", council)
-                .query(Long.class)
-                .single();
     }
 }

@@ -3,7 +3,6 @@ package org.turnaround.plan;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.shared.PartialDate;
 
@@ -22,15 +21,15 @@ record Latest(
         @Nullable @Column(name = "latest_as_at", columnDefinition = "edtf")
         String asAt) {
 
-    /** What is newest after a report: its figure, unless one of a later date is known. */
-    static @Nullable Latest after(@Nullable Latest before, Report report, LocalDate today) {
-        if (report.value() == null) {
+    /** What is newest after something was said: that, unless something of a later date is known or it has no figure. */
+    static @Nullable Latest after(
+            @Nullable Latest before, @Nullable BigDecimal figure, @Nullable String words, PartialDate date) {
+        if (figure == null && words == null) {
             return before;
         }
-        PartialDate date = report.valueAsAt() == null ? PartialDate.of(today) : report.valueAsAt();
         boolean older = before != null
                 && before.asAt != null
                 && date.last().isBefore(PartialDate.parse(before.asAt).last());
-        return older ? before : new Latest(report.value(), null, date.edtf());
+        return older ? before : new Latest(figure, words, date.edtf());
     }
 }

@@ -22,6 +22,8 @@ public class MoveNotAllowed extends RuntimeException {
         ROLE("state"),
         /** The person reported it as complete, so somebody else has to agree. */
         OWN_REPORT("state"),
+        /** The note does not say why. */
+        REASON("note"),
         /** A link to evidence is missing. */
         EVIDENCE("evidenceUrl"),
         /** What is to take its place cannot. */

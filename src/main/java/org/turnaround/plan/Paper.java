@@ -1,14 +1,21 @@
 package org.turnaround.plan;
 
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.turnaround.shared.PartialDate;
 
 /**
- * A paper as somebody cites it.
+ * A paper as somebody cites it by hand: it is one of the sources of what it is cited for from then on.
  *
- * @param title at most 300 characters
+ * @param title none where no paper is named
  * @param url where it can be read, or null where it is not online
- * @param published null where that is not known
  */
 public record Paper(
-        String title, @Nullable String url, @Nullable PartialDate published) {}
+        @Size(max = 300) @Nullable String title,
+        @Size(max = 2000) @Nullable String url) {
+
+    public static final Paper NONE = new Paper(null, null);
+
+    public boolean isNamed() {
+        return this.title != null && !this.title.isBlank();
+    }
+}

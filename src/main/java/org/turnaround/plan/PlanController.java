@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.turnaround.account.Author;
 import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
+import org.turnaround.desk.History;
 import org.turnaround.plan.PlanPage.PlanLine;
 import org.turnaround.shared.NotFound;
 
@@ -27,7 +28,7 @@ class PlanController {
     private final Plans plans;
     private final Actions actions;
     private final ActionHistory history;
-    private final FormerWordings former;
+    private final History changes;
     private final PlanSettings settings;
     private final Clock clock;
 
@@ -36,14 +37,14 @@ class PlanController {
             Plans plans,
             Actions actions,
             ActionHistory history,
-            FormerWordings former,
+            History changes,
             PlanSettings settings,
             Clock clock) {
         this.councils = councils;
         this.plans = plans;
         this.actions = actions;
         this.history = history;
-        this.former = former;
+        this.changes = changes;
         this.settings = settings;
         this.clock = clock;
     }
@@ -65,8 +66,10 @@ class PlanController {
         model.addAttribute("council", council);
         model.addAttribute("plan", page.plan());
         model.addAttribute(
-                "former",
-                page.plan() == null ? List.of() : this.former.ofPlan(page.plan().id()));
+                "history",
+                page.plan() == null
+                        ? List.of()
+                        : this.changes.of("plan", page.plan().id()));
         model.addAttribute("base", council.url("plan"));
         return "plan/plan";
     }

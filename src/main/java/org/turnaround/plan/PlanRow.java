@@ -100,7 +100,8 @@ public record PlanRow(
             return name(this.number, this.label);
         }
 
-        static String name(@Nullable String number, @Nullable String label) {
+        /** The same of one that is not on the record yet. */
+        public static String name(@Nullable String number, @Nullable String label) {
             if (number == null) {
                 return label == null ? "the version" : "the version “" + label + "”";
             }

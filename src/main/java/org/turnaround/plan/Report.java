@@ -10,7 +10,7 @@ import org.turnaround.shared.PartialDate;
  *
  * @param state the state it is in now, which may be the one it was in
  * @param rating the council's own colour, or null to leave it as it is
- * @param note what happened, and the reason where the move takes one; never blank
+ * @param note what happened, and the reason where the move takes one; may be blank where a figure is given
  * @param value a new figure for the target's measure, or null
  * @param valueAsAt when the figure was true; null for the day of the report
  * @param evidenceUrl where evidence can be read, an http address, or null
@@ -38,8 +38,8 @@ public record Report(
     public static final int URL = 2000;
 
     public Report {
-        if (note.isBlank() || note.length() > NOTE) {
-            throw new IllegalArgumentException("a note has 1 to " + NOTE + " characters");
+        if (note.isBlank() && value == null || note.length() > NOTE) {
+            throw new IllegalArgumentException("a note or a figure; a note has at most " + NOTE + " characters");
         }
         if (due != null && (dueReason == null || dueReason.isBlank())) {
             throw new IllegalArgumentException("a new due date needs a reason");
@@ -69,6 +69,11 @@ public record Report(
 
     public Report withSuccessor(long action) {
         return new Report(state, rating, note, value, valueAsAt, evidenceUrl, due, dueText, dueReason, action);
+    }
+
+    /** What of it can be put right later. */
+    UpdateFacts facts() {
+        return new UpdateFacts(this.rating, this.note, this.value, this.valueAsAt, this.evidenceUrl);
     }
 
     /** The note as the reason of a move. */

@@ -1,7 +1,5 @@
 package org.turnaround.plan;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.temporal.ChronoUnit;
@@ -15,26 +13,14 @@ import org.turnaround.shared.PartialDate;
 class Schedule {
 
     @Embedded
-    @AttributeOverride(name = "edtf", column = @Column(name = "first_due", columnDefinition = "edtf"))
-    @AttributeOverride(name = "first", column = @Column(name = "first_due_first"))
-    @AttributeOverride(name = "last", column = @Column(name = "first_due_last"))
-    @AttributeOverride(name = "why", column = @Column(name = "first_due_why"))
     private @Nullable PartialDate firstDue;
 
     @Embedded
-    @AttributeOverride(name = "edtf", column = @Column(name = "due", columnDefinition = "edtf"))
-    @AttributeOverride(name = "first", column = @Column(name = "due_first"))
-    @AttributeOverride(name = "last", column = @Column(name = "due_last"))
-    @AttributeOverride(name = "why", column = @Column(name = "due_why"))
     private @Nullable PartialDate due;
 
     private @Nullable String dueText;
 
     @Embedded
-    @AttributeOverride(name = "edtf", column = @Column(name = "proposed_due", columnDefinition = "edtf"))
-    @AttributeOverride(name = "first", column = @Column(name = "proposed_due_first"))
-    @AttributeOverride(name = "last", column = @Column(name = "proposed_due_last"))
-    @AttributeOverride(name = "why", column = @Column(name = "proposed_due_why"))
     private @Nullable PartialDate proposedDue;
 
     private @Nullable String proposedDueReason;
@@ -75,6 +61,21 @@ class Schedule {
         this.proposedDueBy = null;
     }
 
+    /** As it is, so that it can go back there. */
+    Stood stood() {
+        return new Stood(
+                this.firstDue, this.due, this.dueText, this.proposedDue, this.proposedDueReason, this.proposedDueBy);
+    }
+
+    void goBack(Stood before) {
+        this.firstDue = before.first();
+        this.due = before.due();
+        this.dueText = before.text();
+        this.proposedDue = before.proposed();
+        this.proposedDueReason = before.reason();
+        this.proposedDueBy = before.by();
+    }
+
     private void requireAnother(PartialDate to) {
         if (this.due != null && this.due.edtf().equals(to.edtf())) {
             throw new DueDateNotAllowed("It is due then already");
@@ -84,6 +85,12 @@ class Schedule {
     @Nullable
     PartialDate first() {
         return this.firstDue;
+    }
+
+    /** The council's own words for the first date, while that is in force. */
+    @Nullable
+    String firstText() {
+        return Objects.equals(this.firstDue, this.due) ? this.dueText : null;
     }
 
     @Nullable
@@ -101,6 +108,15 @@ class Schedule {
     String proposedReason() {
         return this.proposedDueReason;
     }
+
+    /** All of it, as it was. */
+    record Stood(
+            @Nullable PartialDate first,
+            @Nullable PartialDate due,
+            @Nullable String text,
+            @Nullable PartialDate proposed,
+            @Nullable String reason,
+            @Nullable Long by) {}
 
     /** A due date that moved; {@code from} is null where there was none. */
     record Moved(@Nullable PartialDate from, PartialDate to, String reason) {

@@ -1,8 +1,11 @@
 package org.turnaround.plan;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.account.Author;
 import org.turnaround.plan.Succession.ActionName;
 import org.turnaround.record.SourceLine;
 import org.turnaround.shared.Cursor;
@@ -23,6 +26,9 @@ import org.turnaround.shared.PartialDate;
  * @param proposed a new due date that was asked for, or null
  * @param proposedReason why; null where no date was asked for, or the reason is not on the record
  * @param moved how the due date moved by it, or null
+ * @param madeBy the id of the account that reported it, or null
+ * @param recorded when it was put on the record, or null where that is not known
+ * @param withdrawn why it was taken back; null while it stands
  * @param successor the action that was to take its place from then on, or null
  */
 public record UpdateRow(
@@ -42,6 +48,9 @@ public record UpdateRow(
         @Nullable String proposedReason,
         @Nullable Moved moved,
         @Nullable ActionName successor,
+        @Nullable Long madeBy,
+        @Nullable Instant recorded,
+        @Nullable String withdrawn,
         List<SourceLine> sources) {
 
     /**
@@ -61,6 +70,14 @@ public record UpdateRow(
     /** The state is another than before. */
     public boolean changedState() {
         return this.state != null && this.state != this.before;
+    }
+
+    public boolean isWithdrawn() {
+        return this.withdrawn != null;
+    }
+
+    boolean isBy(Author author) {
+        return Objects.equals(this.madeBy, author.id());
     }
 
     public boolean is(Lane one) {

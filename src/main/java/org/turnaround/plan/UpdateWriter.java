@@ -1,45 +1,42 @@
 package org.turnaround.plan;
 
-import java.time.OffsetDateTime;
+import jakarta.persistence.EntityManager;
 import java.time.ZonedDateTime;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.turnaround.account.Author;
-import org.turnaround.record.Entries;
-import org.turnaround.record.Entries.NewEntry;
-import org.turnaround.record.EntryKind;
+import org.turnaround.plan.Updates.BoardWord;
 import org.turnaround.shared.PartialDate;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Puts a report on the record: an entry with its source, the update, the move of the date, and the evidence. */
+/** Puts what is said of an action on the record, with its source, the move of the date, and the evidence. */
 @Component
 class UpdateWriter {
-
-    private static final String UPDATE = """
-            insert into action_update (id, action_id, lane, reporter, state_before, state, reported_rating, note, value,
-                   value_as_at, evidence_url, proposed_due, proposed_due_reason, superseded_by, action_version, made_by, idempotency_key, idempotency_digest)
-            values (:id, :action, 'council', :reporter, :before, :after, :rating, :note, :value, :asAt, :evidence,
-                   :proposed, :proposedReason, :successor, :version, :by, :key, :digest)
-            """;
-
-    private static final String MOVED = """
-            insert into reschedule (id, action_id, old_due, old_due_first, old_due_last, old_due_why, new_due,
-                   new_due_first, new_due_last, days, reason, approved_by)
-            values (:id, :action, :old, :oldFirst, :oldLast, :oldWhy, :new, :newFirst, :newLast, :days, :reason, :approver)
-            """;
 
     private static final String OFFICER = "An officer of the council";
     private static final String APPROVER = "An approver of the council";
 
-    private final Entries entries;
+    private final UpdateRepository updates;
     private final CouncilReports reports;
+    private final CouncilPapers papers;
+    private final EntityManager entities;
     private final JdbcClient jdbc;
+    private final JsonMapper json;
 
-    UpdateWriter(Entries entries, CouncilReports reports, JdbcClient jdbc) {
-        this.entries = entries;
+    UpdateWriter(
+            UpdateRepository updates,
+            CouncilReports reports,
+            CouncilPapers papers,
+            EntityManager entities,
+            JdbcClient jdbc,
+            JsonMapper json) {
+        this.updates = updates;
         this.reports = reports;
+        this.papers = papers;
+        this.entities = entities;
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     /** Who asks for it, under which key, and the version of the action that it made. */
@@ -51,90 +48,82 @@ class UpdateWriter {
         }
     }
 
-    long write(Action action, Report report, Action.Reported reported, Request request) {
-        long id = this.entries.add(new NewEntry(
-                EntryKind.ACTION_UPDATE,
-                action.council(),
-                PartialDate.of(request.now().toLocalDate()),
-                action.ref() + " " + action.wording().title() + ": "
-                        + reported.after().label(),
-                report.note(),
-                List.of(this.reports.sourceOf(action.council())),
-                request.by().id()));
-        copyThemes(id, action.id());
-        writeUpdate(id, action, report, reported, request);
-        if (reported.moved() != null) {
-            writeMove(id, action, reported.moved(), request);
+    ActionUpdate write(Action action, Report report, Action.Stood before, Action.Reported changed, Request request) {
+        ActionUpdate update = this.updates.saveAndFlush(ActionUpdate.of(
+                        action,
+                        Lane.COUNCIL,
+                        request.role(action.council()),
+                        action.words() + ": " + changed.after().label(),
+                        PartialDate.of(request.now().toLocalDate()),
+                        report.facts(),
+                        this.reports.sourceOf(action.council()),
+                        request.by(),
+                        request.now().toInstant())
+                .changes(
+                        changed,
+                        report,
+                        !before.schedule().equals(action.schedule().stood()),
+                        this.json.writeValueAsString(before),
+                        request.version())
+                .keyed(request.key(), request.digest()));
+        if (changed.moved() != null) {
+            this.entities.persist(new Reschedule(update, changed.moved(), request.role(action.council())));
+            this.entities.flush();
         }
-        if (report.evidenceUrl() != null) {
-            writeEvidence(action, report.evidenceUrl(), report, request);
-        }
-        return id;
+        keepEvidence(action.id());
+        return update;
     }
 
-    private void copyThemes(long entry, long action) {
+    /** What it went back to, where it is taken back. */
+    Action.@Nullable Stood stood(ActionUpdate update) {
+        return update.stood() == null ? null : this.json.readValue(update.stood(), Action.Stood.class);
+    }
+
+    void begin(Action action, Author by, ZonedDateTime now) {
+        UpdateFacts summary = new UpdateFacts(null, action.wording().summary(), null, null, null);
+        this.updates.saveAndFlush(ActionUpdate.of(
+                        action,
+                        Lane.COUNCIL,
+                        "Added to the plan",
+                        "New in the plan: " + action.words(),
+                        PartialDate.of(now.toLocalDate()),
+                        summary,
+                        this.reports.sourceOf(action.council()),
+                        by,
+                        now.toInstant())
+                .begins());
+    }
+
+    ActionUpdate boardSays(Action action, BoardWord word, Author by, ZonedDateTime now) {
+        return this.updates.saveAndFlush(ActionUpdate.of(
+                        action,
+                        Lane.BOARD,
+                        word.speaker(),
+                        "The board on " + action.words(),
+                        word.date(),
+                        new UpdateFacts(null, word.text(), null, null, null),
+                        this.papers.source(action.council(), "board-paper", word.paper()),
+                        by,
+                        now.toInstant())
+                .keyed(word.key(), null));
+    }
+
+    /** The evidence that the updates which still stand link to is the action's; what was linked otherwise stays. */
+    void keepEvidence(long action) {
         this.jdbc.sql("""
-                        insert into entry_topic (entry_id, topic_id)
-                        select :entry, topic_id from action_topic where action_id = :action
-                        """).param("entry", entry).param("action", action).update();
-    }
-
-    private void writeUpdate(long id, Action action, Report report, Action.Reported reported, Request request) {
-        PartialDate asked = reported.moved() == null ? report.due() : null;
-        this.jdbc
-                .sql(UPDATE)
-                .param("id", id)
-                .param("action", action.id())
-                .param("reporter", request.role(action.council()))
-                .param("before", reported.before().code())
-                .param("after", reported.after().code())
-                .param("rating", report.rating())
-                .param("note", report.note())
-                .param("value", report.value())
-                .param(
-                        "asAt",
-                        report.valueAsAt() == null ? null : report.valueAsAt().edtf())
-                .param("evidence", report.evidenceUrl())
-                .param("proposed", asked == null ? null : asked.edtf())
-                .param("proposedReason", asked == null ? null : report.dueReason())
-                .param("successor", report.supersededBy())
-                .param("version", request.version())
-                .param("by", request.by().id())
-                .param("key", request.key())
-                .param("digest", request.key() == null ? null : request.digest())
-                .update();
-    }
-
-    private void writeMove(long id, Action action, Schedule.Moved moved, Request request) {
-        PartialDate from = moved.from();
-        this.jdbc
-                .sql(MOVED)
-                .param("id", id)
-                .param("action", action.id())
-                .param("old", from == null ? null : from.edtf())
-                .param("oldFirst", from == null ? null : from.first())
-                .param("oldLast", from == null ? null : from.last())
-                .param("oldWhy", from == null ? null : from.why())
-                .param("new", moved.to().edtf())
-                .param("newFirst", moved.to().first())
-                .param("newLast", moved.to().last())
-                .param("days", moved.days())
-                .param("reason", moved.reason())
-                .param("approver", request.role(action.council()))
-                .update();
-    }
-
-    private void writeEvidence(Action action, String url, Report report, Request request) {
-        this.jdbc
-                .sql("""
+                        delete from action_evidence x
+                         where x.action_id = ? and x.recorded_by is not null and x.url is not null and not exists (
+                               select from action_update u join entry e on e.id = u.id and e.state = 'published'
+                                where u.action_id = x.action_id and u.evidence_url = x.url)
+                        """).param(action).update();
+        this.jdbc.sql("""
                         insert into action_evidence (action_id, url, text, recorded_at, recorded_by)
-                        values (:action, :url, :text, :at, :by)
-                        """)
-                .param("action", action.id())
-                .param("url", url)
-                .param("text", report.shortNote())
-                .param("at", OffsetDateTime.from(request.now()))
-                .param("by", request.by().id())
-                .update();
+                        select distinct on (u.evidence_url) u.action_id, u.evidence_url,
+                               left(coalesce(nullif(u.note, ''), e.headline), 1000), e.recorded_at, u.made_by
+                          from action_update u join entry e on e.id = u.id and e.state = 'published'
+                         where u.action_id = ? and u.made_by is not null and u.evidence_url is not null and not exists (
+                               select from action_evidence x where x.action_id = u.action_id and x.url = u.evidence_url)
+                         order by u.evidence_url, u.id
+                        """).param(action).update();
     }
 }

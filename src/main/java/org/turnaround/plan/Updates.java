@@ -4,17 +4,22 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.turnaround.account.Audit;
 import org.turnaround.account.Author;
+import org.turnaround.desk.Desk;
+import org.turnaround.desk.Refused;
+import org.turnaround.desk.Way;
 import org.turnaround.shared.NotFound;
+import org.turnaround.shared.PartialDate;
 
 /**
  * Takes what people say about actions. Whoever says something names the version of the action that they looked at; when
@@ -23,27 +28,32 @@ import org.turnaround.shared.NotFound;
 @Service
 public class Updates {
 
+    private static final Duration A_WHILE = Duration.ofMinutes(15);
+
     private final ActionRepository actions;
     private final Successors successors;
+    private final UpdateRepository updates;
     private final UpdateWriter writer;
-    private final Audit audit;
-    private final JdbcClient jdbc;
+    private final UpdateKind kind;
+    private final Desk desk;
     private final PlanSettings settings;
     private final Clock clock;
 
     Updates(
             ActionRepository actions,
             Successors successors,
+            UpdateRepository updates,
             UpdateWriter writer,
-            Audit audit,
-            JdbcClient jdbc,
+            UpdateKind kind,
+            Desk desk,
             PlanSettings settings,
             Clock clock) {
         this.actions = actions;
         this.successors = successors;
+        this.updates = updates;
         this.writer = writer;
-        this.audit = audit;
-        this.jdbc = jdbc;
+        this.kind = kind;
+        this.desk = desk;
         this.settings = settings;
         this.clock = clock;
     }
@@ -61,6 +71,7 @@ public class Updates {
      * Takes a report about an action.
      *
      * @param seen the version of the action that the reporter looked at
+     * @param way by which it came in
      * @param key what tells a repeat from a new request, unique for the reporter; null where nobody repeats
      * @throws NotFound when there is no such action
      * @throws org.turnaround.account.NotPermitted when it is another council's
@@ -70,7 +81,7 @@ public class Updates {
      * @throws KeyUsedBefore when the key came before with something else
      */
     @Transactional
-    public Taken report(long id, int seen, Report report, Author by, @Nullable String key) {
+    public Taken report(long id, int seen, Report report, Author by, Way way, @Nullable String key) {
         Action action = find(id);
         by.requireReportOn(action.council());
         String digest = digest(id, report);
@@ -85,19 +96,78 @@ public class Updates {
         if (report.supersededBy() != null) {
             this.successors.require(action, report.supersededBy());
         }
-        Action.Reported reported = action.report(report, by, now, this.settings);
-        int version = save(action);
-        long entry =
-                this.writer.write(action, report, reported, new UpdateWriter.Request(by, key, digest, version, now));
-        this.audit.record(
-                by,
-                "update-reported",
-                action.ref() + " " + action.wording().title() + ": "
-                        + reported.after().label(),
-                "/actions/" + id,
-                action.council());
-        return new Taken(entry, version, false);
+        Action.Stood stood = action.stood();
+        return write(action, report, stood, action.report(report, by, now, this.settings), by, way, key);
     }
+
+    private Taken write(
+            Action action,
+            Report report,
+            Action.Stood before,
+            Action.Reported changed,
+            Author by,
+            Way way,
+            @Nullable String key) {
+        int version = save(action);
+        UpdateWriter.Request request =
+                new UpdateWriter.Request(by, key, digest(action.id(), report), version, ZonedDateTime.now(this.clock));
+        ActionUpdate update = this.writer.write(action, report, before, changed, request);
+        this.desk.told(by, this.kind, update, way);
+        return new Taken(update.id(), version, false);
+    }
+
+    /** This person said the very same of the action last, and nobody has said anything since. */
+    @Transactional(readOnly = true)
+    public boolean isSaid(long id, Report report, Author by) {
+        List<ActionUpdate> standing = this.updates.standing(id).stream()
+                .filter(update -> update.isOf(Lane.COUNCIL))
+                .toList();
+        ActionUpdate last = standing.isEmpty() ? null : standing.get(standing.size() - 1);
+        return last != null && last.isBy(by) && last.says(report);
+    }
+
+    /** Whether an update that was made then can still be undone at once. */
+    static boolean isUndoable(@Nullable Instant recorded, Instant now) {
+        return recorded != null && recorded.isAfter(now.minus(A_WHILE));
+    }
+
+    /**
+     * Undoes an update that its author has only just made.
+     *
+     * @throws Refused when that is too long ago: then it is withdrawn with a reason
+     */
+    @Transactional
+    public void takeBack(long id, long update, Author by) {
+        ActionUpdate made = this.desk.found(this.kind, update);
+        if (made.action() != id) {
+            throw new NotFound("an update of this action with the number " + update);
+        }
+        if (!made.isBy(by) || !isUndoable(made.recordedAt(), this.clock.instant())) {
+            throw new Refused("It was made too long ago, or by somebody else: withdraw it with a reason");
+        }
+        this.desk.withdraw(by, this.kind, update, made.version(), "Taken back at once");
+    }
+
+    /** Adds what the board or its chair says of an action, with where it can be read. It never changes the state. */
+    @Transactional
+    public void boardSays(long id, BoardWord word, Author by) {
+        Action action = this.actions.lock(id).orElseThrow(() -> new NotFound("an action with the number " + id));
+        by.requireBoardOf(action.council());
+        if (this.updates.keyed(by.id(), word.key()).isEmpty()) {
+            ActionUpdate update = this.writer.boardSays(action, word, by, ZonedDateTime.now(this.clock));
+            this.desk.told(by, this.kind, update, Way.BROWSER);
+        }
+    }
+
+    /**
+     * What a board or its chair said.
+     *
+     * @param speaker the body or the role that said it
+     * @param date when
+     * @param paper where it can be read
+     * @param key made with the form, so that a form that is sent twice counts once
+     */
+    public record BoardWord(String text, String speaker, PartialDate date, Paper paper, String key) {}
 
     /** The same request may be under way twice at once: the one that lost the race finds here what the other did. */
     @Transactional(readOnly = true)
@@ -117,7 +187,7 @@ public class Updates {
         if (action.version() != seen) {
             throw new ActionChanged(id);
         }
-        return report(id, seen, action.agreement(), by, null);
+        return report(id, seen, action.agreement(), by, Way.BROWSER, null);
     }
 
     /**
@@ -133,13 +203,16 @@ public class Updates {
         if (action.version() != seen) {
             throw new ActionChanged(id);
         }
-        ZonedDateTime now = ZonedDateTime.now(this.clock);
-        Report kept = action.keepDueDate(by, now);
-        Action.Reported unmoved = new Action.Reported(action.state(), action.state(), null);
-        UpdateWriter.Request request = new UpdateWriter.Request(by, null, digest(id, kept), save(action), now);
-        this.writer.write(action, kept, unmoved, request);
-        this.audit.record(
-                by, "due-date-kept", "The due date of " + action.ref() + " stays", "/actions/" + id, action.council());
+        Action.Stood before = action.stood();
+        Report kept = action.keepDueDate(by, ZonedDateTime.now(this.clock));
+        write(
+                action,
+                kept,
+                before,
+                new Action.Reported(action.stateNow(), action.stateNow(), null),
+                by,
+                Way.BROWSER,
+                null);
     }
 
     private Action find(long id) {
@@ -155,20 +228,12 @@ public class Updates {
     }
 
     private Optional<Taken> repeated(Author by, String key, String digest) {
-        return this.jdbc
-                .sql("""
-                        select id, action_version, idempotency_digest from action_update
-                         where made_by = :by and idempotency_key = :key
-                        """)
-                .param("by", by.id())
-                .param("key", key)
-                .query((row, number) -> {
-                    if (!digest.equals(row.getString("idempotency_digest"))) {
-                        throw new KeyUsedBefore();
-                    }
-                    return new Taken(row.getLong("id"), row.getInt("action_version"), true);
-                })
-                .optional();
+        return this.updates.keyed(by.id(), key).map(update -> {
+            if (!digest.equals(update.digest())) {
+                throw new KeyUsedBefore();
+            }
+            return new Taken(update.id(), update.actionVersion(), true);
+        });
     }
 
     private static String digest(long id, Report report) {

@@ -3,7 +3,7 @@
  * are their history, and the rules of who may say what about them. An action's state is its latest update; what the
  * council, its board and the inspectors say stand in three lanes that are never merged.
  */
-@ApplicationModule(allowedDependencies = {"shared", "account", "record", "desk", "record :: editing", "council"})
+@ApplicationModule(allowedDependencies = {"shared", "account", "record", "desk", "council"})
 @NullMarked
 package org.turnaround.plan;
 

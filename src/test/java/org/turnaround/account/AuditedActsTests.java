@@ -91,7 +91,7 @@ class AuditedActsTests {
         String action = "/staff/actions/" + id;
         act(
                 this.officer,
-                "update-reported",
+                "action-update-made",
                 action + "/updates",
                 "version",
                 version(id),
@@ -103,10 +103,10 @@ class AuditedActsTests {
                 "2027-12",
                 "dueReason",
                 "Staff are short");
-        act(this.approver, "due-date-kept", action + "/due-date/kept", "version", version(id));
+        act(this.approver, "action-update-made", action + "/due-date/kept", "version", version(id));
         act(
                 this.officer,
-                "update-reported",
+                "action-update-made",
                 action + "/updates",
                 "version",
                 version(id),
@@ -118,11 +118,11 @@ class AuditedActsTests {
                 "2027-12",
                 "dueReason",
                 "Staff are short");
-        act(this.approver, "update-reported", action + "/due-date/agreed", "version", version(id));
+        act(this.approver, "action-update-made", action + "/due-date/agreed", "version", version(id));
         String round = "/staff/councils/" + COUNCIL + "/round";
         act(
                 this.officer,
-                "update-reported",
+                "action-update-made",
                 round,
                 "save",
                 String.valueOf(id),
@@ -136,17 +136,21 @@ class AuditedActsTests {
                 "It goes on");
         act(
                 this.approver,
-                "action-reworded",
-                action + "/wording",
-                "version",
+                "action-changed",
+                "/staff/desk/actions/" + id,
+                "base",
                 version(id),
                 "ref",
                 "1",
-                "title",
-                "Other words");
+                "due.edtf",
+                "2026-12",
+                "wording.title",
+                "Other words",
+                "why",
+                "It was unclear");
         act(
                 this.approver,
-                "board-entered",
+                "action-update-made",
                 action + "/board",
                 "text",
                 "Well done",
@@ -156,7 +160,16 @@ class AuditedActsTests {
                 "2026-01-05",
                 "source",
                 "Minutes");
-        act(this.approver, "action-added", "/staff/plans/" + plan + "/actions", "ref", "2", "title", "Another");
+        act(
+                this.approver,
+                "action-made",
+                "/staff/desk/actions",
+                "plan",
+                String.valueOf(plan),
+                "ref",
+                "2",
+                "wording.title",
+                "Another");
     }
 
     private void act(Author author, String kind, String address, String... fields) {

@@ -2,11 +2,12 @@ package org.turnaround.plan;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.ZonedDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.turnaround.account.Author;
+import org.turnaround.desk.Way;
 import org.turnaround.shared.PartialDate;
 
 /** Makes actions and brings them along by the domain's own verbs: {@code @Import(TestActions.class)}. */
@@ -56,16 +57,29 @@ public class TestActions {
                 .single();
         Wording wording = new Wording(
                 "Action number " + ref, "What it is about", "Head of service", null, null, null, null, null, null);
-        Schedule schedule = new Schedule(due == null ? null : PartialDate.parse(due), null);
-        Action action = this.repository.saveAndFlush(
-                new Action(plan, council, ref, wording, schedule, plan + " " + ref, ZonedDateTime.now(this.clock)));
+        Action action = new Action();
+        action.take(
+                new ActionForm(
+                        plan,
+                        council,
+                        ref,
+                        wording,
+                        due == null ? null : PartialDate.parse(due),
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Paper.NONE),
+                null,
+                this.clock.instant());
+        this.repository.saveAndFlush(action);
         this.entities.detach(action);
         return action.id();
     }
 
     /** Says something about it as it stands, whatever version that is. */
     public Updates.Taken report(long action, Report report, Author by) {
-        return this.updates.report(action, this.actions.withId(action).version(), report, by, null);
+        return this.updates.report(action, this.actions.withId(action).version(), report, by, Way.BROWSER, null);
     }
 
     public ActionRow row(long action) {

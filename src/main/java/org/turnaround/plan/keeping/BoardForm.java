@@ -1,11 +1,15 @@
 package org.turnaround.plan.keeping;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
-import org.turnaround.plan.ActionKeeping.BoardWord;
 import org.turnaround.plan.Paper;
+import org.turnaround.plan.TypedAddress;
+import org.turnaround.plan.Updates.BoardWord;
 import org.turnaround.shared.DateReader;
 import org.turnaround.shared.PartialDate;
 
@@ -15,43 +19,61 @@ import org.turnaround.shared.PartialDate;
  * @param key made with the form, so that a form that is sent twice counts once
  */
 record BoardForm(
-        @Nullable String text,
-        @Nullable String speaker,
+        @NotBlank(message = "Enter what the board said")
+        @Size(max = 4000, message = "The text can have 4,000 characters")
+        @Nullable
+        String text,
+
+        @NotBlank(message = "Enter who said it")
+        @Size(max = 200, message = "The name of the board or the role can have 200 characters")
+        @Nullable
+        String speaker,
+
         @Nullable String date,
-        @Nullable String source,
-        @Nullable String url,
+
+        @NotBlank(message = "Enter where it can be read, such as the minutes")
+        @Size(max = 300, message = "The title of the source can have 300 characters")
+        @Nullable
+        String source,
+
+        @Size(max = 2000, message = "The address can have 2,000 characters") @Nullable
+        String url,
+
         @Nullable String key) {
 
-    private static final String BOARD = "Improvement board";
-
     BoardForm {
-        key = Fields.key(key);
+        key = key == null || key.isBlank() || key.length() > 100
+                ? UUID.randomUUID().toString()
+                : key;
     }
 
     static BoardForm empty() {
-        return new BoardForm("", BOARD, "", "", "", "");
+        return new BoardForm("", "Improvement board", "", "", "", "");
     }
 
     void check(Errors errors, LocalDate today) {
-        Fields.checkThere(errors, "text", this.text, "Enter what the board said");
-        Fields.checkLength(errors, "text", "text", this.text, 4000);
-        Fields.checkThere(errors, "speaker", this.speaker, "Enter who said it");
-        Fields.checkLength(errors, "speaker", "name of the board or the role", this.speaker, 200);
-        Fields.checkThere(errors, "date", this.date, "Enter the date of the meeting, such as " + DateReader.EXAMPLES);
-        Fields.checkDate(errors, "date", this.date);
-        PartialDate day = Fields.date(this.date);
-        if (day != null && day.first().isAfter(today)) {
+        PartialDate day = day();
+        if (day == null) {
+            errors.rejectValue("date", "wrong", "Enter the date of the meeting, such as " + DateReader.EXAMPLES);
+        } else if (day.first().isAfter(today)) {
             errors.rejectValue("date", "future", "The board cannot have said it on a day to come");
         }
-        Fields.checkThere(errors, "source", this.source, "Enter where it can be read, such as the minutes");
-        Fields.checkLength(errors, "source", "title of the source", this.source, 300);
-        Fields.checkAddress(errors, "url", this.url);
+        if (!text(this.url).isEmpty() && !TypedAddress.isWeb(text(this.url))) {
+            errors.rejectValue("url", "wrong", "Enter an address that begins with https://");
+        }
     }
 
     /** Only when nothing is wrong with it. */
     BoardWord word() {
-        PartialDate day = Objects.requireNonNull(Fields.date(this.date));
-        Paper paper = new Paper(Fields.text(this.source), Fields.orNull(this.url), null);
-        return new BoardWord(Fields.text(this.text), Fields.text(this.speaker), day, paper, Fields.text(this.key));
+        Paper paper = new Paper(text(this.source), text(this.url).isEmpty() ? null : text(this.url));
+        return new BoardWord(text(this.text), text(this.speaker), Objects.requireNonNull(day()), paper, text(this.key));
+    }
+
+    private @Nullable PartialDate day() {
+        return DateReader.read(text(this.date)).orElse(null);
+    }
+
+    private static String text(@Nullable String typed) {
+        return Objects.requireNonNullElse(typed, "").strip();
     }
 }

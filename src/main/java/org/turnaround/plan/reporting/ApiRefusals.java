@@ -51,7 +51,7 @@ class ApiRefusals {
     ResponseEntity<ProblemDetail> notAllowed(MoveNotAllowed ex, HttpServletRequest request) {
         return switch (ex.why()) {
             case ROLE -> problem(request, HttpStatus.FORBIDDEN, ex.getMessage(), null);
-            case EVIDENCE, SUCCESSOR ->
+            case REASON, EVIDENCE, SUCCESSOR ->
                 problem(
                         request,
                         HttpStatus.UNPROCESSABLE_CONTENT,

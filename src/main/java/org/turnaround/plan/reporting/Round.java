@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.turnaround.account.Author;
+import org.turnaround.desk.Way;
 import org.turnaround.plan.ActionChanged;
 import org.turnaround.plan.ActionRow;
 import org.turnaround.plan.DueDateNotAllowed;
@@ -72,12 +73,14 @@ class Round {
             return Outcome.wrong(faults);
         }
         try {
-            this.reporter.take(action, form, by);
+            this.reporter.take(action, form, by, Way.BROWSER);
             return Outcome.SAVED;
         } catch (MoveNotAllowed ex) {
             return Outcome.wrong(ex.why().field(), ex);
         } catch (DueDateNotAllowed ex) {
             return Outcome.wrong("due", ex);
+        } catch (Reporter.SaidBefore ex) {
+            return Outcome.clash(Clash.SAID_BEFORE);
         } catch (KeyUsedBefore ex) {
             return Outcome.clash(Clash.SENT_BEFORE);
         } catch (ActionChanged ex) {
@@ -91,12 +94,17 @@ class Round {
         UpdateForm form = typed.form(action);
         return new RoundRow(
                 action,
-                outcome.clash() == null ? form : form.onTopOf(action),
+                again(form, action, outcome.clash()),
                 Options.states(action.choices(by, today, this.settings)),
                 Options.ratings(action),
                 action.standing(today, this.settings),
                 outcome.faults(),
                 outcome.clash(),
                 outcome.saved());
+    }
+
+    static UpdateForm again(UpdateForm form, ActionRow action, @Nullable Clash clash) {
+        UpdateForm again = clash == null ? form : form.onTopOf(action);
+        return clash == Clash.SAID_BEFORE ? again.meant() : again;
     }
 }

@@ -51,7 +51,8 @@ final class Typed implements Serializable {
                 of(action, "version"),
                 of(action, "stateSeen"),
                 of(action, "ratingSeen"),
-                key);
+                key,
+                of(action, "again"));
     }
 
     boolean isToBeSaved(ActionRow action, String save) {

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.turnaround.account.Author;
+import org.turnaround.desk.Way;
 import org.turnaround.plan.ActionRow;
 import org.turnaround.plan.Actions;
 import org.turnaround.plan.Updates.Taken;
@@ -55,7 +56,7 @@ class UpdateApiController {
         if (!faults.isEmpty()) {
             throw new WrongFields(faults);
         }
-        Taken taken = this.reporter.take(action, form, by);
+        Taken taken = this.reporter.take(action, form, by, Way.API);
         return ResponseEntity.status(HttpStatus.CREATED)
                 .location(URI.create("/entries/" + taken.id()))
                 .eTag(tag(taken.version()))

@@ -29,7 +29,7 @@ final class UpdateCheck {
         UpdateCheck check = new UpdateCheck();
         check.state(form);
         check.rating(text(form.rating()), ratings);
-        check.note(text(form.note()));
+        check.note(form);
         check.value(form, today);
         check.evidence(text(form.evidenceUrl()));
         check.due(form);
@@ -55,8 +55,11 @@ final class UpdateCheck {
         storable("rating", rating);
     }
 
-    private void note(String note) {
-        when(note.isEmpty(), "note", "Enter a note: what has happened, or why");
+    /** A figure speaks for itself, unless the state changes with it. */
+    private void note(UpdateForm form) {
+        String note = text(form.note());
+        boolean figureAlone = TypedFigure.read(text(form.value())).isPresent() && !form.choosesState();
+        when(note.isEmpty() && !figureAlone, "note", "Enter a note: what has happened, or why");
         tooLong("note", "note", note, Report.NOTE);
         storable("note", note);
     }
@@ -86,6 +89,7 @@ final class UpdateCheck {
         when(isNoDate(due), "due", "Enter a date such as " + DateReader.EXAMPLES);
         tooLong("due", "date", due, Report.DUE);
         when(!due.isEmpty() && reason.isEmpty(), "dueReason", "Say why the due date is to move");
+        when(due.isEmpty() && !reason.isEmpty(), "due", "Enter the new due date that this is the reason for");
         tooLong("dueReason", "reason", reason, Report.REASON);
         storable("dueReason", reason);
     }

@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.turnaround.account.Author;
+import org.turnaround.desk.Refused;
+import org.turnaround.desk.Way;
 import org.turnaround.plan.ActionChanged;
 import org.turnaround.plan.ActionHistory;
 import org.turnaround.plan.ActionRow;
@@ -95,17 +97,35 @@ class UpdateController {
             return form(action, model);
         }
         try {
-            this.reporter.take(action, form, by);
+            this.reporter.take(action, form, by, Way.BROWSER);
         } catch (MoveNotAllowed ex) {
             return refused(errors, ex.why().field(), ex, action, model);
         } catch (DueDateNotAllowed ex) {
             return refused(errors, "due", ex, action, model);
+        } catch (Reporter.SaidBefore ex) {
+            return conflict(Clash.SAID_BEFORE, action, form);
         } catch (KeyUsedBefore ex) {
             return conflict(Clash.SENT_BEFORE, action, form);
         } catch (ActionChanged ex) {
             return conflict(Clash.CHANGED, this.actions.withId(action.id()), form);
         }
         flash.addFlashAttribute("notice", "Saved: " + action.ref() + " " + action.title());
+        return "redirect:/actions/" + action.id();
+    }
+
+    /** For a short while after it was saved one press takes an update back. */
+    @PostMapping("/updates/{update}/undo")
+    String undo(
+            @ModelAttribute(name = "action", binding = false) ActionRow action,
+            @PathVariable long update,
+            Author by,
+            RedirectAttributes flash) {
+        try {
+            this.updates.takeBack(action.id(), update, by);
+            flash.addFlashAttribute("notice", "Your update is taken back");
+        } catch (Refused ex) {
+            flash.addFlashAttribute("notice", ex.sentence());
+        }
         return "redirect:/actions/" + action.id();
     }
 
@@ -154,12 +174,24 @@ class UpdateController {
 
     /** Both versions side by side; what was typed stays, and can be saved on top of what is there now. */
     private ModelAndView conflict(Clash clash, ActionRow now, UpdateForm form) {
-        Map<String, Object> shown =
-                Map.of("clash", clash, "action", now, "typed", form, "form", form.onTopOf(now), "theirs", latest(now));
+        Map<String, Object> shown = Map.of(
+                "clash",
+                clash,
+                "action",
+                now,
+                "typed",
+                form,
+                "form",
+                Round.again(form, now, clash),
+                "theirs",
+                latest(now));
         return new ModelAndView(CONFLICT, shown, HttpStatus.CONFLICT);
     }
 
     private Object latest(ActionRow action) {
-        return this.history.updates(action.id(), null).rows().stream().limit(1).toList();
+        return this.history.updates(action.id(), null).rows().stream()
+                .filter(update -> !update.isWithdrawn())
+                .limit(1)
+                .toList();
     }
 }

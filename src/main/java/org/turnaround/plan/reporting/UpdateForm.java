@@ -18,6 +18,7 @@ import org.turnaround.shared.DateReader;
  * @param stateSeen the state that it had then
  * @param ratingSeen the rating that it had then, or blank
  * @param key made with the form, so that a form that is sent twice counts once
+ * @param again the same words were pointed out, and are meant
  */
 record UpdateForm(
         @Nullable String state,
@@ -32,7 +33,8 @@ record UpdateForm(
         @Nullable String version,
         @Nullable String stateSeen,
         @Nullable String ratingSeen,
-        @Nullable String key) {
+        @Nullable String key,
+        @Nullable String again) {
 
     private static final int KEY = 200;
 
@@ -50,11 +52,12 @@ record UpdateForm(
         stateSeen = stripped(stateSeen);
         ratingSeen = stripped(ratingSeen);
         key = stripped(key);
+        again = stripped(again);
     }
 
     /** An empty form for an action as it stands. */
     static UpdateForm of(ActionRow action) {
-        return new UpdateForm("", "", "", "", "", "", "", "", "", "", "", "", "").onTopOf(action);
+        return new UpdateForm("", "", "", "", "", "", "", "", "", "", "", "", "", "").onTopOf(action);
     }
 
     /**
@@ -77,7 +80,31 @@ record UpdateForm(
                 String.valueOf(action.version()),
                 stateNow,
                 ratingNow,
-                UUID.randomUUID().toString());
+                UUID.randomUUID().toString(),
+                again);
+    }
+
+    /** Those who send it again have seen that they said the same before. */
+    UpdateForm meant() {
+        return new UpdateForm(
+                state,
+                rating,
+                note,
+                value,
+                valueAsAt,
+                evidenceUrl,
+                due,
+                dueReason,
+                supersededBy,
+                version,
+                stateSeen,
+                ratingSeen,
+                key,
+                "yes");
+    }
+
+    boolean isMeant() {
+        return text(again).equals("yes");
     }
 
     /** Another state than the one that was seen. */

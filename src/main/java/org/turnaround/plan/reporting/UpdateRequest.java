@@ -28,6 +28,7 @@ record UpdateRequest(
                 version,
                 null,
                 null,
-                key);
+                key,
+                null);
     }
 }

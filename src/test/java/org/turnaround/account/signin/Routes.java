@@ -148,12 +148,9 @@ final class Routes {
             POST /staff/actions/{action}/due-date/agreed     approvers of it
             POST /staff/actions/{action}/due-date/kept       approvers of it
             POST /staff/actions/{action}/updates             officers of it
-            GET  /staff/actions/{action}/wording             keepers of it
-            POST /staff/actions/{action}/wording             keepers of it
+            POST /staff/actions/{action}/updates/{update}/undo officers of it
             GET  /staff/councils/{slug}/round                officers of it
             POST /staff/councils/{slug}/round                officers of it
-            POST /staff/councils/{slug}/plans                keepers of it
-            GET  /staff/councils/{slug}/plans/new            keepers of it
             POST /staff/desk/changes/{change}/undo          staff
             GET  /staff/desk/{things}                        staff
             POST /staff/desk/{things}                        staff
@@ -165,12 +162,6 @@ final class Routes {
             POST /staff/desk/{things}/{id}/publication       staff
             POST /staff/desk/{things}/{id}/withdrawal        staff
             GET  /staff/desk/{things}/{id}/{way}             staff
-            POST /staff/plans/{plan}/actions                 keepers of it
-            GET  /staff/plans/{plan}/actions/new             keepers of it
-            POST /staff/plans/{plan}/versions                keepers of it
-            GET  /staff/plans/{plan}/versions/new            keepers of it
-            GET  /staff/plans/{plan}/wording                 keepers of it
-            POST /staff/plans/{plan}/wording                 keepers of it
             GET  /statements/{id}                            everybody
             GET  /statements/{id}.json                       everybody
             GET  /surveys/{id}                               everybody

@@ -50,18 +50,19 @@ class KeepingTests {
 
     @Test
     void addsAnActionThatStandsInThePlanAndOnTheTimeline() {
-        assertThat(post("/staff/plans/" + this.plan + "/actions")
+        assertThat(post("/staff/desk/actions")
+                        .param("plan", String.valueOf(this.plan))
                         .param("ref", "2")
-                        .param("title", "See children alone")
-                        .param("summary", "On every visit")
-                        .param("baseline", "40")
-                        .param("aim", "90")
-                        .param("due", "31 March 2027"))
+                        .param("wording.title", "See children alone")
+                        .param("wording.summary", "On every visit")
+                        .param("wording.baselineValue", "1,040")
+                        .param("wording.targetValue", "90")
+                        .param("due.edtf", "31 March 2027"))
                 .hasStatus3xxRedirection();
 
         assertThat(this.mvc.get().uri("/councils/keepshire/plan"))
                 .bodyText()
-                .contains("See children alone", "31 March 2027");
+                .contains("See children alone", "31 March 2027", "1,040");
         assertThat(this.mvc.get().uri("/councils/keepshire/timeline"))
                 .bodyText()
                 .contains("New in the plan: 2 See children alone");
@@ -72,34 +73,53 @@ class KeepingTests {
         String first = add("one form").exchange().getResponse().getRedirectedUrl();
 
         assertThat(add("one form")).hasRedirectedUrl(first);
-        assertThat(add("another form")).hasStatusOk().bodyText().contains("Another action of this plan");
+        assertThat(add("another form")).hasStatus(422).bodyText().contains("Another action of this plan");
     }
 
     @Test
     void refusesAReferenceThatIsTaken() {
-        assertThat(post("/staff/plans/" + this.plan + "/actions")
+        assertThat(post("/staff/desk/actions")
+                        .param("plan", String.valueOf(this.plan))
                         .param("ref", "1")
-                        .param("title", "The same again"))
-                .hasStatusOk()
+                        .param("wording.title", "The same again"))
+                .hasStatus(422)
                 .bodyText()
                 .contains("<title>Error: ", "Another action of this plan has that reference", "The same again");
     }
 
     @Test
     void saysWhatIsWrongWithANewAction() {
-        assertThat(post("/staff/plans/" + this.plan + "/actions")
+        assertThat(post("/staff/desk/actions")
+                        .param("plan", String.valueOf(this.plan))
                         .param("ref", "x".repeat(41))
-                        .param("title", ""))
+                        .param("wording.title", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("<title>Error: ", "“Reference” must have 40 characters or fewer", "Enter “Title”");
+    }
+
+    @Test
+    void theFormOfANewActionOffersWhatItsCouncilWasFound() {
+        new TestPlans(this.jdbc).finding(this.plan, "Children are not seen alone");
+        long elsewhere = this.given.plan(
+                this.accounts.approver("farshire").approverOf().iterator().next());
+        new TestPlans(this.jdbc).finding(elsewhere, "Found elsewhere");
+
+        assertThat(this.mvc
+                        .get()
+                        .uri("/staff/desk/actions/new?plan={plan}", this.plan)
+                        .with(TestAccounts.signedIn(this.approver)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("<title>Error: ", "The reference can have 40 characters", "Enter a title");
+                .contains("Children are not seen alone")
+                .doesNotContain("Found elsewhere");
     }
 
     @Test
     void rewordsAnActionAndKeepsTheOldWordsForEverybody() {
         long finding = new TestPlans(this.jdbc).finding(this.plan, "Children are not seen alone");
 
-        assertThat(wording("0").param("title", "Other words").param("findings", String.valueOf(finding)))
+        assertThat(wording("0", "Other words").param("findings", String.valueOf(finding)))
                 .hasStatus3xxRedirection();
 
         ActionRow row = this.given.row(this.action);
@@ -107,25 +127,27 @@ class KeepingTests {
         assertThat(row.findings()).hasSize(1);
         assertThat(row.version()).isEqualTo(1);
         assertThat(this.jdbc
-                        .sql("select what from audit_event where kind = 'action-reworded' and thing = ?")
-                        .param("/actions/" + this.action)
+                        .sql("select what from audit_event where kind = 'action-changed' and thing = ?")
+                        .param("/staff/desk/actions/" + this.action)
                         .query(String.class)
                         .single())
-                .contains("Action number 1");
+                .contains("1 Other words");
         assertThat(this.mvc.get().uri("/actions/{id}", this.action))
                 .bodyText()
                 .containsSubsequence(
                         "Other words",
-                        "Earlier words",
-                        "Action number 1",
-                        "What it is about",
-                        "Owner: Head of service");
+                        "Changed since it was published",
+                        "It was unclear",
+                        "Findings that it answers, before",
+                        "nothing",
+                        "Title, before",
+                        "Action number 1");
     }
 
     @Test
     void changesNothingWhenTheSameWordsAreSentTwice() {
-        assertThat(wording("0").param("title", "Other words")).hasStatus3xxRedirection();
-        assertThat(wording("0").param("title", "Other words")).hasStatus3xxRedirection();
+        assertThat(wording("0", "Other words")).hasStatus3xxRedirection();
+        assertThat(wording("0", "Other words")).hasStatus3xxRedirection();
 
         assertThat(this.given.row(this.action).version()).isEqualTo(1);
     }
@@ -135,30 +157,38 @@ class KeepingTests {
         TestPlans plans = new TestPlans(this.jdbc);
         plans.answers(this.action, plans.finding(this.plan, "Children are not seen alone"));
 
-        assertThat(wording("0")
-                        .param("title", "Action number 1")
-                        .param("summary", "What it is about")
-                        .param("owner", "Head of service"))
-                .hasStatus3xxRedirection();
+        assertThat(wording("0", "Action number 1")).hasStatus3xxRedirection();
         assertThat(this.given.row(this.action).findings()).isEmpty();
         assertThat(this.mvc.get().uri("/actions/{id}", this.action))
                 .bodyText()
-                .containsSubsequence("Earlier words", "Owner: Head of service; answers: Children are not seen alone");
+                .containsSubsequence("Findings that it answers, before", "Children are not seen alone");
     }
 
     @Test
     void linksOnlyToFindingsThatEverybodyCanSeeAndLeavesTheOtherLinksAlone() {
         TestPlans plans = new TestPlans(this.jdbc);
         long linked = plans.finding(this.plan, "An old finding");
-        long draft = plans.finding(this.plan, "A finding to come");
+        long hidden = plans.finding(this.plan, "A finding that was none");
         plans.answers(this.action, linked);
         this.jdbc
                 .sql(
                         "update entry set state = 'withdrawn', state_reason = 'Not so' where id in (select entry_id from finding where id in (?, ?))")
-                .params(linked, draft)
+                .params(linked, hidden)
                 .update();
 
-        assertThat(wording("0").param("title", "Other words").param("findings", String.valueOf(draft)))
+        assertThat(this.mvc
+                        .get()
+                        .uri("/staff/desk/actions/{id}", this.action)
+                        .with(TestAccounts.signedIn(this.approver)))
+                .bodyText()
+                .containsPattern("value=\"" + linked + "\"[^>]*checked");
+        assertThat(wording("0", "Other words")
+                        .param("findings", String.valueOf(linked))
+                        .param("findings", String.valueOf(hidden)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Choose findings of this council that everybody can read");
+        assertThat(wording("0", "Other words").param("findings", String.valueOf(linked)))
                 .hasStatus3xxRedirection();
         assertThat(this.jdbc
                         .sql("select finding_id from action_finding where action_id = ?")
@@ -166,6 +196,53 @@ class KeepingTests {
                         .query(Long.class)
                         .list())
                 .containsExactly(linked);
+    }
+
+    @Test
+    void referenceAndFirstDueDateCanBePutRightUntilSomebodyHasReported() {
+        assertThat(wording("0", "Action number 1", "1a", "2026-07")).hasStatus3xxRedirection();
+        assertThat(this.given.row(this.action).ref()).isEqualTo("1a");
+        assertThat(this.given.row(this.action).due().first()).isEqualTo(PartialDate.parse("2026-07"));
+        assertThat(this.given.row(this.action).due().now()).isEqualTo(PartialDate.parse("2026-07"));
+
+        this.given.report(this.action, Report.of(ActionState.IN_PROGRESS, "Begun"), this.approver);
+        assertThat(wording("2", "Action number 1", "1b", "2026-08"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("The reference stays", "The first due date stays");
+        assertThat(wording("2", "Other words", "1a", "2026-07")).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void whatNobodyHasBuiltOnIsDiscardedAndNothingElse() {
+        assertThat(add("one form")).hasStatus3xxRedirection();
+        long added = this.jdbc
+                .sql("select id from action where plan_id = ? and ref = '2'")
+                .param(this.plan)
+                .query(Long.class)
+                .single();
+        assertThat(discard("/staff/desk/plans/" + this.plan)).hasStatus3xxRedirection();
+        assertThat(discard("/staff/desk/actions/" + added)).hasStatus3xxRedirection();
+        this.given.report(this.action, Report.of(ActionState.IN_PROGRESS, "Begun"), this.approver);
+        assertThat(discard("/staff/desk/actions/" + this.action)).hasStatus3xxRedirection();
+
+        assertThat(this.mvc.get().uri("/actions/{id}", added)).hasStatus(404);
+        assertThat(this.mvc.get().uri("/councils/keepshire/timeline"))
+                .bodyText()
+                .doesNotContain("New in the plan: 2");
+        assertThat(this.mvc.get().uri("/actions/{id}", this.action)).hasStatusOk();
+        assertThat(this.jdbc
+                        .sql("select count(*) from plan where id = ?")
+                        .param(this.plan)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(this.mvc
+                        .get()
+                        .uri("/staff/desk/actions/{id}/discard", this.action)
+                        .with(TestAccounts.signedIn(this.approver)))
+                .bodyText()
+                .contains("what has been reported of it");
     }
 
     @Test
@@ -192,19 +269,19 @@ class KeepingTests {
     }
 
     @Test
-    void keepsTheWordsOfWhoeverWasNotFirst() {
+    void twoPeopleMeetOnlyWhereBothChangedTheSame() {
+        assertThat(wording("0", "Their words")).hasStatus3xxRedirection();
         this.given.report(this.action, Report.of(ActionState.IN_PROGRESS, "Begun"), this.approver);
 
-        assertThat(wording("0").param("title", "My own words"))
+        assertThat(wording("0", "Action number 1").param("wording.unit", "children"))
+                .hasStatus3xxRedirection();
+        assertThat(this.given.row(this.action).title()).isEqualTo("Their words");
+        assertThat(this.given.row(this.action).target().unit()).isEqualTo("children");
+        assertThat(wording("0", "My own words"))
                 .hasStatus(409)
                 .bodyText()
-                .contains(
-                        "<title>Somebody was first",
-                        "As it stands now",
-                        "Action number 1",
-                        "My own words",
-                        "name=\"version\" value=\"1\"");
-        assertThat(this.given.row(this.action).title()).isEqualTo("Action number 1");
+                .contains("Somebody was first", "Their words", "My own words");
+        assertThat(this.given.row(this.action).title()).isEqualTo("Their words");
     }
 
     @Test
@@ -255,26 +332,6 @@ class KeepingTests {
     }
 
     @Test
-    void offersTheFindingsThatAreLinkedEvenWhenThereAreHundredsOfNewerOnes() {
-        TestPlans plans = new TestPlans(this.jdbc);
-        long linked = plans.finding(this.plan, "The oldest finding of all");
-        plans.answers(this.action, linked);
-        this.jdbc.sql("""
-                        insert into finding (entry_id, council_id, kind, text, position)
-                        select f.entry_id, f.council_id, 'finding', 'One of many ' || n, -n
-                          from finding f, generate_series(1, 600) n where f.id = ?
-                        """).param(linked).update();
-
-        assertThat(this.mvc
-                        .get()
-                        .uri("/staff/actions/{id}/wording", this.action)
-                        .with(TestAccounts.signedIn(this.approver)))
-                .bodyText()
-                .containsPattern("value=\"" + linked + "\"[^>]*checked")
-                .contains("The oldest finding of all", "The newest 500");
-    }
-
-    @Test
     void saysWhatIsWrongWithTheBoardsWords() {
         assertThat(post("/staff/actions/" + this.action + "/board").param("date", "1 January 2199"))
                 .bodyText()
@@ -287,16 +344,36 @@ class KeepingTests {
     }
 
     private MockMvcRequestBuilder add(String key) {
-        return post("/staff/plans/" + this.plan + "/actions")
+        return post("/staff/desk/actions")
+                .param("plan", String.valueOf(this.plan))
                 .param("ref", "2")
-                .param("title", "See children alone")
+                .param("wording.title", "See children alone")
                 .param("key", key);
     }
 
-    private MockMvcRequestBuilder wording(String version) {
-        return post("/staff/actions/" + this.action + "/wording")
-                .param("version", version)
-                .param("ref", "1");
+    private MockMvcRequestBuilder wording(String version, String title) {
+        return wording(version, title, "1", "2026-06");
+    }
+
+    private MockMvcRequestBuilder wording(String version, String title, String ref, String due) {
+        return post("/staff/desk/actions/" + this.action)
+                .param("base", version)
+                .param("ref", ref)
+                .param("due.edtf", due)
+                .param("wording.title", title)
+                .param("wording.summary", "What it is about")
+                .param("wording.ownerRole", "Head of service")
+                .param("why", "It was unclear");
+    }
+
+    private MockMvcRequestBuilder discard(String address) {
+        boolean plan = address.contains("plans");
+        int version = this.jdbc
+                .sql("select version from " + (plan ? "plan" : "action") + " where id = ?")
+                .param(Long.valueOf(address.replaceAll(".*/", "")))
+                .query(Integer.class)
+                .single();
+        return post(address + "/discard").param("base", String.valueOf(version)).param("why", "Entered by mistake");
     }
 
     private MockMvcRequestBuilder post(String address) {

@@ -1,6 +1,5 @@
 package org.turnaround.plan.keeping;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -25,7 +24,7 @@ import org.turnaround.plan.TestPlans;
 class PlanKeepingTests {
 
     private static final String PAGE = "/councils/planshire/plan";
-    private static final String NEW = "/staff/councils/planshire/plans";
+    private static final String NEW = "/staff/desk/plans";
 
     @Autowired
     private MockMvcTester mvc;
@@ -52,14 +51,24 @@ class PlanKeepingTests {
     }
 
     @Test
-    void putsAPlanWithItsFirstVersionOnTheRecord() {
+    void putsAPlanAndThenItsFirstVersionOnTheRecord() {
         assertThat(begin(post(NEW))
                         .param("ratings[0].code", "A")
                         .param("ratings[0].label", "Amber")
                         .param("ratings[0].meaning", "Slower than planned"))
                 .hasStatus3xxRedirection();
-
         PlanRow plan = only();
+        assertThat(this.mvc.get().uri("/staff/desk/plans/{plan}", plan.id()).with(TestAccounts.signedIn(this.approver)))
+                .bodyText()
+                .contains("/staff/desk/plan-versions/new?facts.plan=" + plan.id());
+        assertThat(post("/staff/desk/plan-versions")
+                        .param("facts.plan", String.valueOf(plan.id()))
+                        .param("entry.date.edtf", "12 January 2026")
+                        .param("facts.approvedBy", "the Cabinet")
+                        .param("paper.title", "Report to the Cabinet"))
+                .hasStatus3xxRedirection();
+
+        plan = only();
         assertThat(plan.title()).isEqualTo("Recovery plan");
         assertThat(plan.ratings()).containsExactly(new PlanRow.Rating("A", "Amber", "Slower than planned"));
         assertThat(plan.sources()).hasSize(1);
@@ -88,44 +97,45 @@ class PlanKeepingTests {
     }
 
     @Test
-    void aNewPlanThatIsSentTwiceCountsOnce() {
+    void aNewPlanThatIsSentTwiceCountsOnceAndTheSameWordsInANewFormAreQuestioned() {
         String first = begin(post(NEW)).exchange().getResponse().getRedirectedUrl();
 
         assertThat(begin(post(NEW))).hasRedirectedUrl(first);
-        assertThat(only().versions()).hasSize(1);
+        assertThat(begin(post(NEW), "a form fetched anew"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("On the record already", "Recovery plan");
+        assertThat(this.plans.ofCouncil(this.council)).hasSize(1);
     }
 
     @Test
     void saysEverythingThatIsWrongWithANewPlanAndKeepsWhatWasTyped() {
         assertThat(post(NEW)
+                        .param("council", String.valueOf(this.council))
                         .param("summary", "Typed at length")
-                        .param("starts", "2027")
-                        .param("ends", "2026")
+                        .param("starts.edtf", "2027")
+                        .param("ends.edtf", "2026")
                         .param("ratings[0].code", "R")
                         .param("ratings[1].code", "r")
                         .param("ratings[1].label", "Red")
-                        .param("first.approved", "1 January 2199")
-                        .param("first.url", "javascript:alert(1)"))
-                .hasStatusOk()
+                        .param("paper.url", "javascript:alert(1)"))
+                .hasStatus(422)
                 .bodyText()
                 .contains(
                         "<title>Error: ",
-                        "Enter a title",
+                        "Enter “Title”",
                         "The plan cannot end before it starts",
                         "href=\"#ratings[0].label\"",
-                        "Enter what rating 1 is called",
+                        "Enter “Name”",
                         "Two ratings cannot have the code r",
-                        "It cannot have been approved on a day to come",
-                        "href=\"#first.approvedBy\"",
-                        "Enter the role or the body that approved it",
-                        "Enter where it can be read",
+                        "Enter the title of what is at that address",
                         "Enter an address that begins with https://",
                         "Typed at length");
         assertThat(this.plans.ofCouncil(this.council)).isEmpty();
     }
 
     @Test
-    void rewordsAPlanAndItsKeyAndKeepsTheOldWordsInTheAuditLog() {
+    void rewordsAPlanAndItsKeyAndKeepsTheOldWordsForEverybody() {
         long plan = this.given.plan(this.council);
         long finding = new TestPlans(this.jdbc).finding(plan, "Children are not seen alone");
         String inspection = this.jdbc
@@ -134,13 +144,12 @@ class PlanKeepingTests {
                 .query(String.class)
                 .single();
 
-        assertThat(reword(plan, "0")
-                        .param("title", "Other words")
+        assertThat(reword(plan, "0", "Other words")
                         .param("ratings[0].label", "Blue")
                         .param("inspections", inspection)
-                        .param("source", "Minutes of the council"))
+                        .param("paper.title", "Minutes of the council"))
                 .hasStatus3xxRedirection()
-                .hasRedirectedUrl(PAGE + "?plan=" + plan);
+                .hasRedirectedUrl("/staff/desk/plans/" + plan);
 
         PlanRow row = only();
         assertThat(row.title()).isEqualTo("Other words");
@@ -148,19 +157,15 @@ class PlanKeepingTests {
         assertThat(row.ratings()).containsExactly(new PlanRow.Rating("Blue", "Blue", null));
         assertThat(row.answers()).hasSize(1);
         assertThat(row.sources()).extracting(source -> source.title()).containsExactly("Minutes of the council");
-        assertThat(this.jdbc
-                        .sql("select what from audit_event where kind = 'plan-reworded'")
-                        .query(String.class)
-                        .single())
-                .contains("Improvement plan | January 2026");
         assertThat(this.mvc.get().uri(PAGE))
                 .bodyText()
                 .containsSubsequence(
-                        "Other words", "Earlier words", "Improvement plan", "From 2026-01; key: red Red, ");
+                        "Other words", "Changed since it was published", "A slip", "Title, before", "Improvement plan")
+                .contains("The council’s own key, before");
     }
 
     @Test
-    void offersDatesThatItReadsAsTheSameAndKeepsWhatElseIsKnownOfThem() {
+    void keepsWhatElseIsKnownOfItsDates() {
         long plan = this.given.plan(this.council);
         this.jdbc
                 .sql("update plan set starts_why = 'A letter says so', ends = '2027~', ends_first = '2027-02-01',"
@@ -168,35 +173,22 @@ class PlanKeepingTests {
                 .param(plan)
                 .update();
 
-        assertThat(this.mvc.get().uri("/staff/plans/{plan}/wording", plan).with(TestAccounts.signedIn(this.approver)))
+        assertThat(this.mvc.get().uri("/staff/desk/plans/{plan}", plan).with(TestAccounts.signedIn(this.approver)))
                 .bodyText()
-                .contains("value=\"January 2026\"", "value=\"about 2027\"");
-        reword(plan, "0")
-                .param("title", "The same plan")
-                .param("starts", "January 2026")
-                .param("ends", "about 2027")
-                .exchange();
-
-        assertThat(requireNonNull(only().starts()).why()).isEqualTo("A letter says so");
-        assertThat(requireNonNull(only().ends()).first()).isEqualTo("2027-02-01");
+                .contains("value=\"January 2026\"", "A letter says so", "value=\"2027-02-01\"");
     }
 
     @Test
     void showsBothVersionsToWhoeverWasNotFirst() {
         long plan = this.given.plan(this.council);
-        reword(plan, "0").param("title", "Their words").exchange();
+        reword(plan, "0", "Their words").exchange();
 
-        assertThat(reword(plan, "0").param("title", "My own words"))
+        assertThat(reword(plan, "0", "My own words"))
                 .hasStatus(409)
                 .bodyText()
-                .contains(
-                        "<title>Somebody was first",
-                        "Their words",
-                        "My own words",
-                        "name=\"revision\" value=\"1\"",
-                        "Save mine on top");
+                .contains("Somebody was first", "Their words", "My own words", "Save mine on top");
         assertThat(only().title()).isEqualTo("Their words");
-        assertThat(reword(plan, "1").param("title", "My own words")).hasStatus3xxRedirection();
+        assertThat(reword(plan, "1", "My own words")).hasStatus3xxRedirection();
         assertThat(only().title()).isEqualTo("My own words");
     }
 
@@ -204,7 +196,7 @@ class PlanKeepingTests {
     void changesNothingWhenTheSameWordsAreSentTwice() {
         long plan = this.given.plan(this.council);
         for (int time = 0; time < 2; time++) {
-            assertThat(reword(plan, "0").param("title", "Other words").param("source", "Minutes of the council"))
+            assertThat(reword(plan, "0", "Other words").param("paper.title", "Minutes of the council"))
                     .hasStatus3xxRedirection();
         }
 
@@ -227,7 +219,7 @@ class PlanKeepingTests {
                 .param(hidden)
                 .update();
 
-        assertThat(reword(plan, "0").param("title", "Improvement plan").param("starts", "January 2026"))
+        assertThat(reword(plan, "0", "Improvement plan").param("inspections", String.valueOf(hidden)))
                 .hasStatus3xxRedirection();
         assertThat(only().answers()).isEmpty();
         assertThat(this.jdbc
@@ -238,7 +230,7 @@ class PlanKeepingTests {
                 .containsExactly(hidden);
         assertThat(this.mvc.get().uri(PAGE))
                 .bodyText()
-                .containsSubsequence("Earlier words", "answers: Inspection of 2013</p>");
+                .containsSubsequence("Inspections that it answers, before", "Inspection of 2013");
     }
 
     @Test
@@ -248,12 +240,12 @@ class PlanKeepingTests {
 
         assertThat(this.mvc
                         .get()
-                        .uri("/staff/plans/{plan}/versions/new", plan)
+                        .uri("/staff/desk/plan-versions/new?facts.plan={plan}&facts.supersedes={first}", plan, first)
                         .with(TestAccounts.signedIn(this.approver)))
                 .hasStatusOk()
                 .bodyText()
                 .containsPattern("<option value=\"" + first + "\"[^>]*selected");
-        assertThat(approve(plan, "0", "one").param("supersedes", String.valueOf(first)))
+        assertThat(approve(plan, "one").param("facts.supersedes", String.valueOf(first)))
                 .hasStatus3xxRedirection();
 
         PlanRow row = only();
@@ -274,10 +266,44 @@ class PlanKeepingTests {
     }
 
     @Test
+    void aVersionIsPutRightAndWithdrawnForEverybodyToSee() {
+        long plan = this.given.plan(this.council);
+        approve(plan, "one").exchange();
+        long version = only().latest().orElseThrow().id();
+        long source = only().latest().orElseThrow().sources().get(0).id();
+        MockMvcRequestBuilder corrected = post("/staff/desk/plan-versions/" + version)
+                .param("base", "0")
+                .param("entry.headline", "Version 2 is approved")
+                .param("entry.date.edtf", "3 March 2026")
+                .param("entry.summary", "Two aims fewer")
+                .param("facts.number", "2")
+                .param("facts.label", "Refresh")
+                .param("facts.approvedBy", "the Cabinet")
+                .param("sources[0].source", String.valueOf(source))
+                .param("why", "It was the Cabinet");
+
+        assertThat(corrected).hasStatus3xxRedirection();
+        for (String page : List.of("/entries/" + version, PAGE)) {
+            assertThat(this.mvc.get().uri(page))
+                    .bodyText()
+                    .containsSubsequence("It was the Cabinet", "Approved by, before", "the Children’s Committee");
+        }
+        assertThat(post("/staff/desk/plan-versions/" + version + "/withdrawal")
+                        .param("base", "1")
+                        .param("why", "It was of another plan"))
+                .hasStatus3xxRedirection();
+        assertThat(only().versions()).hasSize(1);
+        assertThat(this.mvc.get().uri("/entries/" + version))
+                .hasStatus(410)
+                .bodyText()
+                .contains("It was of another plan");
+    }
+
+    @Test
     void progressSaysOnWhichVersionItRests() {
         long plan = this.given.plan(this.council);
         this.given.action(plan, "1", null);
-        approve(plan, "0", "one").exchange();
+        approve(plan, "one").exchange();
 
         assertThat(this.mvc.get().uri(PAGE))
                 .bodyText()
@@ -288,24 +314,10 @@ class PlanKeepingTests {
     @Test
     void aVersionThatIsSentTwiceCountsOnce() {
         long plan = this.given.plan(this.council);
-        approve(plan, "0", "one").exchange();
+        approve(plan, "one").exchange();
 
-        assertThat(approve(plan, "0", "one")).hasStatus3xxRedirection();
+        assertThat(approve(plan, "one")).hasStatus3xxRedirection();
         assertThat(only().versions()).hasSize(2);
-    }
-
-    @Test
-    void twoPeopleWhoRecordAVersionAtOnceSeeEachOther() {
-        long plan = this.given.plan(this.council);
-        approve(plan, "0", "one").exchange();
-
-        assertThat(approve(plan, "0", "another"))
-                .hasStatus(409)
-                .bodyText()
-                .contains("Somebody was first", "name=\"revision\" value=\"1\"", "Two aims fewer");
-        assertThat(only().versions()).hasSize(2);
-        assertThat(approve(plan, "1", "another")).hasStatus3xxRedirection();
-        assertThat(only().versions()).hasSize(3);
     }
 
     @Test
@@ -318,8 +330,8 @@ class PlanKeepingTests {
                 .query(Long.class)
                 .single();
 
-        assertThat(approve(plan, "0", "one").param("supersedes", String.valueOf(theirs)))
-                .hasStatusOk()
+        assertThat(approve(plan, "one").param("facts.supersedes", String.valueOf(theirs)))
+                .hasStatus(422)
                 .bodyText()
                 .contains("<title>Error: ", "Choose a version of this plan");
         long own = this.jdbc
@@ -327,12 +339,12 @@ class PlanKeepingTests {
                 .param(plan)
                 .query(Long.class)
                 .single();
-        assertThat(post("/staff/plans/" + plan + "/versions")
-                        .param("approved", "2025")
-                        .param("approvedBy", "the Cabinet")
-                        .param("source", "Minutes")
-                        .param("supersedes", String.valueOf(own))
-                        .param("revision", "0"))
+        assertThat(post("/staff/desk/plan-versions")
+                        .param("facts.plan", String.valueOf(plan))
+                        .param("entry.date.edtf", "2025")
+                        .param("facts.approvedBy", "the Cabinet")
+                        .param("paper.title", "Minutes")
+                        .param("facts.supersedes", String.valueOf(own)))
                 .bodyText()
                 .contains("<title>Error: ", "before the version that it replaces, of January 2026");
     }
@@ -340,10 +352,13 @@ class PlanKeepingTests {
     @Test
     void citesAPaperThatIsOnTheRecordAlready() {
         long plan = this.given.plan(this.council);
-        approve(plan, "0", "one")
-                .param("url", "https://www.example.org/minutes/")
+        approve(plan, "one")
+                .param("paper.url", "https://www.example.org/minutes/")
                 .exchange();
-        approve(plan, "1", "two").param("url", "http://example.org/minutes#top").exchange();
+        approve(plan, "two")
+                .param("confirmed", "yes")
+                .param("paper.url", "http://example.org/minutes#top")
+                .exchange();
 
         assertThat(only().versions())
                 .flatExtracting(version -> version.sources())
@@ -359,7 +374,9 @@ class PlanKeepingTests {
         for (Author stranger :
                 List.of(this.accounts.officer("planshire"), this.accounts.approver("elsewhere-in-the-shires"))) {
             for (String address : List.of(
-                    NEW + "/new", "/staff/plans/" + plan + "/wording", "/staff/plans/" + plan + "/versions/new")) {
+                    NEW + "/new?council=" + this.council,
+                    "/staff/desk/plans/" + plan,
+                    "/staff/desk/plan-versions/new?facts.plan=" + plan)) {
                 assertThat(this.mvc.get().uri(address).with(TestAccounts.signedIn(stranger)))
                         .hasStatus(403)
                         .bodyText()
@@ -367,8 +384,8 @@ class PlanKeepingTests {
             }
             this.approver = stranger;
             assertThat(begin(post(NEW))).hasStatus(403);
-            assertThat(reword(plan, "0").param("title", "Mine now")).hasStatus(403);
-            assertThat(approve(plan, "0", "one")).hasStatus(403);
+            assertThat(reword(plan, "0", "Mine now")).hasStatus(403);
+            assertThat(approve(plan, "one")).hasStatus(403);
         }
         assertThat(only().revision()).isZero();
     }
@@ -379,42 +396,49 @@ class PlanKeepingTests {
 
         assertThat(this.mvc.get().uri(PAGE).with(TestAccounts.signedIn(this.approver)))
                 .bodyText()
-                .contains(NEW + "/new", "/staff/plans/" + plan + "/versions/new", "/staff/plans/" + plan + "/wording");
+                .contains(NEW + "/new", "/staff/desk/plan-versions/new", "/staff/desk/plans/" + plan);
         assertThat(this.mvc.get().uri("/staff").with(TestAccounts.signedIn(this.approver)))
                 .bodyText()
                 .contains(NEW + "/new");
         Author officer = this.accounts.officer("planshire");
         assertThat(this.mvc.get().uri(PAGE).with(TestAccounts.signedIn(officer)))
                 .bodyText()
-                .doesNotContain("/versions/new", "/plans/new", "/wording");
+                .doesNotContain("/staff/desk/");
         assertThat(this.mvc.get().uri("/staff").with(TestAccounts.signedIn(officer)))
                 .bodyText()
                 .doesNotContain("/plans/new");
     }
 
     private MockMvcRequestBuilder begin(MockMvcRequestBuilder request) {
-        return request.param("title", "Recovery plan")
+        return begin(request, "key of a new plan");
+    }
+
+    private MockMvcRequestBuilder begin(MockMvcRequestBuilder request, String key) {
+        return request.param("council", String.valueOf(this.council))
+                .param("title", "Recovery plan")
                 .param("summary", "What comes first")
-                .param("starts", "January 2026")
-                .param("first.approved", "12 January 2026")
-                .param("first.approvedBy", "the Cabinet")
-                .param("first.source", "Report to the Cabinet")
-                .param("first.key", "key of a new plan");
+                .param("starts.edtf", "January 2026")
+                .param("paper.title", "Report to the Cabinet")
+                .param("key", key);
     }
 
-    private MockMvcRequestBuilder reword(long plan, String revision) {
-        return post("/staff/plans/" + plan + "/wording").param("revision", revision);
+    private MockMvcRequestBuilder reword(long plan, String revision, String title) {
+        return post("/staff/desk/plans/" + plan)
+                .param("base", revision)
+                .param("title", title)
+                .param("starts.edtf", "January 2026")
+                .param("why", "A slip");
     }
 
-    private MockMvcRequestBuilder approve(long plan, String revision, String key) {
-        return post("/staff/plans/" + plan + "/versions")
-                .param("number", "2")
-                .param("label", "Refresh")
-                .param("approved", "3 March 2026")
-                .param("approvedBy", "the Children’s Committee")
-                .param("summary", "Two aims fewer")
-                .param("source", "Minutes of March")
-                .param("revision", revision)
+    private MockMvcRequestBuilder approve(long plan, String key) {
+        return post("/staff/desk/plan-versions")
+                .param("facts.plan", String.valueOf(plan))
+                .param("facts.number", "2")
+                .param("facts.label", "Refresh")
+                .param("entry.date.edtf", "3 March 2026")
+                .param("facts.approvedBy", "the Children’s Committee")
+                .param("entry.summary", "Two aims fewer")
+                .param("paper.title", "Minutes of March")
                 .param("key", key);
     }
 

@@ -26,7 +26,7 @@ class UpdateFormTests {
     @Test
     void takesAFigureFromTodayAtTheLatest() {
         UpdateForm future =
-                new UpdateForm("in-progress", "", "Note", "5", "5 May 2026", "", "", "", "", "0", "", "", "k");
+                new UpdateForm("in-progress", "", "Note", "5", "5 May 2026", "", "", "", "", "0", "", "", "k", "");
 
         assertThat(UpdateCheck.faults(future, List.of(), TODAY)).containsOnlyKeys("valueAsAt");
     }
@@ -50,7 +50,7 @@ class UpdateFormTests {
 
     @Test
     void saysAtOnceEverythingThatIsWrong() {
-        UpdateForm form = new UpdateForm("", "", "", "lots", "", "", "some day", "", "", "0", "", "", "k");
+        UpdateForm form = new UpdateForm("", "", "", "lots", "", "", "some day", "", "", "0", "", "", "k", "");
 
         assertThat(UpdateCheck.faults(form, List.of(), TODAY))
                 .containsOnlyKeys("state", "note", "value", "due", "dueReason");
@@ -84,6 +84,7 @@ class UpdateFormTests {
                 "0",
                 "",
                 "",
-                "key");
+                "key",
+                "");
     }
 }

@@ -1,0 +1,40 @@
+package org.turnaround.plan;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.turnaround.desk.Ref;
+import org.turnaround.shared.KnownDate;
+import org.turnaround.shared.PartialDate;
+
+/**
+ * An action as it is entered, and put into other words.
+ *
+ * @param council that of its plan: nobody chooses it
+ * @param ref as the council numbers it, unique in its plan
+ * @param due the first due date, which can be put right while nobody has reported on it
+ * @param dueText the council's own words for that
+ * @param findings those that it answers
+ * @param paper one source more, named by hand
+ */
+record ActionForm(
+        @NotNull @Ref("plan") Long plan,
+        @Ref("council") @Nullable Long council,
+        @NotBlank @Size(max = 40) String ref,
+        @Valid Wording wording,
+        @KnownDate @Nullable PartialDate due,
+        @Size(max = 200) @Nullable String dueText,
+        @Ref("finding-of-council") List<Long> findings,
+        @Ref("topic") List<Long> topics,
+        @Ref("public-source") List<Long> sources,
+        @Valid Paper paper) {
+
+    /** It names the same first due date. */
+    boolean dates(ActionForm there) {
+        return Objects.equals(this.due, there.due) && Objects.equals(this.dueText, there.dueText);
+    }
+}

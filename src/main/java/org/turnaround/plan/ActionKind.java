@@ -1,0 +1,191 @@
+package org.turnaround.plan;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.turnaround.account.Author;
+import org.turnaround.desk.Faults;
+import org.turnaround.desk.Kind;
+import org.turnaround.desk.SqlLookup;
+import org.turnaround.desk.Verb;
+
+/**
+ * Actions at the desk, for the approvers of their council, and for editors. A new one begins with an entry that says so.
+ * State and due date change by an update only; reference and first due date stay once somebody has reported on it.
+ */
+@Component
+class ActionKind extends Kind<Action, ActionForm> {
+
+    private static final String NAMES = """
+            select a.id::text, c.name || ': ' || a.ref || ' ' || a.title, c.name || a.ref, c.name || ' ' || a.ref || ' ' || a.title
+              from action a join council c on c.id = a.council_id
+            """;
+
+    private final ActionRepository actions;
+    private final UpdateWriter writer;
+    private final CouncilPapers papers;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ActionKind(ActionRepository actions, UpdateWriter writer, CouncilPapers papers, JdbcClient jdbc, Clock clock) {
+        super("action", ActionForm.class, actions);
+        this.actions = actions;
+        this.writer = writer;
+        this.papers = papers;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    protected Action fresh() {
+        return new Action();
+    }
+
+    @Override
+    protected String title(ActionForm form) {
+        return form.ref() + " " + form.wording().title();
+    }
+
+    @Override
+    protected List<Listed> find(String words) {
+        return SqlLookup.listed(NAMES, words, this.jdbc);
+    }
+
+    @Override
+    protected String desk() {
+        return "/staff/desk/actions";
+    }
+
+    @Override
+    protected String address(Action action) {
+        return "/actions/" + action.id();
+    }
+
+    @Override
+    protected String role() {
+        return "an approver of the council or an editor";
+    }
+
+    @Override
+    protected void permit(Author by, ActionForm form) {
+        if (form.council() != null) {
+            by.requireBoardOf(form.council());
+        }
+    }
+
+    /** An action stays with its plan. */
+    @Override
+    protected ActionForm completed(ActionForm form, @Nullable Action there) {
+        Long plan = there == null ? form.plan() : there.form().plan();
+        return with(form, plan, plan == null ? null : councilOf(plan), form.sources(), form.paper());
+    }
+
+    @Override
+    protected ActionForm settled(ActionForm form) {
+        List<Long> sources = this.papers.with(form.sources(), form.council(), form.paper());
+        return with(form, form.plan(), form.council(), sources, Paper.NONE);
+    }
+
+    private static ActionForm with(
+            ActionForm form, Long plan, @Nullable Long council, List<Long> sources, Paper paper) {
+        return new ActionForm(
+                plan,
+                council,
+                form.ref(),
+                form.wording(),
+                form.due(),
+                form.dueText(),
+                form.findings(),
+                form.topics(),
+                sources,
+                paper);
+    }
+
+    @Override
+    protected void rule(ActionForm form, long id, Faults faults) {
+        CouncilPapers.check(form.paper(), faults);
+        faults.require(
+                !is("exists (select from action where plan_id = :plan and ref = :ref and id <> :id)", form, id),
+                "ref",
+                "Another action of this plan has that reference");
+        faults.require(!is("""
+                        exists (select from unnest(:findings) asked (id)
+                                 where not exists (select from action_finding x where x.action_id = :id and x.finding_id = asked.id)
+                                   and not exists (select from finding f join entry e on e.id = f.entry_id
+                                                    where f.id = asked.id and e.state = 'published' and f.council_id = :council))
+                        """, form, id), "findings", "Choose findings of this council that everybody can read");
+        if (id != 0 && isReported(id)) {
+            checkStays(form, this.actions.findById(id).orElseThrow().form(), faults);
+        }
+    }
+
+    private static void checkStays(ActionForm form, ActionForm there, Faults faults) {
+        faults.require(
+                Objects.equals(form.ref(), there.ref()), "ref", "The reference stays: the action has been reported on");
+        faults.require(
+                form.dates(there),
+                "due",
+                "The first due date stays: the action has been reported on, and an update moves it");
+    }
+
+    private boolean is(String condition, ActionForm form, long id) {
+        return this.jdbc
+                .sql("select " + condition)
+                .param("plan", form.plan() == null ? 0 : form.plan())
+                .param("council", form.council() == null ? 0 : form.council())
+                .param("ref", Objects.requireNonNullElse(form.ref(), ""))
+                .param("findings", form.findings().toArray(Long[]::new))
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Somebody has said something of it, more than that it is new. */
+    boolean isReported(long id) {
+        return this.jdbc.sql("""
+                        select exists (select from action_update where action_id = ?
+                                          and (action_version is not null or made_by is null or lane <> 'council'))
+                        """).param(id).query(Boolean.class).single();
+    }
+
+    private @Nullable Long councilOf(long plan) {
+        return this.jdbc
+                .sql("select council_id from plan where id = ?")
+                .param(plan)
+                .query(Long.class)
+                .optional()
+                .orElse(null);
+    }
+
+    @Override
+    protected List<String> dependants(long id) {
+        List<String> dependants = new ArrayList<>();
+        if (isReported(id)) {
+            dependants.add("what has been reported of it");
+        }
+        dependants.addAll(this.jdbc
+                .sql("select 'the action ' || ref || ' ' || title from action where superseded_by = ? order by id")
+                .param(id)
+                .query(String.class)
+                .list());
+        return dependants;
+    }
+
+    @Override
+    protected void written(Action action, Verb verb, Author by) {
+        if (verb == Verb.MADE) {
+            this.writer.begin(action, by, ZonedDateTime.now(this.clock));
+        }
+        if (verb == Verb.DISCARDED) {
+            this.jdbc
+                    .sql("delete from entry where id in (select id from action_update where action_id = ?)")
+                    .param(action.id())
+                    .update();
+        }
+    }
+}

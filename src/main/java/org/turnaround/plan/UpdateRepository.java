@@ -1,0 +1,17 @@
+package org.turnaround.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.turnaround.desk.ThingRepository;
+
+interface UpdateRepository extends ThingRepository<ActionUpdate> {
+
+    /** What still stands of what was said about an action, oldest first. */
+    @Query("select u from ActionUpdate u where u.action = :action and u.state = org.turnaround.desk.State.PUBLISHED"
+            + " order by u.sortDay, u.id")
+    List<ActionUpdate> standing(long action);
+
+    @Query("select u from ActionUpdate u where u.madeBy = :by and u.idempotencyKey = :key")
+    Optional<ActionUpdate> keyed(long by, String key);
+}

@@ -1,0 +1,171 @@
+package org.turnaround.plan.keeping;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.turnaround.account.Author;
+import org.turnaround.desk.Faults;
+import org.turnaround.desk.Kind;
+import org.turnaround.desk.SqlLookup;
+import org.turnaround.desk.Verb;
+import org.turnaround.plan.CouncilPapers;
+import org.turnaround.plan.Paper;
+
+/** Plans at the desk, for the approvers of their council, and for editors. */
+@Component
+class PlanKind extends Kind<Plan, PlanForm> {
+
+    private static final String NAMES = """
+            select p.id::text, c.name || ': ' || p.title, c.name || p.title, c.name || ' ' || p.title
+              from plan p join council c on c.id = p.council_id
+            """;
+
+    private final CouncilPapers papers;
+    private final JdbcClient jdbc;
+
+    PlanKind(PlanRepository plans, CouncilPapers papers, JdbcClient jdbc) {
+        super("plan", PlanForm.class, plans);
+        this.papers = papers;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    protected Plan fresh() {
+        return new Plan();
+    }
+
+    @Override
+    protected String title(PlanForm form) {
+        return form.title();
+    }
+
+    @Override
+    protected List<Listed> find(String words) {
+        return SqlLookup.listed(NAMES, words, this.jdbc);
+    }
+
+    @Override
+    protected String desk() {
+        return "/staff/desk/plans";
+    }
+
+    @Override
+    protected String address(Plan plan) {
+        return this.jdbc
+                .sql("select '/councils/' || slug || '/plan?plan=' || ? from council where id = ?")
+                .params(plan.id(), plan.council())
+                .query(String.class)
+                .single();
+    }
+
+    @Override
+    protected String role() {
+        return "an approver of the council or an editor";
+    }
+
+    @Override
+    protected void permit(Author by, PlanForm form) {
+        if (form.council() != null) {
+            by.requireBoardOf(form.council());
+        }
+    }
+
+    /** A plan stays its council's. */
+    @Override
+    protected PlanForm completed(PlanForm form, @Nullable Plan there) {
+        return there == null ? form : with(form, there.council(), form.sources(), form.paper());
+    }
+
+    @Override
+    protected PlanForm settled(PlanForm form) {
+        return with(form, form.council(), this.papers.with(form.sources(), form.council(), form.paper()), Paper.NONE);
+    }
+
+    private static PlanForm with(PlanForm form, Long council, List<Long> sources, Paper paper) {
+        return new PlanForm(
+                council,
+                form.title(),
+                form.summary(),
+                form.starts(),
+                form.ends(),
+                form.ratings(),
+                form.inspections(),
+                sources,
+                paper);
+    }
+
+    @Override
+    protected void rule(PlanForm form, long id, Faults faults) {
+        CouncilPapers.check(form.paper(), faults);
+        faults.require(
+                form.starts() == null
+                        || form.ends() == null
+                        || !form.ends().last().isBefore(form.starts().first()),
+                "ends",
+                "The plan cannot end before it starts");
+        Set<String> codes = new HashSet<>();
+        form.ratings()
+                .forEach(line -> faults.require(
+                        codes.add(line.key().toLowerCase(Locale.UK)),
+                        "ratings",
+                        "Two ratings cannot have the code " + line.key()));
+        faults.require(
+                areOfCouncil(form, id), "inspections", "Choose inspections of this council that everybody can read");
+    }
+
+    /** Or those that it answers already. */
+    private boolean areOfCouncil(PlanForm form, long id) {
+        return this.jdbc
+                .sql("""
+                        select not exists (select from unnest(:inspections) asked (id)
+                                where not exists (select from plan_inspection x
+                                                   where x.plan_id = :id and x.inspection_id = asked.id)
+                                  and not exists (select from entry e where e.id = asked.id and e.state = 'published'
+                                                     and e.council_id = :council))
+                        """)
+                .param("inspections", form.inspections().toArray(Long[]::new))
+                .param("id", id)
+                .param("council", form.council() == null ? 0 : form.council())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    protected Map<String, String> alike(PlanForm form, long id) {
+        Map<String, String> alike = new LinkedHashMap<>();
+        this.jdbc
+                .sql("select id, title from plan where council_id = ? and lower(title) = lower(?) order by id")
+                .params(form.council(), form.title())
+                .query(row -> {
+                    alike.put(desk() + "/" + row.getLong("id"), "A plan of this council: " + row.getString("title"));
+                });
+        return alike;
+    }
+
+    @Override
+    protected List<String> dependants(long id) {
+        return this.jdbc.sql("""
+                        select 'the action ' || ref || ' ' || title from action where plan_id = :id
+                        union all
+                        (select 'the version “' || e.headline || '”' from plan_version v join entry e on e.id = v.id
+                          where v.plan_id = :id order by v.id offset 1)
+                         limit 10
+                        """).param("id", id).query(String.class).list();
+    }
+
+    @Override
+    protected void written(Plan plan, Verb verb) {
+        if (verb == Verb.DISCARDED) {
+            this.jdbc
+                    .sql("delete from entry where id in (select id from plan_version where plan_id = ?)")
+                    .param(plan.id())
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.turnaround.plan.keeping;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.turnaround.account.Author;
+import org.turnaround.desk.CitationLine;
+import org.turnaround.desk.EntryDesk;
+import org.turnaround.desk.EntryFacts;
+import org.turnaround.desk.EntryShelf;
+import org.turnaround.desk.Faults;
+import org.turnaround.desk.Party;
+import org.turnaround.desk.Thing;
+import org.turnaround.plan.CouncilPapers;
+import org.turnaround.plan.Paper;
+import org.turnaround.plan.PlanRow;
+import org.turnaround.record.EntryKind;
+import org.turnaround.shared.PartialDate;
+
+/** Versions of plans at the desk, for the approvers of the council, and for editors. */
+@Component
+class VersionKind extends EntryDesk<PlanVersion, VersionForm> {
+
+    private final CouncilPapers papers;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    VersionKind(VersionRepository versions, EntryShelf shelf, CouncilPapers papers, JdbcClient jdbc, Clock clock) {
+        super("plan-version", EntryKind.PLAN, VersionForm.class, versions, shelf);
+        this.papers = papers;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    protected PlanVersion fresh() {
+        return new PlanVersion();
+    }
+
+    @Override
+    protected String desk() {
+        return "/staff/desk/plan-versions";
+    }
+
+    @Override
+    protected PageOf pageOf(Thing<?> version) {
+        return new PageOf("plan", ((PlanVersion) version).plan());
+    }
+
+    @Override
+    protected String role() {
+        return "an approver of the council or an editor";
+    }
+
+    @Override
+    protected void permit(Author by, VersionForm form) {
+        if (form.entry().council() != null) {
+            by.requireBoardOf(form.entry().council());
+        }
+    }
+
+    /** Its plan, council and who takes part are not asked; its headline only when it is put right. */
+    @Override
+    protected VersionForm completed(VersionForm form, @Nullable PlanVersion there) {
+        Long plan = there == null ? form.facts().plan() : Long.valueOf(there.plan());
+        VersionFacts asked = form.facts();
+        VersionFacts facts =
+                new VersionFacts(plan, asked.number(), asked.label(), asked.approvedBy(), asked.supersedes());
+        EntryFacts entry = form.entry();
+        List<Party> parties = there == null ? form.parties() : there.form().parties();
+        return this.jdbc
+                .sql("select council_id, title from plan where id = ?")
+                .param(plan == null ? 0 : plan)
+                .query((row, number) -> new VersionForm(
+                        new EntryFacts(
+                                headline(entry, facts, row.getString("title")),
+                                entry.summary(),
+                                entry.date(),
+                                row.getLong("council_id")),
+                        facts,
+                        parties,
+                        form.topics(),
+                        form.sources(),
+                        form.paper()))
+                .optional()
+                .orElse(form);
+    }
+
+    /** As in: Version 2 (Refresh) of “Improvement plan” is approved by the Cabinet. */
+    private static String headline(EntryFacts entry, VersionFacts facts, String plan) {
+        if (entry.headline() != null) {
+            return entry.headline();
+        }
+        String name = PlanRow.Version.name(facts.number(), facts.label());
+        String by = facts.approvedBy() == null ? "" : " by " + facts.approvedBy();
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1) + " of “" + plan + "” is approved" + by;
+    }
+
+    @Override
+    protected VersionForm settled(VersionForm form) {
+        List<CitationLine> sources = new ArrayList<>(form.sources());
+        this.papers.with(List.of(), form.entry().council(), form.paper()).stream()
+                .filter(source -> sources.stream().noneMatch(line -> source.equals(line.source())))
+                .forEach(source -> sources.add(CitationLine.of(source)));
+        return new VersionForm(form.entry(), form.facts(), form.parties(), form.topics(), sources, Paper.NONE);
+    }
+
+    @Override
+    protected void rule(VersionForm form, long id, Faults faults) {
+        CouncilPapers.check(form.paper(), faults);
+        PartialDate date = form.entry().date();
+        faults.require(
+                date == null || !date.isReadable() || !date.first().isAfter(LocalDate.now(this.clock)),
+                "entry.date",
+                "It cannot have been approved on a day to come");
+        faults.require(
+                id != 0 || form.facts().approvedBy() != null,
+                "facts.approvedBy",
+                "Enter the role or the body that approved it");
+        faults.require(
+                form.paper().isNamed() || form.sources().stream().anyMatch(line -> !line.isGone()),
+                "paper.title",
+                "Enter where it can be read, such as a report to a committee");
+        if (form.facts().supersedes() != null) {
+            checkPlace(form, id, faults);
+        }
+    }
+
+    private void checkPlace(VersionForm form, long id, Faults faults) {
+        PartialDate before = this.jdbc
+                .sql("""
+                        select e.* from plan_version v join entry e on e.id = v.id and e.state = 'published'
+                         where v.id = :before and v.plan_id = :plan and v.id <> :id and not exists (
+                               select from plan_version n join entry ne on ne.id = n.id and ne.state = 'published'
+                                where n.supersedes_id = v.id and n.id <> :id)
+                        """)
+                .param("before", form.facts().supersedes())
+                .param("plan", Objects.requireNonNullElse(form.facts().plan(), 0L))
+                .param("id", id)
+                .query((row, number) -> Objects.requireNonNull(PartialDate.read(row, "date")))
+                .optional()
+                .orElse(null);
+        PartialDate date = form.entry().date();
+        faults.require(before != null, "facts.supersedes", "Choose a version of this plan that no other has replaced");
+        faults.require(
+                before == null || date == null || !date.last().isBefore(before.first()),
+                "entry.date",
+                "It cannot have been approved before the version that it replaces, of "
+                        + (before == null ? "" : before.words()));
+    }
+}

@@ -1,0 +1,5 @@
+package org.turnaround.plan.keeping;
+
+import org.turnaround.desk.ThingRepository;
+
+interface VersionRepository extends ThingRepository<PlanVersion> {}

@@ -55,6 +55,9 @@ public class Desk {
      * @throws org.turnaround.account.NotPermitted when this person may not
      */
     public <E extends Thing<F>, F extends Record> Result<F> save(Author by, Kind<E, F> kind, Submission<F> typed) {
+        if (typed.id() != 0) {
+            takeTurn(kind.code() + " " + typed.id());
+        }
         Submission<F> sent = typed.with(completed(kind, typed.form(), typed.id()));
         kind.permit(by, sent.form());
         Errors errors = this.check.of(kind, sent.form(), sent.id());
@@ -118,12 +121,20 @@ public class Desk {
         if (key == null) {
             return Optional.empty();
         }
+        takeTurn(by.id() + " " + key);
+        return this.records.withKey(kind, by, key);
+    }
+
+    /**
+     * Until the transaction ends whoever comes with the same words waits here, before anything of the thing is read: a
+     * lock on its row would hold only one of the tables that it is read from.
+     */
+    private void takeTurn(String words) {
         this.jdbc
-                .sql("select pg_advisory_xact_lock(hashtextextended(?, ?))")
-                .params(key, by.id())
+                .sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(words)
                 .query()
                 .listOfRows();
-        return this.records.withKey(kind, by, key);
     }
 
     private <F extends Record> Map<String, String> alike(Author by, Kind<?, F> kind, F form, Map<String, Object> mine) {
@@ -139,7 +150,7 @@ public class Desk {
     private <E extends Thing<F>, F extends Record> Result<F> change(
             Author by, Kind<E, F> kind, Submission<F> typed, Errors errors) {
         Submission<F> sent = errors.hasErrors() ? typed : typed.with(kind.settled(typed.form()));
-        Optional<E> found = kind.things().lock(sent.id());
+        Optional<E> found = kind.things().findById(sent.id());
         if (found.isEmpty()) {
             return new Result.Gone<>(sent.form());
         }
@@ -326,8 +337,8 @@ public class Desk {
     }
 
     private <E extends Thing<F>, F extends Record> E seen(Author by, Kind<E, F> kind, long id, int seen) {
-        E thing =
-                kind.things().lock(id).orElseThrow(() -> new NotFound(this.words.one(kind) + " with the number " + id));
+        takeTurn(kind.code() + " " + id);
+        E thing = found(kind, id);
         kind.permit(by, thing);
         if (thing.version() != seen) {
             throw new Refused("Somebody has changed it since your page was shown: look at it again first");

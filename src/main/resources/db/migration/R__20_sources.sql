@@ -1,9 +1,14 @@
 -- Everything that rests on a source, and whether everybody can read it.
 create or replace view source_use as
 -- a position cannot be read without its proposition
-select c.source_id, e.state = 'published' and coalesce(r.state = 'published', true) as readable
-  from citation c join entry e on e.id = c.entry_id
-  left join (position p join proposition r on r.id = p.proposition_id) on p.id = e.id where c.source_id is not null
+select c.source_id,
+       'published' = all (array[e.state, coalesce(f.state, e.state), coalesce(v.state, e.state), coalesce(r.state, e.state)]) as readable
+  from citation c
+  join entry e on e.id = c.entry_id
+  left join finding f on f.id = c.finding_id
+  left join finding_verdict v on v.id = c.verdict_id
+  left join (position p join proposition r on r.id = p.proposition_id) on p.id = e.id
+ where c.source_id is not null
  union all select source_id, true from membership_source
  union all select source_id, true from office_source
  union all select source_id, true from governance_system_source

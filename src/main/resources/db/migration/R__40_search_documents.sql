@@ -82,7 +82,7 @@ select f.id as ref_id, 'finding' as kind, null::text as slug, false as mp,
  cross join lateral (
        select coalesce(array_agg(t.id order by t.id), '{}') as ids, string_agg(t.name, E'\n' order by t.id) as words
          from finding_topic ft join topic t on t.id = ft.topic_id where ft.finding_id = f.id) as topics
- where e.state = 'published';
+ where e.state = 'published' and f.state = 'published';
 
 create view search_action as
 select a.id as ref_id, 'action' as kind, null::text as slug, false as mp, a.title, null::text as names,

@@ -110,6 +110,8 @@ begin
                  union all select x.person_id from renamed c join survey_asked x on x.survey_id = c.id
                  union all select x.person_id from renamed c join response r on r.survey_id = c.id
                    join response_person x on x.response_id = r.id'),
+            ('finding', 'source', 'state', 'select x.source_id from renamed c join citation x on x.finding_id = c.id'),
+            ('finding_verdict', 'source', 'state', 'select x.source_id from renamed c join citation x on x.verdict_id = c.id'),
             ('proposition', 'person', 'state', 'select x.person_id from renamed c join held_position x on x.proposition_id = c.id'),
             ('position', 'source', 'proposition_id',
                 'select x.source_id from renamed c join position_source x on x.position_id = c.id'),

@@ -88,7 +88,10 @@ create table finding (
     kind text not null check (kind in ('finding', 'strength', 'area-for-improvement', 'priority-action', 'recommendation')),
     text text not null check (length(text) between 1 and 2000),
     quote text check (length(quote) <= 200),
-    deadline text,
+    deadline text check (length(deadline) <= 200),
+    state text not null default 'published' check (state in ('draft', 'published', 'withdrawn')),
+    state_reason text check (length(state_reason) <= 1000),
+    version integer not null default 0,
     search tsvector generated always as (to_tsvector('record_english', text)) stored
 );
 create index finding_entry on finding (entry_id, position);
@@ -109,8 +112,8 @@ create table finding_verdict (
     entry_id bigint not null references entry on delete cascade, -- the later inspection or visit
     still_found text not null check (still_found in ('yes', 'partly', 'no')),
     text text not null check (length(text) between 1 and 1000),
-    decided_by bigint references account,
-    decided_at timestamptz not null default now(),
+    state text not null default 'published' check (state in ('draft', 'published', 'withdrawn')),
+    state_reason text check (length(state_reason) <= 1000),
     version integer not null default 0,
     unique (finding_id, entry_id)
 );
@@ -153,6 +156,9 @@ create table meeting (
     attendee_note text,
     status text not null check (status in ('held', 'announced'))
 );
+
+-- What somebody answered to what the record says of them has no facts of its own.
+create table reply (id bigint primary key references entry on delete cascade);
 
 -- Any other dated fact: money granted, a decision, a publication.
 create table event (

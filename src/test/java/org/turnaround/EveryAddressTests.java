@@ -48,7 +48,7 @@ class EveryAddressTests {
             "position",
             Map.of("state_reason", marker("position.state_reason")),
             "finding_verdict",
-            Map.of("decided_by", ACCOUNT),
+            Map.of("state_reason", marker("finding_verdict.state_reason")),
             "commitment_outcome",
             Map.of("decided_by", ACCOUNT),
             "action",

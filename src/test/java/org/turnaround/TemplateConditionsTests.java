@@ -48,7 +48,7 @@ class TemplateConditionsTests {
             "invalid",
             "keeps",
             "lasting",
-            "mayDecide",
+            "mayEdit",
             "moved",
             "namedInFull",
             "nothing",

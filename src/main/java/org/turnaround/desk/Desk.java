@@ -98,6 +98,7 @@ public class Desk {
         }
         E thing = kind.fresh();
         thing.take(sent.form(), by, this.clock.instant());
+        kind.complete(thing);
         thing = kind.things().saveAndFlush(thing);
         boolean isPublic = kind.isPublic(thing);
         long change = record(by, kind, thing, entered(Verb.MADE, Map.of(), mine, isPublic, sent));
@@ -195,6 +196,7 @@ public class Desk {
         }
         List<String> stood = isPublic ? kind.obstacles(thing) : List.of();
         thing.take(merged, by, this.clock.instant());
+        kind.complete(thing);
         kind.things().saveAndFlush(thing);
         requirePublishable(kind, thing, stood);
         return new Result.Saved<>(
@@ -261,7 +263,7 @@ public class Desk {
     public <E extends Thing<F>, F extends Record> void discard(
             Author by, Kind<E, F> kind, long id, int seen, String why) {
         E thing = seen(by, kind, id, seen);
-        if (thing instanceof PublishedThing<?> && thing.state() != State.DRAFT) {
+        if (!kind.isDiscardable(thing)) {
             throw new Refused("It has been public, so it can only be withdrawn");
         }
         List<String> named = kind.dependants(id);

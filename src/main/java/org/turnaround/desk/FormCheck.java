@@ -1,5 +1,7 @@
 package org.turnaround.desk;
 
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.DefaultMessageCodesResolver;
@@ -45,10 +47,23 @@ class FormCheck {
         return errors;
     }
 
+    /** A line is known by its key, a field of the form by its place. */
+    private static String field(String path, Map<String, Object> values) {
+        int brace = path.indexOf('{');
+        if (brace < 0) {
+            return path;
+        }
+        String list = path.substring(0, brace);
+        int end = path.indexOf('}');
+        int at = ((List<?>) values.getOrDefault(list, List.of())).indexOf(path.substring(brace + 1, end));
+        return list + "[" + at + "]" + path.substring(end + 1);
+    }
+
     private <F extends Record> void requireThere(Kind<?, F> kind, F form, Errors errors) {
-        kind.shape().values(form).forEach((path, value) -> {
+        Map<String, Object> values = kind.shape().values(form);
+        values.forEach((path, value) -> {
             if (!this.lookups.knows(kind.shape(), path, value)) {
-                errors.rejectValue(path.replaceAll("\\{.*", ""), "unknown", "Choose from those that were found");
+                errors.rejectValue(field(path, values), "unknown", "Choose from those that were found");
             }
         });
     }

@@ -159,7 +159,7 @@ public final class FormView {
                 if (lookup != null && value != null && String.valueOf(key).endsWith(value.toString())) {
                     String title = lookup.named(Lookups.keys(value)).getOrDefault(value.toString(), value.toString());
                     line = new LineOf(title, name + "." + part, value.toString(), line.fields());
-                } else if (lookup == null || !lookup.all().isEmpty() || value != null) {
+                } else if (lookup == null || !lookup.among(this.values).isEmpty() || value != null) {
                     line.fields().add(field(path, name + "." + part, value));
                 }
             }
@@ -197,6 +197,20 @@ public final class FormView {
             }
         });
         return found;
+    }
+
+    /** A line for each thing that a list can have one of and has none yet; what is left empty there says nothing. */
+    public List<LineOf> offered(String list, String part) {
+        Lookup lookup = Objects.requireNonNull(this.lookups.of(this.kind.shape(), list + "." + part));
+        List<?> there = (List<?>) this.values.getOrDefault(list, List.of());
+        List<LineOf> lines = new ArrayList<>();
+        for (String key : lookup.among(this.values).keySet()) {
+            if (!there.contains(key)) {
+                this.values.put(list + "{" + key + "}." + part, key);
+                lines.add(line(list, there.size() + lines.size(), key));
+            }
+        }
+        return lines;
     }
 
     /** What was typed into the search of a list. */

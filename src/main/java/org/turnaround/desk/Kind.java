@@ -116,6 +116,9 @@ public abstract class Kind<E extends Thing<F>, F extends Record> {
         return "an editor";
     }
 
+    /** What it has that its form does not say but follows from other things, before it is stored. */
+    protected void complete(E thing) {}
+
     /** What follows from a change, in its transaction. */
     protected void written(E thing, Verb verb) {}
 
@@ -147,6 +150,11 @@ public abstract class Kind<E extends Thing<F>, F extends Record> {
     /** The id of the council that it concerns, or null: for the audit log. */
     protected @Nullable Long council(E thing) {
         return thing.council();
+    }
+
+    /** Whether it can be thrown away, as what was public by itself cannot. */
+    protected boolean isDiscardable(E thing) {
+        return !(thing instanceof PublishedThing<?>) || thing.state() == State.DRAFT;
     }
 
     /** Whether the public reads what it says, and a change of it therefore has a reason. */

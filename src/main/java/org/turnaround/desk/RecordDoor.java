@@ -65,7 +65,7 @@ public class RecordDoor {
         if (!errors.hasErrors()) {
             E thing = kind.fresh();
             thing.number(told.id());
-            take(thing, form, told);
+            take(kind, thing, form, told);
             if (thing instanceof PublishedThing<?> draft && thing.state() == State.DRAFT) {
                 draft.publish();
             }
@@ -96,7 +96,7 @@ public class RecordDoor {
         Map<String, Object> there = kind.shape().values(thing.form());
         Map<String, Object> then = kind.shape().values(form);
         if (!errors.hasErrors()) {
-            take(thing, form, told);
+            take(kind, thing, form, told);
             kind.things().saveAndFlush(thing);
             if (!there.equals(then)) {
                 Entered entered = new Entered(
@@ -114,8 +114,9 @@ public class RecordDoor {
         return wrong(errors);
     }
 
-    private <F extends Record> void take(Thing<F> thing, F form, Told told) {
+    private <E extends Thing<F>, F extends Record> void take(Kind<E, F> kind, E thing, F form, Told told) {
         thing.take(form, null, this.clock.instant());
+        kind.complete(thing);
         if (thing instanceof Entry<?> entry) {
             entry.note(told.notes());
         }

@@ -87,7 +87,7 @@ final class Tables {
 
     /** The tables whose rows people change too: each change counts their version up. */
     private static final Set<String> VERSIONED =
-            Set.of("person", "entry", "finding_verdict", "plan", "action", "proposition");
+            Set.of("person", "entry", "finding", "finding_verdict", "plan", "action", "proposition");
 
     private Tables() {}
 

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.turnaround.account.Author;
 import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
+import org.turnaround.desk.History;
 import org.turnaround.shared.Page;
 
 /** What inspectors found in a council, and what became of each finding. */
@@ -21,11 +22,13 @@ class FindingController {
     private final Councils councils;
     private final Findings findings;
     private final FindingTrails trails;
+    private final History history;
 
-    FindingController(Councils councils, Findings findings, FindingTrails trails) {
+    FindingController(Councils councils, Findings findings, FindingTrails trails, History history) {
         this.councils = councils;
         this.findings = findings;
         this.trails = trails;
+        this.history = history;
     }
 
     @GetMapping("/councils/{slug}/findings")
@@ -45,7 +48,8 @@ class FindingController {
         FindingTrail trail = this.trails.of(id);
         model.addAttribute("trail", trail);
         model.addAttribute("finding", trail.finding());
-        model.addAttribute("mayDecide", reader.filter(Author::isEditor).isPresent());
+        model.addAttribute("history", this.history.of("finding", id));
+        model.addAttribute("mayEdit", reader.filter(Author::isEditor).isPresent());
         return "inspection/finding";
     }
 }

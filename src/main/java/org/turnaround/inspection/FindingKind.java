@@ -1,5 +1,6 @@
 package org.turnaround.inspection;
 
+import jakarta.persistence.EnumeratedValue;
 import java.util.Optional;
 import org.turnaround.shared.Coded;
 
@@ -11,7 +12,9 @@ public enum FindingKind implements Coded {
     FINDING("finding", "Finding"),
     STRENGTH("strength", "Strength");
 
+    @EnumeratedValue
     private final String code;
+
     private final String label;
 
     FindingKind(String code, String label) {

@@ -46,11 +46,7 @@ public record FindingTrail(Finding finding, List<Answer> answers, List<Verdict> 
             @Nullable Long sourceId,
             @Nullable String title) {}
 
-    /**
-     * What a later inspection or visit says of it.
-     *
-     * @param version changes with every edit
-     */
+    /** What a later inspection or visit says of it. */
     public record Verdict(
             long id,
             long entryId,
@@ -59,7 +55,6 @@ public record FindingTrail(Finding finding, List<Answer> answers, List<Verdict> 
             PartialDate date,
             StillFound stillFound,
             String text,
-            int version,
             List<SourceLine> sources) {
 
         public String url() {

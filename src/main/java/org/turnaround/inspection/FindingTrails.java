@@ -47,13 +47,13 @@ public class FindingTrails {
     private List<Verdict> verdicts(long findingId) {
         return this.jdbc
                 .sql("""
-                        select v.id, v.entry_id, v.still_found, v.text, v.version, e.kind as entry_kind, e.headline, e.date, e.date_first,
+                        select v.id, v.entry_id, v.still_found, v.text, e.kind as entry_kind, e.headline, e.date, e.date_first,
                                e.date_last, e.date_why,
                                (select jsonb_agg(source_line(s) order by s.published_first, s.id)
                                   from finding_verdict_source vs join source s on s.id = vs.source_id
                                  where vs.verdict_id = v.id) as sources
                           from finding_verdict v join entry e on e.id = v.entry_id and e.state = 'published'
-                         where v.finding_id = :finding
+                         where v.finding_id = :finding and v.state = 'published'
                          order by e.sort_day, e.id
                         """)
                 .param("finding", findingId)

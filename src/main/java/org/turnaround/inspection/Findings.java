@@ -12,6 +12,7 @@ import org.turnaround.inspection.FindingCounts.OfKind;
 import org.turnaround.shared.Cursor;
 import org.turnaround.shared.NotFound;
 import org.turnaround.shared.Page;
+import org.turnaround.shared.Withdrawn;
 
 /** What inspectors found, in published inspections and visits. */
 @Service
@@ -62,14 +63,27 @@ public class Findings {
                 .list();
     }
 
-    /** @throws NotFound when there is no finding with this number in a published inspection or visit */
+    /**
+     * @throws NotFound when there is no finding with this number in a published inspection or visit
+     * @throws Withdrawn with the reason, when it was there once
+     */
     public Finding withId(long id) {
         return this.jdbc
                 .sql(FindingSql.SELECT + " where f.id = :id")
                 .param("id", id)
                 .query(FindingSql.ROWS)
                 .optional()
-                .orElseThrow(() -> new NotFound("a finding with the number " + id));
+                .orElseThrow(() -> absent(id));
+    }
+
+    private RuntimeException absent(long id) {
+        return this.jdbc
+                .sql("select state_reason from finding where id = ? and state = 'withdrawn'")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .<RuntimeException>map(Withdrawn::new)
+                .orElseGet(() -> new NotFound("a finding with the number " + id));
     }
 
     /** Two statements, whatever there is. */
@@ -81,7 +95,7 @@ public class Findings {
                                count(*) filter (where f.kind <> 'strength' and not exists (
                                    select from action_finding af where af.finding_id = f.id)) as unanswered
                           from finding f join entry e on e.id = f.entry_id and e.state = 'published'
-                         where f.council_id = :council group by f.kind
+                         where f.council_id = :council and f.state = 'published' group by f.kind
                         """).param("council", councilId).query(row -> {
             kinds.add(new OfKind(FindingKind.of(row.getString("kind")).orElseThrow(), row.getInt("findings")));
             unanswered[0] += row.getInt("unanswered");
@@ -100,7 +114,7 @@ public class Findings {
         this.jdbc.sql("""
                         select distinct t.slug, t.name
                           from finding f join finding_topic ft on ft.finding_id = f.id join topic t on t.id = ft.topic_id
-                         where f.council_id = :council order by t.name
+                         where f.council_id = :council and f.state = 'published' order by t.name
                         """).param("council", councilId).query(row -> {
             topics.put(row.getString("slug"), row.getString("name"));
         });

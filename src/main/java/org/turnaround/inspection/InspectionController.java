@@ -1,9 +1,12 @@
 package org.turnaround.inspection;
 
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.turnaround.account.Author;
+import org.turnaround.desk.History;
 import org.turnaround.record.Discrepancies;
 
 /** One inspection, whole. */
@@ -14,20 +17,25 @@ class InspectionController {
     private final Findings findings;
     private final Visits visits;
     private final Discrepancies discrepancies;
+    private final History history;
 
-    InspectionController(Inspections inspections, Findings findings, Visits visits, Discrepancies discrepancies) {
+    InspectionController(
+            Inspections inspections, Findings findings, Visits visits, Discrepancies discrepancies, History history) {
         this.inspections = inspections;
         this.findings = findings;
         this.visits = visits;
         this.discrepancies = discrepancies;
+        this.history = history;
     }
 
     @GetMapping("/inspections/{id}")
-    String show(@PathVariable long id, Model model) {
+    String show(@PathVariable long id, Optional<Author> reader, Model model) {
         model.addAttribute("inspection", this.inspections.withId(id));
         model.addAttribute("findings", this.findings.ofEntry(id));
         model.addAttribute("visits", this.visits.following(id));
         model.addAttribute("discrepancies", this.discrepancies.touching(id));
+        model.addAttribute("history", this.history.of("inspection", id));
+        model.addAttribute("mayEdit", reader.filter(Author::isEditor).isPresent());
         return "inspection/inspection";
     }
 }

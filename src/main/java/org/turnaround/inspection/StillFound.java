@@ -1,5 +1,6 @@
 package org.turnaround.inspection;
 
+import jakarta.persistence.EnumeratedValue;
 import java.util.Optional;
 import org.turnaround.shared.Coded;
 
@@ -9,7 +10,9 @@ public enum StillFound implements Coded {
     PARTLY("partly", "Partly", "Partly still found"),
     NO("no", "No", "No longer found");
 
+    @EnumeratedValue
     private final String code;
+
     private final String label;
     private final String words;
 

@@ -1,5 +1,6 @@
 package org.turnaround.inspection;
 
+import jakarta.persistence.EnumeratedValue;
 import org.turnaround.shared.Coded;
 
 /** The two sorts of visit that grade nothing. */
@@ -7,7 +8,9 @@ public enum VisitKind implements Coded {
     MONITORING("monitoring", "Monitoring visit", "After an inadequate judgement, to see whether things get better"),
     FOCUSED("focused", "Focused visit", "Between inspections, to look at one part of the service");
 
+    @EnumeratedValue
     private final String code;
+
     private final String label;
     private final String definition;
 

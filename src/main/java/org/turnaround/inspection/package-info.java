@@ -1,9 +1,9 @@
 /**
  * What inspectors found: frameworks with their own areas and grades, inspections and their judgements, visits, findings,
  * and what became of a finding. A grade is never compared with one of another framework. May use the
- * record and councils, and what editors share for the verdicts that they give.
+ * record and councils, and the desk for what editors enter.
  */
-@ApplicationModule(allowedDependencies = {"shared", "record", "desk", "record :: editing", "account", "council"})
+@ApplicationModule(allowedDependencies = {"shared", "record", "desk", "account", "council"})
 @NullMarked
 package org.turnaround.inspection;
 

@@ -1,5 +1,6 @@
 package org.turnaround.intervention;
 
+import jakarta.persistence.EnumeratedValue;
 import org.turnaround.shared.Coded;
 
 /** What happened to somebody in a post. */
@@ -15,7 +16,9 @@ public enum AppointmentEvent implements Coded {
     RESIGNED("resigned", "resigned"),
     REDUNDANT("redundant", "made redundant");
 
+    @EnumeratedValue
     private final String code;
+
     private final String label;
 
     AppointmentEvent(String code, String label) {
@@ -30,6 +33,14 @@ public enum AppointmentEvent implements Coded {
 
     public String label() {
         return this.label;
+    }
+
+    /** Somebody left, or is to. */
+    public boolean isDeparture() {
+        return switch (this) {
+            case STOOD_DOWN, ANNOUNCED_DEPARTURE, LEFT, RESIGNED, REDUNDANT -> true;
+            default -> false;
+        };
     }
 
     /** @throws IllegalArgumentException when there is no such event */

@@ -1,5 +1,6 @@
 package org.turnaround.intervention;
 
+import jakarta.persistence.EnumeratedValue;
 import org.turnaround.shared.Coded;
 
 /** What sort of intervention, with the words pages print. Some last; others are done in a day. */
@@ -16,7 +17,9 @@ public enum InterventionType implements Coded {
     WRITTEN_STATEMENT_OF_ACTION("written-statement-of-action", "Written statement of action", true),
     REMOVED_FROM_INTERVENTION("removed-from-intervention", "Removed from intervention", false);
 
+    @EnumeratedValue
     private final String code;
+
     private final String label;
     private final boolean lasting;
 

@@ -117,7 +117,8 @@ class ActionKind extends Kind<Action, ActionForm> {
                         exists (select from unnest(:findings) asked (id)
                                  where not exists (select from action_finding x where x.action_id = :id and x.finding_id = asked.id)
                                    and not exists (select from finding f join entry e on e.id = f.entry_id
-                                                    where f.id = asked.id and e.state = 'published' and f.council_id = :council))
+                                                    where f.id = asked.id and e.state = 'published' and f.state = 'published'
+                                                      and f.council_id = :council))
                         """, form, id), "findings", "Choose findings of this council that everybody can read");
         if (id != 0 && isReported(id)) {
             checkStays(form, this.actions.findById(id).orElseThrow().form(), faults);

@@ -42,7 +42,8 @@ class ActionSql implements RowMapper<ActionRow> {
                       from action_topic x join topic t on t.id = x.topic_id where x.action_id = a.id) as topics,
                    (select jsonb_agg(jsonb_build_object('id', f.id, 'text', f.text) order by f.id)
                       from action_finding x join finding f on f.id = x.finding_id
-                      join entry e on e.id = f.entry_id and e.state = 'published' where x.action_id = a.id) as findings,
+                      join entry e on e.id = f.entry_id and e.state = 'published'
+                     where x.action_id = a.id and f.state = 'published') as findings,
                    (select jsonb_agg(jsonb_build_object('figure', u.value, 'asAt', coalesce(u.value_as_at, e.date))
                            order by e.sort_day, e.id)
                       from action_update u join entry e on e.id = u.id
@@ -59,11 +60,12 @@ class ActionSql implements RowMapper<ActionRow> {
                                 from action_update x where x.action_id = a.id
                               union all
                               select f.entry_id, 'inspector', f.text, null, null, null
-                                from action_finding x join finding f on f.id = x.finding_id where x.action_id = a.id
+                                from action_finding x join finding f on f.id = x.finding_id
+                               where x.action_id = a.id and f.state = 'published'
                               union all
                               select v.entry_id, 'inspector', v.text, null, null, v.still_found
                                 from action_finding x join finding_verdict v on v.finding_id = x.finding_id
-                               where x.action_id = a.id) u
+                               where x.action_id = a.id and v.state = 'published') u
                          join entry e on e.id = u.id and e.state = 'published'
                         order by u.lane, e.sort_day desc, e.id desc) w) as lanes
               from action a

@@ -33,11 +33,11 @@ class Grounds {
                                   from finding_verdict_source vs join source s on s.id = vs.source_id
                                  where vs.verdict_id = v.id)) order by ve.sort_day, ve.id)
                           from finding_verdict v join entry ve on ve.id = v.entry_id and ve.state = 'published'
-                         where v.finding_id = f.id)) order by e.sort_day, f.id)
+                         where v.finding_id = f.id and v.state = 'published')) order by e.sort_day, f.id)
               from action_finding x
               join finding f on f.id = x.finding_id
               join entry e on e.id = f.entry_id and e.state = 'published'
-             where x.action_id = :action
+             where x.action_id = :action and f.state = 'published'
             """;
 
     private static final String EVIDENCE = """

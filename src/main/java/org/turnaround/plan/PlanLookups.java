@@ -27,7 +27,7 @@ class PlanLookups {
                 "finding-of-council", "council", """
                 select f.id::text, left(f.text, 300) || ' (' || left(e.date, 4) || ')',
                 """ + NEWEST + " || lpad(f.position::text, 6, '0'), " + """
-                       case when e.state = 'published' and f.kind <> 'strength' then f.council_id::text end
+                       case when e.state = 'published' and f.state = 'published' and f.kind <> 'strength' then f.council_id::text end
                   from finding f join entry e on e.id = f.entry_id and e.state <> 'draft'
                 """, jdbc);
     }

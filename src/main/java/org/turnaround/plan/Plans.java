@@ -44,7 +44,7 @@ public class Plans {
     private static final String UNANSWERED = """
             select f.id, f.text, f.kind, e.headline, e.date
               from finding f join entry e on e.id = f.entry_id and e.state = 'published'
-             where f.council_id = :council and f.kind <> 'strength'
+             where f.council_id = :council and f.state = 'published' and f.kind <> 'strength'
                and f.entry_id in (select inspection_id from plan_inspection where plan_id = :plan)
                and not exists (select from action_finding x where x.finding_id = f.id)
              order by e.sort_day, f.position, f.id

@@ -72,12 +72,18 @@ class EditorJourneyIT {
             "/editor/seats/{a-seat}",
             "/editor/organisations/new",
             "/editor/organisations/{org-ofsted}",
-            "/editor/findings/{f-2013cp-6}/verdicts",
-            "/editor/entries/new",
-            "/editor/entries/{meet-timpson-2013}",
-            "/editor/entries/{meet-timpson-2013}/text",
-            "/editor/entries/{meet-timpson-2013}/preview",
-            "/editor/entries/{meet-timpson-2013}/withdrawal");
+            "/editor/inspections?q=norfolk",
+            "/editor/inspections/new",
+            "/editor/inspections/{insp-norfolk-2026-05-18}",
+            "/editor/visits/new",
+            "/editor/findings/{f-2013cp-6}",
+            "/editor/verdicts/new?facts.finding={f-2013cp-6}",
+            "/editor/interventions/new",
+            "/editor/appointments/new",
+            "/editor/replies/new",
+            "/editor/meetings/{meet-timpson-2013}",
+            "/editor/meetings/{meet-timpson-2013}/preview",
+            "/editor/meetings/{meet-timpson-2013}/withdrawal");
 
     /** Forms that find something wrong when they are sent as they come. */
     private static final List<String> FORMS = List.of(
@@ -93,8 +99,8 @@ class EditorJourneyIT {
             "/editor/posts/new?facts.person={a-person}",
             "/editor/organisations/new",
             "/editor/outcomes/new?commitment={com-01}",
-            "/editor/entries/new",
-            "/editor/entries/{meet-timpson-2013}/withdrawal");
+            "/editor/meetings/new",
+            "/editor/inspections/new");
 
     /** What the record's files do not give a name of its own. */
     private static final Map<String, String> THINGS = Map.of(

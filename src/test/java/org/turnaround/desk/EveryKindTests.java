@@ -24,6 +24,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.convert.support.DefaultConversionService;
@@ -31,11 +33,13 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.validation.Errors;
 import org.turnaround.RecordTest;
 import org.turnaround.account.Author;
 import org.turnaround.account.Role;
 import org.turnaround.desk.History.Shown;
 import org.turnaround.record.Part;
+import org.turnaround.record.TestEntries;
 import org.turnaround.shared.PartialDate;
 
 /**
@@ -69,7 +73,11 @@ class EveryKindTests {
             entry("action council", "follows from the plan"),
             entry("action ref", "stays once somebody has reported on the action"),
             entry("action due", "stays once somebody has reported on the action"),
-            entry("action dueText", "stays once somebody has reported on the action"));
+            entry("action dueText", "stays once somebody has reported on the action"),
+            entry("judgements.area", "another area is another line, as of the list"),
+            entry("inspection judgements.noGrade", "stands where there is no grade"),
+            entry("verdict facts.finding", "another one was looked for again by others"),
+            entry("inspection facts.framework", "its judgements are of its areas and grades"));
 
     /** Where fields are that few of a kind have. */
     private static final Map<String, String> RICH =
@@ -83,6 +91,9 @@ class EveryKindTests {
 
     @Autowired
     private Desk desk;
+
+    @Autowired
+    private FormCheck check;
 
     @Autowired
     private History history;
@@ -99,6 +110,25 @@ class EveryKindTests {
     @Autowired
     private PlatformTransactionManager transactions;
 
+    /** The record has no reply. */
+    @BeforeEach
+    void aReply() {
+        TestEntries entries = new TestEntries(this.jdbc);
+        long council =
+                this.jdbc.sql("select min(id) from council").query(Long.class).single();
+        long reply = entries.entry(council, "reply", PartialDate.parse("2016-01-18"), "A reply");
+        this.jdbc.sql("insert into reply values (?)").param(reply).update();
+        entries.cite(reply, entries.source());
+    }
+
+    @AfterEach
+    void noReply() {
+        this.jdbc.sql("delete from entry where kind = 'reply'").update();
+        this.jdbc
+                .sql("delete from source where url = 'https://example.org/article'")
+                .update();
+    }
+
     @Test
     void everyFieldIsChangedTwiceFoundTwiceAndTakenBack() {
         Map<String, String> failed = new TreeMap<>();
@@ -106,8 +136,27 @@ class EveryKindTests {
         assertThat(failed).isEmpty();
     }
 
+    @Test
+    void whateverIsOnTheRecordPassesItsOwnRules() {
+        Map<String, String> failed = new TreeMap<>();
+        this.kinds
+                .all()
+                .forEach(kind -> new TransactionTemplate(this.transactions)
+                        .executeWithoutResult(status -> checkAll(kind, failed)));
+        assertThat(failed).isEmpty();
+    }
+
+    private <E extends Thing<F>, F extends Record> void checkAll(Kind<E, F> kind, Map<String, String> failed) {
+        for (long thing : things(kind, Integer.MAX_VALUE)) {
+            Errors errors = this.check.of(kind, this.desk.found(kind, thing).form(), thing);
+            if (errors.hasErrors()) {
+                failed.put(kind.code() + " " + thing, errors.getAllErrors().toString());
+            }
+        }
+    }
+
     private <E extends Thing<F>, F extends Record> void tryAll(Kind<E, F> kind, Map<String, String> failed) {
-        List<Long> things = things(kind);
+        List<Long> things = things(kind, THINGS);
         if (things.isEmpty()) {
             failed.put(kind.code(), "the record has none");
         }
@@ -122,7 +171,7 @@ class EveryKindTests {
         }
     }
 
-    private List<Long> things(Kind<?, ?> kind) {
+    private List<Long> things(Kind<?, ?> kind, int most) {
         String entity =
                 this.entities.getMetamodel().entity(kind.fresh().getClass()).getName();
         List<Long> things = new ArrayList<>();
@@ -131,7 +180,7 @@ class EveryKindTests {
                         things.addAll(this.jdbc.sql(rich).query(Long.class).list()));
         things.addAll(this.entities
                 .createQuery("select e.id from " + entity + " e order by e.id", Long.class)
-                .setMaxResults(THINGS)
+                .setMaxResults(most)
                 .getResultList());
         return things;
     }
@@ -274,7 +323,7 @@ class EveryKindTests {
             at = list + "{" + keys.get(0) + "}." + path.substring(dot + 1);
         }
         List<Map<String, Object>> candidates = new ArrayList<>();
-        for (Object other : others(kind.shape(), path, values.get(at))) {
+        for (Object other : others(kind.shape(), path, values, values.get(at))) {
             Map<String, Object> changed = new LinkedHashMap<>(values);
             changed.put(at, other);
             candidates.add(changed);
@@ -287,13 +336,13 @@ class EveryKindTests {
         return candidates;
     }
 
-    private List<Object> others(Shape<?> shape, String path, @Nullable Object now) {
+    private List<Object> others(Shape<?> shape, String path, Map<String, Object> values, @Nullable Object now) {
         RecordComponent field = shape.field(path);
         Class<?> type = field.getType();
         List<Object> others = new ArrayList<>();
         Lookup lookup = this.lookups.of(shape, path);
         if (lookup != null) {
-            keys(lookup).forEach(key -> others.addAll(pointing(field, key, now)));
+            keys(lookup, values).forEach(key -> others.addAll(pointing(field, key, now)));
         } else if (type.isEnum()) {
             others.addAll(Arrays.asList(type.getEnumConstants()));
         } else if (List.class.isAssignableFrom(type)) {
@@ -361,9 +410,10 @@ class EveryKindTests {
         return lists;
     }
 
-    private Set<String> keys(Lookup lookup) {
-        Map<String, String> all = lookup.all().isEmpty() ? lookup.find("a") : lookup.all();
-        return all.keySet().stream().limit(KEYS).collect(Collectors.toCollection(LinkedHashSet::new));
+    private Set<String> keys(Lookup lookup, Map<String, Object> values) {
+        Map<String, String> among = lookup.among(values);
+        return (among.isEmpty() ? lookup.find("a") : among)
+                .keySet().stream().limit(KEYS).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static List<Object> pointing(RecordComponent field, String key, @Nullable Object now) {

@@ -30,7 +30,7 @@ class SourceKind extends Kind<CapturedSource, SourceForm> {
             """;
 
     private static final String CITING = """
-            select distinct case e.state when 'published' then '/entries/' else '/editor/' || e.kind || 's/' end || e.id as address, e.kind || ' “' || e.headline || '”' as words, e.sort_day
+            select distinct case e.state when 'published' then '/entries/' else '/editor/' || replace(e.kind || 's/', 'replys/', 'replies/') end || e.id as address, e.kind || ' “' || e.headline || '”' as words, e.sort_day
               from citation c join entry e on e.id = c.entry_id where c.source_id = :id order by e.sort_day desc, address limit 100
             """;
 
@@ -115,6 +115,10 @@ class SourceKind extends Kind<CapturedSource, SourceForm> {
         links.put("/editor/calls" + said, "A call");
         links.put("/editor/commitments" + said, "A commitment");
         links.put("/editor/surveys" + said, "A survey");
+        links.put("/editor/inspections" + said, "An inspection");
+        links.put("/editor/visits" + said, "A visit");
+        links.put("/editor/interventions" + said, "An intervention");
+        links.put("/editor/appointments" + said, "An appointment");
         links.put("/editor/meetings" + said, "A meeting");
         links.put("/editor/events" + said, "Something else that happened");
         return links;

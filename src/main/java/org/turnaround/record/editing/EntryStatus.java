@@ -25,14 +25,15 @@ public record EntryStatus(
         @Nullable String editedBy,
         @Nullable Instant editedAt) {
 
-    private static final Set<EntryKind> AT_THE_DESK = EnumSet.of(EntryKind.STATEMENT, EntryKind.COMMITMENT);
+    private static final Set<EntryKind> ELSEWHERE =
+            EnumSet.of(EntryKind.SURVEY, EntryKind.PLAN, EntryKind.ACTION_UPDATE);
 
     /** The form that changes it; for kinds that have none, where it is published and withdrawn. */
     public String editUrl() {
-        if (isAtTheDesk() || this.kind == EntryKind.SURVEY) {
-            return "/editor/" + this.kind.code() + "s/" + this.id;
+        if (!isAtTheDesk() && this.kind != EntryKind.SURVEY) {
+            return statusUrl();
         }
-        return PlainEntries.KINDS.contains(this.kind) ? statusUrl() + "/text" : statusUrl();
+        return "/editor/" + (this.kind == EntryKind.REPLY ? "replie" : this.kind.code()) + "s/" + this.id;
     }
 
     /** Whether {@link #editUrl} is a form. */
@@ -42,7 +43,7 @@ public record EntryStatus(
 
     /** Whether it is changed, published and withdrawn there, and nowhere else. */
     public boolean isAtTheDesk() {
-        return AT_THE_DESK.contains(this.kind);
+        return !ELSEWHERE.contains(this.kind);
     }
 
     /** Where it is published, withdrawn and thrown away. */

@@ -67,18 +67,12 @@ final class Routes {
             GET  /councils/{slug}/timeline.csv               everybody
             GET  /councils/{slug}/timeline.json              everybody
             GET  /editor                                     editors
-            POST /editor/entries                             editors
-            GET  /editor/entries/new                         editors
             GET  /editor/entries/{id}                        editors
             POST /editor/entries/{id}/discard                editors
             GET  /editor/entries/{id}/preview                editors
             POST /editor/entries/{id}/publication            editors
-            GET  /editor/entries/{id}/text                   editors
-            POST /editor/entries/{id}/text                   editors
             GET  /editor/entries/{id}/withdrawal             editors
             POST /editor/entries/{id}/withdrawal             editors
-            GET  /editor/findings/{finding}/verdicts         editors
-            POST /editor/findings/{finding}/verdicts         editors
             GET  /editor/surveys                             editors
             POST /editor/surveys                             editors
             GET  /editor/surveys/new                         editors

@@ -1,0 +1,120 @@
+package org.turnaround.inspection.editing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.turnaround.desk.Faults;
+import org.turnaround.desk.Kind;
+import org.turnaround.desk.SqlLookup;
+
+/** Findings at the desk: one is entered from the inspection or visit that it belongs to. */
+@Component
+class FindingDesk extends Kind<Finding, FindingForm> {
+
+    /** Each in words that tell it from the others. */
+    static final String LINES = """
+            select f.id::text, c.name || ', ' || e.date || ': ' || left(f.text, 100),
+                   to_char(date '9999-12-31' - e.sort_day, '0000000') || to_char(f.position, '0000'),
+                   concat_ws(' ', c.name, e.date, e.headline, f.text)
+              from finding f join entry e on e.id = f.entry_id join council c on c.id = f.council_id
+            """;
+
+    private static final Pattern WORDS = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
+    private static final int QUOTED_WORDS = 8;
+    private static final int TITLE = 100;
+
+    private final JdbcClient jdbc;
+
+    FindingDesk(FindingRepository findings, JdbcClient jdbc) {
+        super("finding", FindingForm.class, findings);
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    protected Finding fresh() {
+        return new Finding();
+    }
+
+    @Override
+    protected String title(FindingForm form) {
+        String text = form.facts().text();
+        return text.length() <= TITLE ? text : text.substring(0, TITLE) + "…";
+    }
+
+    @Override
+    protected List<Listed> find(String words) {
+        return SqlLookup.listed(LINES, words, this.jdbc);
+    }
+
+    @Override
+    protected String address(Finding thing) {
+        return "/findings/" + thing.id();
+    }
+
+    @Override
+    protected void rule(FindingForm form, long id, Faults faults) {
+        String quote = form.facts().quote();
+        faults.require(
+                quote == null || WORDS.matcher(quote).results().count() <= QUOTED_WORDS,
+                "facts.quote",
+                "At most " + QUOTED_WORDS + " words may be quoted");
+    }
+
+    /** It stands behind the other findings of the same inspection or visit, and is about the same council. */
+    @Override
+    protected void complete(Finding thing) {
+        if (thing.isMoved()) {
+            this.jdbc.sql("""
+                            select e.council_id, (select coalesce(max(f.position) + 1, 0) from finding f where f.entry_id = e.id) as at
+                              from entry e where e.id = ?
+                            """).param(thing.inspected()).query(row -> {
+                thing.place(row.getLong("council_id"), row.getInt("at"));
+            });
+        }
+    }
+
+    @Override
+    protected boolean isPublic(Finding thing) {
+        return super.isPublic(thing) && isInspectionPublished(thing);
+    }
+
+    @Override
+    protected boolean isDiscardable(Finding thing) {
+        return !thing.isWithdrawn() && !isInspectionPublished(thing);
+    }
+
+    @Override
+    protected List<String> obstacles(Finding thing) {
+        return isInspectionPublished(thing)
+                ? List.of()
+                : List.of("It is public together with its inspection or visit, which is not published.");
+    }
+
+    private boolean isInspectionPublished(Finding thing) {
+        return this.jdbc
+                .sql("select exists (select from entry where id = ? and state = 'published')")
+                .param(thing.inspected())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    protected Map<String, Map<String, String>> besides(Finding thing) {
+        return Map.of(
+                "The same inspection or visit",
+                Map.of("/editor/findings/new?facts.inspected=" + thing.inspected(), "Enter another finding of it"));
+    }
+
+    @Override
+    protected List<String> dependants(long id) {
+        return this.jdbc.sql("""
+                        select 'the action ' || a.ref || ' “' || left(a.title, 100) || '”'
+                          from action_finding x join action a on a.id = x.action_id where x.finding_id = :id
+                         union all
+                        select 'what “' || e.headline || '” says of it'
+                          from finding_verdict v join entry e on e.id = v.entry_id where v.finding_id = :id
+                        """).param("id", id).query(String.class).list();
+    }
+}

@@ -1,0 +1,5 @@
+package org.turnaround.inspection.editing;
+
+import org.turnaround.desk.ThingRepository;
+
+interface InspectionRepository extends ThingRepository<Inspection> {}

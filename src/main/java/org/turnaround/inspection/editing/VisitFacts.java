@@ -1,0 +1,41 @@
+package org.turnaround.inspection.editing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.turnaround.desk.Ref;
+import org.turnaround.inspection.VisitKind;
+import org.turnaround.shared.KnownDate;
+import org.turnaround.shared.PartialDate;
+
+/**
+ * What a visit has of its own.
+ *
+ * @param number in the series of visits that follow an inspection, where they are counted
+ * @param area the part of the service that it looked at
+ * @param follows the id of the inspection that it followed, or null
+ */
+@Embeddable
+record VisitFacts(
+        @NotNull @Enumerated(EnumType.STRING) VisitKind kind,
+
+        @Ref("framework") @Column(name = "framework_id") @Nullable
+        Long framework,
+
+        @NotBlank @Size(max = 300) String title,
+        @Min(1) @Nullable Integer number,
+        @Size(max = 300) @Nullable String area,
+        @KnownDate @Nullable PartialDate visited,
+        @KnownDate @Nullable PartialDate ended,
+        @KnownDate @Nullable PartialDate letter,
+
+        @Ref("inspection") @Column(name = "follows_id") @Nullable
+        Long follows,
+
+        @Size(max = 2000) @Nullable String note) {}

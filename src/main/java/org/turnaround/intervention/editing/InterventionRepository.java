@@ -1,0 +1,5 @@
+package org.turnaround.intervention.editing;
+
+import org.turnaround.desk.ThingRepository;
+
+interface InterventionRepository extends ThingRepository<Intervention> {}

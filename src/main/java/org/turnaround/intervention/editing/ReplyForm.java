@@ -1,0 +1,17 @@
+package org.turnaround.intervention.editing;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import org.turnaround.desk.CitationLine;
+import org.turnaround.desk.EntryFacts;
+import org.turnaround.desk.EntryForm;
+import org.turnaround.desk.Party;
+import org.turnaround.desk.Ref;
+
+/** A reply as it is entered. */
+record ReplyForm(
+        @Valid EntryFacts entry,
+        @Ref("who") List<Party> parties,
+        @Ref("topic") List<Long> topics,
+        @Valid List<CitationLine> sources)
+        implements EntryForm {}

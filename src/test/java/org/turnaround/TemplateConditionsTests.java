@@ -46,6 +46,7 @@ class TemplateConditionsTests {
             "bad",
             "here",
             "invalid",
+            "isPublic",
             "keeps",
             "lasting",
             "mayEdit",
@@ -53,6 +54,7 @@ class TemplateConditionsTests {
             "namedInFull",
             "nothing",
             "reports",
+            "staff",
             "holder.sure()",
             "line.holder().sure()",
             "mark.exact()",
@@ -63,6 +65,7 @@ class TemplateConditionsTests {
             "row.saved()",
             "row.standing().overdue",
             "seat.sure()",
+            "source.captured()",
             "standing.dueSoon()",
             "standing.overdue",
             "term.current()");

@@ -32,6 +32,9 @@ class DeskTests {
     private JdbcClient jdbc;
 
     @Autowired
+    private Kinds kinds;
+
+    @Autowired
     private TestAccounts accounts;
 
     private TestEditor editor;
@@ -76,6 +79,27 @@ class DeskTests {
                         .query(String.class)
                         .single())
                 .isEqualTo("made, published, changed A slip, withdrawn It never was");
+    }
+
+    @Test
+    void whatWaitsIsOneListAndEveryDeskIsOneLinkAway() {
+        long id = TestEditor.number(this.editor.post("/editor/events", event()));
+        assertThat(this.editor.get("/editor"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "href=\"/editor/events/" + id + "\"",
+                        "Draft event, 18 June 2013, Test Norfolk, last changed by",
+                        "href=\"/editor/sources/" + this.source + "\"");
+        for (Kind<?, ?> kind : this.kinds.all()) {
+            if (kind.desk().startsWith("/editor/")) {
+                assertThat(this.editor.get("/editor")).bodyText().contains("href=\"" + kind.desk() + "\"");
+                assertThat(this.editor.get(kind.desk()))
+                        .hasStatusOk()
+                        .bodyText()
+                        .contains("aria-current=\"page\"");
+            }
+        }
     }
 
     @Test

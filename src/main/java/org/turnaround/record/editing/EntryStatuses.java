@@ -49,18 +49,6 @@ public class EntryStatuses {
                 .list();
     }
 
-    /** Those in a state, last touched first. */
-    List<EntryStatus> in(EntryState state, int count) {
-        return this.jdbc
-                .sql(
-                        SELECT
-                                + " where e.state = :state order by coalesce(e.edited_at, e.recorded_at) desc, e.id desc limit :count")
-                .param("state", state.code())
-                .param("count", count)
-                .query(EntryStatuses::status)
-                .list();
-    }
-
     /** Entries of a kind whose headline or summary has all these words, newest first; all of them where there are no words. */
     public List<EntryStatus> find(EntryKind kind, String words, int count) {
         return this.jdbc

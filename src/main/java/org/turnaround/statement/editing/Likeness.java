@@ -11,8 +11,7 @@ import org.springframework.stereotype.Component;
 import org.turnaround.account.Audit;
 import org.turnaround.account.Author;
 import org.turnaround.desk.CitationLine;
-import org.turnaround.record.editing.Resemblance;
-import org.turnaround.record.editing.Resemblances;
+import org.turnaround.desk.Resemblances;
 import org.turnaround.shared.PartialDate;
 
 /**

@@ -1,7 +1,5 @@
 package org.turnaround.plan;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.turnaround.plan.Succession.ActionName;
-import org.turnaround.plan.UpdateRow.Moved;
-import org.turnaround.record.SourceLine;
 import org.turnaround.shared.Cursor;
 import org.turnaround.shared.Page;
-import org.turnaround.shared.PartialDate;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
+import org.turnaround.shared.Rows;
 
 /** What happened to actions: their updates, newest first, and the states that follow from them. */
 @Service
@@ -28,11 +21,17 @@ public class ActionHistory {
     private static final int SIZE = 50;
 
     private static final String UPDATES = """
-            select u.*, e.recorded_at, case when e.state = 'withdrawn' then coalesce(e.state_reason, '') end as withdrawn, e.date, e.date_first, e.date_last, e.date_why,
-                   coalesce(nullif(u.note, ''), e.summary) as words,
-                   m.old_due, m.old_due_first, m.old_due_last, m.old_due_why,
-                   m.new_due, m.new_due_first, m.new_due_last, m.new_due_why, m.days, m.reason, m.approved_by,
-                   next.id as next_id, next.ref as next_ref, next.title as next_title,
+            select u.id, u.lane, u.reporter, u.state, u.value, u.value_text, u.value_as_at, u.value_as_at_first,
+                   u.value_as_at_last, u.value_as_at_why, u.evidence_url, u.made_by, e.date, e.date_first, e.date_last, e.date_why, e.recorded_at as recorded,
+                   case when e.state = 'withdrawn' then coalesce(e.state_reason, '') end as withdrawn,
+                   u.state_before as before, u.reported_rating as rating, coalesce(nullif(u.note, ''), e.summary) as note,
+                   u.proposed_due as proposed, null::date as proposed_first, null::date as proposed_last,
+                   null as proposed_why, u.proposed_due_reason as proposed_reason,
+                   m.old_due as moved_from, m.old_due_first as moved_from_first, m.old_due_last as moved_from_last,
+                   m.old_due_why as moved_from_why, m.new_due as moved_to, m.new_due_first as moved_to_first,
+                   m.new_due_last as moved_to_last, m.new_due_why as moved_to_why, m.days as moved_days,
+                   m.reason as moved_reason, m.approved_by as moved_approved_by,
+                   next.id as successor_id, next.ref as successor_ref, next.title as successor_title,
                    (select jsonb_agg(source_line(s) || jsonb_build_object('wording', ci.wording) order by ci.position, ci.id)
                       from entry_source ci join source s on s.id = ci.source_id where ci.entry_id = e.id) as sources
               from action_update u
@@ -53,14 +52,12 @@ public class ActionHistory {
              order by e.sort_day desc, e.id desc
             """;
 
-    private static final TypeReference<List<SourceLine>> SOURCES = new TypeReference<>() {};
+    private static final Rows<UpdateRow> ROWS = Rows.of(UpdateRow.class);
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
 
-    ActionHistory(JdbcClient jdbc, JsonMapper json) {
+    ActionHistory(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     /** A page of an action's updates, newest first. */
@@ -73,12 +70,12 @@ public class ActionHistory {
             Cursor cursor = Cursor.read(after, 2);
             statement = statement.param("day", cursor.day(0)).param("id", cursor.number(1));
         }
-        return Page.cut(statement.query(this::update).list(), SIZE, UpdateRow::cursor);
+        return Page.cut(statement.query(ROWS).list(), SIZE, UpdateRow::cursor);
     }
 
     /** The newest three updates of each lane of an action, newest first. */
     List<UpdateRow> newest(long action) {
-        return this.jdbc.sql(NEWEST).param("action", action).query(this::update).list();
+        return this.jdbc.sql(NEWEST).param("action", action).query(ROWS).list();
     }
 
     /** How many actions of a plan were in each state over time. */
@@ -122,60 +119,5 @@ public class ActionHistory {
                         row.getObject("sort_day", LocalDate.class),
                         ActionState.of(row.getString("state")).orElseThrow()))
                 .list();
-    }
-
-    private UpdateRow update(ResultSet row, int number) throws SQLException {
-        String sources = row.getString("sources");
-        return new UpdateRow(
-                row.getLong("id"),
-                Objects.requireNonNull(PartialDate.read(row, "date")),
-                Lane.of(row.getString("lane")),
-                row.getString("reporter"),
-                state(row, "state_before"),
-                state(row, "state"),
-                row.getString("reported_rating"),
-                row.getString("words"),
-                row.getBigDecimal("value"),
-                row.getString("value_text"),
-                date(row, "value_as_at"),
-                row.getString("evidence_url"),
-                date(row, "proposed_due"),
-                row.getString("proposed_due_reason"),
-                moved(row),
-                successor(row),
-                row.getObject("made_by", Long.class),
-                row.getTimestamp("recorded_at") == null
-                        ? null
-                        : row.getTimestamp("recorded_at").toInstant(),
-                row.getString("withdrawn"),
-                sources == null ? List.of() : this.json.readValue(sources, SOURCES));
-    }
-
-    private static @Nullable ActionState state(ResultSet row, String column) throws SQLException {
-        String code = row.getString(column);
-        return code == null ? null : ActionState.of(code).orElseThrow();
-    }
-
-    private static @Nullable PartialDate date(ResultSet row, String column) throws SQLException {
-        String edtf = row.getString(column);
-        return edtf == null ? null : PartialDate.parse(edtf);
-    }
-
-    private static @Nullable ActionName successor(ResultSet row) throws SQLException {
-        String ref = row.getString("next_ref");
-        return ref == null ? null : new ActionName(row.getLong("next_id"), ref, row.getString("next_title"));
-    }
-
-    private static @Nullable Moved moved(ResultSet row) throws SQLException {
-        PartialDate to = PartialDate.read(row, "new_due");
-        if (to == null) {
-            return null;
-        }
-        return new Moved(
-                PartialDate.read(row, "old_due"),
-                to,
-                row.getObject("days", Integer.class),
-                row.getString("reason"),
-                row.getString("approved_by"));
     }
 }

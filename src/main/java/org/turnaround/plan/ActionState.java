@@ -4,9 +4,10 @@ import jakarta.persistence.EnumeratedValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.turnaround.shared.Coded;
 
 /** How far an action is. Done is not better: the last two states need proof that it helped, and that it lasted. */
-public enum ActionState {
+public enum ActionState implements Coded {
     NOT_STARTED("not-started", "Not started", "Nothing has been done yet"),
     IN_PROGRESS("in-progress", "In progress", "Work has begun"),
     AWAITING_SIGN_OFF(
@@ -36,6 +37,7 @@ public enum ActionState {
         return Arrays.stream(values()).filter(state -> state.code.equals(code)).findFirst();
     }
 
+    @Override
     public String code() {
         return this.code;
     }

@@ -1,7 +1,5 @@
 package org.turnaround.plan;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -121,25 +119,9 @@ class Grounds {
             List<SourceLine> sources,
             List<Verdict> verdicts) {
 
-        @JsonCreator
-        static Found read(
-                @JsonProperty("id") long id,
-                @JsonProperty("text") String text,
-                @JsonProperty("date") String date,
-                @JsonProperty("entry") long entry,
-                @JsonProperty("headline") String headline,
-                @JsonProperty("judged") @Nullable String judged,
-                @JsonProperty("sources") @Nullable List<SourceLine> sources,
-                @JsonProperty("verdicts") @Nullable List<Verdict> verdicts) {
-            return new Found(
-                    id,
-                    text,
-                    PartialDate.parse(date),
-                    entry,
-                    headline,
-                    judged,
-                    sources == null ? List.of() : sources,
-                    verdicts == null ? List.of() : verdicts);
+        Found {
+            sources = sources == null ? List.of() : sources;
+            verdicts = verdicts == null ? List.of() : verdicts;
         }
     }
 
@@ -147,16 +129,8 @@ class Grounds {
     record Verdict(
             PartialDate date, long entry, String headline, String stillFound, String text, List<SourceLine> sources) {
 
-        @JsonCreator
-        static Verdict read(
-                @JsonProperty("date") String date,
-                @JsonProperty("entry") long entry,
-                @JsonProperty("headline") String headline,
-                @JsonProperty("stillFound") String stillFound,
-                @JsonProperty("text") String text,
-                @JsonProperty("sources") @Nullable List<SourceLine> sources) {
-            return new Verdict(
-                    PartialDate.parse(date), entry, headline, stillFound, text, sources == null ? List.of() : sources);
+        Verdict {
+            sources = sources == null ? List.of() : sources;
         }
 
         /** As a heading says it. */

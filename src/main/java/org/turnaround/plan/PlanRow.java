@@ -1,7 +1,5 @@
 package org.turnaround.plan;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -72,27 +70,8 @@ public record PlanRow(
             @Nullable Long supersedes,
             List<SourceLine> sources) {
 
-        @JsonCreator
-        static Version read(
-                @JsonProperty("id") long id,
-                @JsonProperty("date") String date,
-                @JsonProperty("headline") String headline,
-                @JsonProperty("summary") String summary,
-                @JsonProperty("number") @Nullable String number,
-                @JsonProperty("label") @Nullable String label,
-                @JsonProperty("approvedBy") @Nullable String approvedBy,
-                @JsonProperty("supersedes") @Nullable Long supersedes,
-                @JsonProperty("sources") @Nullable List<SourceLine> sources) {
-            return new Version(
-                    id,
-                    PartialDate.parse(date),
-                    headline,
-                    summary,
-                    number,
-                    label,
-                    approvedBy,
-                    supersedes,
-                    sources == null ? List.of() : sources);
+        public Version {
+            sources = sources == null ? List.of() : sources;
         }
 
         /** Within a sentence: "version 2 (Refresh)", or "the version" where it has neither number nor label. */

@@ -1,18 +1,13 @@
 package org.turnaround.plan;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.account.Author;
-import org.turnaround.record.EntryRow.CouncilName;
-import org.turnaround.record.SourceLine;
 import org.turnaround.shared.NotFound;
 import org.turnaround.shared.PartialDate;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
+import org.turnaround.shared.Rows;
 
 /** Finds improvement plans with their versions. */
 @Service
@@ -20,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Plans {
 
     private static final String SELECT = """
-            select p.*, c.slug as council_slug, c.name as council_name,
+            select p.*, p.version as revision, c.slug as council_slug, c.name as council_name,
                    (select count(*) from action a where a.plan_id = p.id) as actions,
                    (select jsonb_agg(jsonb_build_object('id', i.id, 'title', i.title) order by i.published_first, i.id)
                       from plan_inspection x join inspection i on i.id = x.inspection_id
@@ -50,12 +45,12 @@ public class Plans {
              order by e.sort_day, f.position, f.id
             """;
 
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private static final Rows<PlanRow> ROWS = Rows.of(PlanRow.class);
 
-    Plans(JdbcClient jdbc, JsonMapper json) {
+    private final JdbcClient jdbc;
+
+    Plans(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     /** A council's plans, newest first. */
@@ -63,7 +58,7 @@ public class Plans {
         return this.jdbc
                 .sql(SELECT + " where p.council_id = :council order by p.starts_first desc nulls last, p.id desc")
                 .param("council", council)
-                .query(this::plan)
+                .query(ROWS)
                 .list();
     }
 
@@ -77,7 +72,7 @@ public class Plans {
         PlanRow plan = this.jdbc
                 .sql(SELECT + " where p.id = :id")
                 .param("id", id)
-                .query(this::plan)
+                .query(ROWS)
                 .optional()
                 .orElseThrow(() -> new NotFound("a plan with the number " + id));
         by.requireBoardOf(plan.councilId());
@@ -100,29 +95,4 @@ public class Plans {
 
     /** A finding that no action answers; {@code entry} is the headline of the inspection that made it. */
     record UnansweredFinding(long id, String text, String entry, PartialDate date) {}
-
-    private PlanRow plan(ResultSet row, int number) throws SQLException {
-        return new PlanRow(
-                row.getLong("id"),
-                row.getInt("version"),
-                row.getLong("council_id"),
-                new CouncilName(row.getString("council_slug"), row.getString("council_name")),
-                row.getString("title"),
-                row.getString("summary"),
-                PartialDate.read(row, "starts"),
-                PartialDate.read(row, "ends"),
-                row.getString("status"),
-                row.getString("note"),
-                List.of((String[]) row.getArray("priorities").getArray()),
-                read(row, "answers", new TypeReference<List<PlanRow.InspectionName>>() {}),
-                read(row, "ratings", new TypeReference<List<PlanRow.Rating>>() {}),
-                read(row, "versions", new TypeReference<List<PlanRow.Version>>() {}),
-                read(row, "sources", new TypeReference<List<SourceLine>>() {}),
-                row.getInt("actions"));
-    }
-
-    private <T> List<T> read(ResultSet row, String column, TypeReference<List<T>> type) throws SQLException {
-        String text = row.getString(column);
-        return text == null ? List.of() : this.json.readValue(text, type);
-    }
 }

@@ -1,7 +1,5 @@
 package org.turnaround.record;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.shared.PartialDate;
 
@@ -18,18 +16,4 @@ public record SourceLine(
         String publication,
         @Nullable String url,
         @Nullable PartialDate published,
-        @Nullable String wording) {
-
-    /** As the database writes it, with the date as EDTF. */
-    @JsonCreator
-    static SourceLine read(
-            @JsonProperty("id") long id,
-            @JsonProperty("title") String title,
-            @JsonProperty("publication") String publication,
-            @JsonProperty("url") @Nullable String url,
-            @JsonProperty("published") @Nullable String published,
-            @JsonProperty("wording") @Nullable String wording) {
-        return new SourceLine(
-                id, title, publication, url, published == null ? null : PartialDate.parse(published), wording);
-    }
-}
+        @Nullable String wording) {}

@@ -1,5 +1,6 @@
 package org.turnaround.shared;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.sql.ResultSet;
@@ -43,6 +44,7 @@ public record PartialDate(
      * missing is what they say. Words that are no date are kept as typed, {@link #isReadable() unreadable}, and can mean
      * any day.
      */
+    @JsonCreator
     public PartialDate(
             @Nullable String edtf, @Nullable LocalDate first, @Nullable LocalDate last, @Nullable String why) {
         String typed = edtf == null ? "" : edtf;
@@ -65,6 +67,7 @@ public record PartialDate(
      *
      * @throws IllegalArgumentException for anything else, with a message for the reader
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PartialDate parse(String edtf) {
         if (!FORM.matcher(edtf).matches()) {
             throw new IllegalArgumentException(

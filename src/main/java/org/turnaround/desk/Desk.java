@@ -130,7 +130,7 @@ public class Desk {
      * Until the transaction ends whoever comes with the same words waits here, before anything of the thing is read: a
      * lock on its row would hold only one of the tables that it is read from.
      */
-    private void takeTurn(String words) {
+    void takeTurn(String words) {
         this.jdbc
                 .sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
                 .param(words)

@@ -21,6 +21,7 @@ public class RecordDoor {
 
     private static final int BATCH = 100;
 
+    private final Desk desk;
     private final Kinds kinds;
     private final FormCheck check;
     private final ChangeRecords records;
@@ -28,7 +29,15 @@ public class RecordDoor {
     private final EntityManager entities;
     private final Clock clock;
 
-    RecordDoor(Kinds kinds, FormCheck check, ChangeRecords records, Words words, EntityManager entities, Clock clock) {
+    RecordDoor(
+            Desk desk,
+            Kinds kinds,
+            FormCheck check,
+            ChangeRecords records,
+            Words words,
+            EntityManager entities,
+            Clock clock) {
+        this.desk = desk;
         this.kinds = kinds;
         this.check = check;
         this.records = records;
@@ -61,7 +70,7 @@ public class RecordDoor {
 
     private <E extends Thing<F>, F extends Record> List<Wrong> add(Kind<E, F> kind, Told told) {
         F form = kind.completed(kind.shape().form(told.values()), null);
-        Errors errors = this.check.ofReferring(kind, form, told.id());
+        Errors errors = this.check.ofReferring(kind, form, 0);
         if (!errors.hasErrors()) {
             E thing = kind.fresh();
             thing.number(told.id());
@@ -76,6 +85,7 @@ public class RecordDoor {
 
     /** Whether a person has changed it since, or taken it away: then the files leave it alone. */
     public boolean isKept(String kind, long id) {
+        this.desk.takeTurn(kind + " " + id);
         Kind<?, ?> of = this.kinds.of(kind);
         return of.things().findById(id).isEmpty()
                 || this.records.after(of, id, 0).stream()

@@ -13,7 +13,7 @@ import org.turnaround.desk.RecordDoor;
 /** Every kind of file that the record can have, for one reading of it. */
 final class FileFormats {
 
-    private final People people = new People();
+    private final People people;
     private final Inspections inspections = new Inspections();
 
     private final RecordDoor door;
@@ -21,6 +21,7 @@ final class FileFormats {
 
     FileFormats(RecordDoor door) {
         this.door = door;
+        this.people = new People(door);
         this.inOrder = List.of(
                 csv("councils.csv", CouncilReader.COLUMNS, new CouncilReader()),
                 csv("predecessors.csv", PredecessorReader.COLUMNS, new PredecessorReader()),
@@ -28,10 +29,10 @@ final class FileFormats {
                 yaml("topics.yaml", NATIONAL, "topics", new TopicReader()),
                 yaml("frameworks.yaml", NATIONAL, "frameworks", new FrameworkReader()),
                 yaml("sources.yaml", BOTH, "sources", form(Kind.SOURCE, Forms::source)),
-                csv("mps.csv", MpReader.COLUMNS, new MpReader(this.people)),
+                csv("mps.csv", People.COLUMNS, this.people::readMp),
                 csv("inspections.csv", ListedInspectionReader.COLUMNS, new ListedInspectionReader(this.inspections)),
                 yaml("organisations.yaml", BOTH, "organisations", form(Kind.ORGANISATION, Forms::organisation)),
-                yaml("people.yaml", BOTH, "people", new PersonReader(this.people)),
+                yaml("people.yaml", BOTH, "people", this.people::read),
                 yaml("inspections.yaml", COUNCIL, "inspections", new InspectionReader(this.inspections)),
                 yaml("visits.yaml", COUNCIL, "visits", new VisitReader()),
                 yaml("verdicts.yaml", COUNCIL, "verdicts", new VerdictReader()),
@@ -39,10 +40,10 @@ final class FileFormats {
                 yaml("appointments.yaml", BOTH, "appointments", new AppointmentReader()),
                 yaml("meetings.yaml", BOTH, "meetings", new MeetingReader()),
                 yaml("events.yaml", BOTH, "events", form(Kind.EVENT, Forms::event)),
-                yaml("statements.yaml", BOTH, "statements", new StatementReader()),
+                yaml("statements.yaml", BOTH, "statements", form(Kind.STATEMENT, Forms::statement)),
                 yaml("calls.yaml", BOTH, "calls", new CallReader()),
-                yaml("commitments.yaml", BOTH, "commitments", new CommitmentReader()),
-                yaml("propositions.yaml", BOTH, "propositions", new PropositionReader()),
+                yaml("commitments.yaml", BOTH, "commitments", form(Kind.COMMITMENT, Forms::commitment)),
+                yaml("propositions.yaml", BOTH, "propositions", form(Kind.PROPOSITION, Forms::proposition)),
                 yaml("surveys.yaml", BOTH, "surveys", new SurveyReader()),
                 yaml("governance.yaml", COUNCIL, "systems", new GovernanceReader()),
                 yaml("plans.yaml", COUNCIL, "plans", new PlanReader()),
@@ -51,7 +52,7 @@ final class FileFormats {
     }
 
     private FormFile form(Kind kind, Consumer<FormReader> otherwise) {
-        return new FormFile(kind, this.door.fields(kind.code()), otherwise);
+        return new FormFile(kind, this.door, otherwise);
     }
 
     /** In the order in which they are read. */

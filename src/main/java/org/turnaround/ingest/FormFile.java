@@ -1,30 +1,39 @@
 package org.turnaround.ingest;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Map;
 import java.util.function.Consumer;
+import org.turnaround.desk.RecordDoor;
 
 /**
  * Reads the items of one kind that the desk keeps.
  *
- * @param components the fields of its form
- * @param otherwise reads what the files call or tell otherwise than the form
+ * @param otherwise reads what the files call or tell otherwise than its form
  */
-record FormFile(Kind kind, Map<String, RecordComponent> components, Consumer<FormReader> otherwise)
-        implements ItemReader {
+record FormFile(Kind kind, RecordDoor door, Consumer<FormReader> otherwise) implements ItemReader {
 
     @Override
     public void read(Fields fields) {
-        read(fields, new FormItem(this.kind, fields.id(), fields.place()));
+        read(fields, fields.id());
     }
 
-    void read(Fields fields, FormItem item) {
-        FormReader form = new FormReader(fields, item, this.components);
-        if (this.components.containsKey("entry.council")) {
-            form.set("entry.council", fields.council());
-        }
+    /** The same of an item within another. */
+    FormItem readPart(Fields fields, String key) {
+        FormItem item = read(fields, key);
+        fields.end();
+        return item;
+    }
+
+    FormItem read(Fields fields, String key) {
+        FormItem item = told(fields, key);
+        fields.items().add(item);
+        return item;
+    }
+
+    /** The same, to be added later. */
+    FormItem told(Fields fields, String key) {
+        FormItem item = new FormItem(this.kind, key, fields.place(), fields.council());
+        FormReader form = new FormReader(fields, item, this.door);
         this.otherwise.accept(form);
         form.rest();
-        fields.items().add(item);
+        return item;
     }
 }

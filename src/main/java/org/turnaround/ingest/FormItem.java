@@ -11,15 +11,31 @@ import org.turnaround.desk.RecordDoor.Told;
 import org.turnaround.desk.Who;
 import org.turnaround.record.Part;
 
-/** An item that the desk keeps: the values of its form by the paths of their fields, with references to other items. */
+/**
+ * An item that the desk keeps: the values of its form by the paths of their fields, with references to other items. Its
+ * main row has what the files say beside that, which no form asks.
+ */
 final class FormItem extends Item {
 
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final Map<PartyRef, String> notes = new LinkedHashMap<>();
 
-    FormItem(Kind kind, String key, Place place) {
+    private final @Nullable Ref council;
+
+    /** @param council in whose folder it stands; null for the national files */
+    FormItem(Kind kind, String key, Place place, @Nullable Ref council) {
         super(kind, key, place, Row.of(kind.table()));
+        this.council = council;
+        main().with("id", ref());
+        if (kind.isKeyed()) {
+            main().with("record_key", key);
+        }
+    }
+
+    @Nullable
+    Ref council() {
+        return this.council;
     }
 
     /** Who takes part in it and how. */
@@ -52,7 +68,7 @@ final class FormItem extends Item {
 
     @Override
     String digest() {
-        return Digests.of(this.values + " " + this.notes);
+        return Digests.of(this.values + " " + this.notes + " " + main());
     }
 
     /**

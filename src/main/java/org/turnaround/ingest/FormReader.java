@@ -2,6 +2,7 @@ package org.turnaround.ingest;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
@@ -12,14 +13,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.desk.Line;
+import org.turnaround.desk.RecordDoor;
 import org.turnaround.ingest.FormItem.PartyRef;
 import org.turnaround.record.Part;
 import org.turnaround.shared.Coded;
@@ -33,13 +37,19 @@ final class FormReader {
 
     private final Fields fields;
     private final FormItem item;
+    private final RecordDoor door;
     private final Map<String, RecordComponent> components;
+    private final Map<String, String> called = new HashMap<>();
     private final Set<String> read = new HashSet<>(Set.of("parties"));
 
-    FormReader(Fields fields, FormItem item, Map<String, RecordComponent> components) {
+    FormReader(Fields fields, FormItem item, RecordDoor door) {
         this.fields = fields;
         this.item = item;
-        this.components = components;
+        this.door = door;
+        this.components = door.fields(item.kind().code());
+        if (this.components.containsKey("entry.council")) {
+            set("entry.council", fields.council());
+        }
     }
 
     Fields fields() {
@@ -63,6 +73,23 @@ final class FormReader {
         RecordComponent component = component(path);
         Object value = isOfLines(component) ? lines(path, this.fields.list(key)) : value(this.fields, key, component);
         this.item.put(path, value, this.fields.ask(key));
+        return this;
+    }
+
+    /** A field of lines that the files call otherwise. */
+    FormReader called(String path, String key) {
+        this.called.put(path, key);
+        return this;
+    }
+
+    /** Something that belongs to it, and is a thing of its own at the desk. */
+    FormItem part(Kind kind, String key, Fields told, Consumer<FormReader> otherwise) {
+        return new FormFile(kind, this.door, otherwise).readPart(told, key);
+    }
+
+    /** What no form asks: a column of its table. */
+    FormReader beside(String column, @Nullable Object value) {
+        this.item.main().with(column, value);
         return this;
     }
 
@@ -91,18 +118,28 @@ final class FormReader {
         return this;
     }
 
+    /** The entries that it rests on, as lines of citations. */
+    FormReader restsOn(String path, List<Ref> entries) {
+        entries.forEach(entry -> citation(path, "restsOn", entry));
+        return this;
+    }
+
     /** The path of the citation of a source, a new one if there is none. */
     String citation(String path, Ref source) {
+        return citation(path, "source", source);
+    }
+
+    private String citation(String path, String what, Ref cited) {
         List<Object> keys = new ArrayList<>(listed(path));
         for (Object key : keys) {
-            if (source.equals(this.item.value(path + "{" + key + "}.source"))) {
+            if (cited.equals(this.item.value(path + "{" + key + "}." + what))) {
                 return path + "{" + key + "}";
             }
         }
         keys.add(String.valueOf(keys.size()));
         String line = path + "{" + (keys.size() - 1) + "}";
         set(path, keys);
-        set(line + ".source", source);
+        set(line + "." + what, cited);
         return line;
     }
 
@@ -132,9 +169,9 @@ final class FormReader {
             keys.add(key);
             this.components.forEach((under, component) -> {
                 if (under.startsWith(path + ".")) {
-                    String name = under.substring(path.length() + 1);
-                    Object value = value(line, kebab(name), component);
-                    this.item.put(path + "{" + key + "}." + name, value, line.ask(kebab(name)));
+                    String name = this.called.getOrDefault(under, kebab(under));
+                    Object value = value(line, name, component);
+                    this.item.put(path + "{" + key + "}" + under.substring(path.length()), value, line.ask(name));
                 }
             });
             line.end();
@@ -148,6 +185,9 @@ final class FormReader {
         boolean required = has(component, NotNull.class) || has(component, NotBlank.class);
         if (points != null && type == Long.class) {
             return required ? from.ref(key, Kind.of(points.value())) : from.maybeRef(key, Kind.of(points.value()));
+        }
+        if (key.equals("sources") && has(component, NotEmpty.class)) {
+            return from.sources().stream().distinct().toList();
         }
         if (type == List.class) {
             return points != null && elementOf(component) == Long.class

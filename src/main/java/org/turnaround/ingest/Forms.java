@@ -1,6 +1,12 @@
 package org.turnaround.ingest;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.turnaround.record.Part;
+import org.turnaround.shared.PartialDate;
 
 /** What the files call or tell otherwise than the forms of the desk, kind by kind. */
 final class Forms {
@@ -17,6 +23,109 @@ final class Forms {
             form.fields().fault("id", "the id of an organisation begins with org-");
         }
         form.fields().maybeSources();
+    }
+
+    /** @param id of the people files, null for MPs of whom only the list knows */
+    static void person(FormReader form, @Nullable String id) {
+        Fields person = form.fields();
+        List<String> honorifics = new ArrayList<>();
+        for (Fields honorific : person.list("honorifics")) {
+            honorifics.add(honorific.text("form", 80));
+            honorific.maybeRef("source", Kind.SOURCE);
+            honorific.end();
+        }
+        form.set("honorifics", honorifics.stream().distinct().toList())
+                .beside("record_key", id)
+                .beside("slug", person.slug("slug", 100))
+                .beside("parliament_id", person.maybeWhole("parliament-id"));
+    }
+
+    /** A membership of the House of Commons. */
+    static void seat(FormReader form, Ref person) {
+        Fields seat = form.fields();
+        form.set("facts.person", person).key("facts.starts", "from").key("facts.ends", "until");
+        Node constituency = seat.ask("constituency");
+        if (constituency.map() != null) { // a name and its boundaries instead of a code
+            Values named = new Values(constituency, seat.items().faults());
+            String name = ConstituencyReader.named(named.text("name", 120), named.word("boundaries", "2024", "2010"));
+            named.end();
+            form.set("facts.constituency", seat.checked(name, constituency, Kind.CONSTITUENCY));
+        }
+    }
+
+    /** Any other post. */
+    static void post(FormReader form, Ref person) {
+        Fields post = form.fields();
+        form.set("facts.person", person)
+                .key("facts.starts", "from")
+                .key("facts.ends", "until")
+                .set("facts.status", post.maybeWord("status", "permanent", "interim", "acting", "fixed-term"))
+                .beside("known_by", post.maybeDay("known-by"))
+                .beside("known_until", post.maybeDay("known-until"))
+                .beside(
+                        "observed",
+                        post.dates("observed").stream().map(PartialDate::edtf).toList());
+    }
+
+    static void statement(FormReader form) {
+        Fields statement = form.fields();
+        form.parties("speakers", Part.SPEAKER)
+                .parties("on-behalf-of", Part.ON_BEHALF)
+                .parties(Part.SUBJECT, statement.refs("organisations", Kind.ORGANISATION))
+                .cites("sources", statement.sources());
+        for (Fields wording : statement.list("wordings")) {
+            String citation = form.citation("sources", wording.ref("source", Kind.SOURCE));
+            form.set(citation + ".wording", wording.quote("quote"))
+                    .set(citation + ".note", wording.maybeText("note", 1000));
+            wording.end();
+        }
+        form.called("signatories.dissent", "statement");
+        for (Fields signatory : statement.list("signatories")) {
+            Ref person = signatory.ref("person", Kind.PERSON);
+            signatory.word("state", "signed", "named-as-supporting", "did-not-sign", "dissented-elsewhere");
+            new SeatCheck(signatory, person, form.item()).whenAllIsRead();
+        }
+        statement.items().check(() -> checkNotInItself(statement, form.item()));
+    }
+
+    private static void checkNotInItself(Fields statement, FormItem item) {
+        Set<Ref> seen = new HashSet<>(Set.of(item.ref()));
+        FormItem inner = item;
+        while (inner != null && inner.value("facts.quotedIn") instanceof Ref around) {
+            if (!seen.add(around)) {
+                statement.fault("quoted-in", "this statement is quoted in itself, by way of \"" + around.key() + "\"");
+                return;
+            }
+            inner = (FormItem) statement.items().find(around);
+        }
+    }
+
+    static void commitment(FormReader form) {
+        Fields commitment = form.fields();
+        form.parties("by", Part.PROMISED).set("entry.summary", commitment.text("promise", 1000));
+        Fields outcome = commitment.maybeMap("outcome");
+        if (outcome == null) {
+            commitment.fault("outcome", "\"outcome\" is missing: it may be not-yet-assessed");
+        } else {
+            Ref of = form.item().ref();
+            form.part(Kind.OUTCOME, of.key() + "/outcome", outcome, look -> look.set("commitment", of));
+        }
+    }
+
+    static void proposition(FormReader form) {
+        Ref proposition = form.item().ref();
+        form.set("council", form.fields().council());
+        for (Fields position : form.fields().list("positions")) {
+            form.part(
+                    Kind.POSITION,
+                    position.id(),
+                    position,
+                    on -> on.set("facts.proposition", proposition)
+                            .key("facts.noAnswer", "why-no-answer")
+                            .restsOn("sources", position.refs("statements", Kind.STATEMENT))
+                            .restsOn("sources", position.refs("meetings", Kind.MEETING))
+                            .cites("sources", position.sources()));
+        }
     }
 
     static void event(FormReader form) {

@@ -17,6 +17,8 @@ enum Kind {
     SOURCE("source", "sources"),
     ORGANISATION("organisation", "organisations"),
     PERSON("person", "people"),
+    SEAT("membership", null),
+    POST("office", null),
     INSPECTION("entry", "inspections"),
     VISIT("entry", "visits"),
     FINDING("finding", "findings"),
@@ -28,6 +30,7 @@ enum Kind {
     STATEMENT("entry", "statements"),
     CALL("entry", "calls"),
     COMMITMENT("entry", "commitments"),
+    OUTCOME("commitment_outcome", null),
     PROPOSITION("proposition", "propositions"),
     POSITION("entry", "positions"),
     SURVEY("entry", "surveys"),
@@ -39,6 +42,8 @@ enum Kind {
     GOVERNANCE("governance_system", null);
 
     private static final Set<Kind> NAMED_BY_SLUG = EnumSet.of(TOPIC, COUNCIL, FRAMEWORK, GRADE, AREA, CONSTITUENCY);
+
+    private static final Set<Kind> PARTS = EnumSet.of(SEAT, POST, OUTCOME);
 
     private final String table;
     private final @Nullable String many;
@@ -68,6 +73,11 @@ enum Kind {
     /** Whether files point to it by its slug or code, which is unique among its kind only. */
     boolean isNamedBySlug() {
         return NAMED_BY_SLUG.contains(this);
+    }
+
+    /** Whether its table has the id of the files, too. */
+    boolean isKeyed() {
+        return !PARTS.contains(this);
     }
 
     /** The plural for the log, or null for what no reader would count. */

@@ -1,6 +1,5 @@
 package org.turnaround.ingest;
 
-import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +14,6 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 import org.turnaround.desk.RecordDoor;
 import org.turnaround.desk.RecordDoor.Told;
 import org.turnaround.desk.RecordDoor.Wrong;
@@ -51,7 +49,7 @@ final class Loading {
         this.statements.begin(this.loaded.isEmpty());
         try {
             writeAll();
-        } catch (DataAccessException | PersistenceException ex) {
+        } catch (RuntimeException ex) { // it may follow from what is wrong
             this.items.faults().refuse();
             throw ex;
         }
@@ -73,7 +71,7 @@ final class Loading {
             of(kind, this.added).forEach(item -> tell(item, this.door::add));
             of(kind, this.changed).forEach(item -> tell(item, this.door::change));
             this.door.flush();
-            name(kind);
+            beside(kind);
         }
     }
 
@@ -91,11 +89,12 @@ final class Loading {
                         each -> this.items.faults().addUnlessThere(item.place(each.path()), each.sentence())));
     }
 
-    private void name(Kind kind) {
-        Map<Long, String> keys = new HashMap<>();
-        of(kind, this.added).forEach(item -> keys.put(numberOf(item.key()), item.key()));
-        if (!keys.isEmpty()) {
-            this.statements.name(kind.table(), keys);
+    private void beside(Kind kind) {
+        List<FormItem> items = of(kind, written());
+        if (!items.isEmpty() && items.get(0).main().values().size() > 1) {
+            this.statements.beside(
+                    kind.table(),
+                    items.stream().map(item -> resolved(item.main())).toList());
         }
     }
 

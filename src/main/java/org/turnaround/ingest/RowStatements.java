@@ -108,12 +108,17 @@ final class RowStatements {
         this.jdbc.sql("set local turnaround.loading = 'false'").update();
     }
 
-    /** Writes the ids of the files beside what the desk has stored. */
-    void name(String table, Map<Long, String> keys) {
+    /** Writes into rows that the desk has stored what it does not ask. */
+    void beside(String table, List<Map<String, @Nullable Object>> rows) {
+        String columns = rows.get(0).keySet().stream()
+                .filter(column -> !column.equals("id"))
+                .map(column -> column + " = x." + column)
+                .collect(Collectors.joining(", "));
+        String sql =
+                "update \"%1$s\" t set %2$s from jsonb_populate_recordset(null::\"%1$s\", cast(? as jsonb)) x where t.id = x.id";
         this.jdbc
-                .sql("update \"" + table
-                        + "\" t set record_key = k.key from unnest(?, ?) as k (id, key) where t.id = k.id")
-                .params(keys.keySet().toArray(Long[]::new), keys.values().toArray(String[]::new))
+                .sql(sql.formatted(table, columns))
+                .param(this.json.writeValueAsString(rows))
                 .update();
     }
 

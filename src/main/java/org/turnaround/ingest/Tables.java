@@ -28,13 +28,8 @@ final class Tables {
             rows("framework"),
             rows("grade"),
             rows("judgement_area"),
-            rows("person"),
             rows("constituency"),
             replaced("constituency_council", "constituency", "constituency_id"),
-            replaced("membership", "person", "person_id"),
-            rows("membership_source"),
-            replaced("office", "person", "person_id"),
-            rows("office_source"),
             rows("entry"),
             replaced("entry_party", "entry", "entry_id"),
             replaced("entry_topic", "entry", "entry_id"),
@@ -65,16 +60,8 @@ final class Tables {
             new Table("action_evidence", "action", "action_id", "recorded_by is not null"),
             rows("action_update"),
             replaced("reschedule", "entry", "id"),
-            rows("statement"),
-            replaced("signatory", "entry", "statement_id"),
             rows("call"),
-            rows("proposition"),
-            rows("position"),
             replaced("citation", "entry", "entry_id"),
-            rows("commitment"),
-            replaced("commitment_statement", "entry", "commitment_id"),
-            new Table("commitment_outcome", "entry", "commitment_id", "decided_by is not null"),
-            rows("commitment_outcome_source"),
             rows("survey"),
             replaced("survey_asked", "entry", "survey_id"),
             replaced("question", "entry", "survey_id"),
@@ -86,8 +73,7 @@ final class Tables {
             rows("discrepancy_value_source"));
 
     /** The tables whose rows people change too: each change counts their version up. */
-    private static final Set<String> VERSIONED =
-            Set.of("person", "entry", "finding", "finding_verdict", "plan", "action", "proposition");
+    private static final Set<String> VERSIONED = Set.of("entry", "finding", "finding_verdict", "plan", "action");
 
     private Tables() {}
 

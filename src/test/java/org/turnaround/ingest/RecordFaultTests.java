@@ -96,9 +96,9 @@ class RecordFaultTests {
                 "plans.yaml | supersedes: \"1\" | supersedes: \"9\" | 13 | there is no plan version",
                 "surveys.yaml | question: sv-1-q1 | question: q9 | 14 | the survey has no question \"q9\"",
                 "surveys.yaml | , reason: \"On leave.\" | `` | 15 | \"reason\" is missing",
-                "commitments.yaml | status: kept | status: cannot-be-assessed | 10 | \"why\" is missing",
+                "commitments.yaml | status: kept | status: cannot-be-assessed | 10 | Enter why it cannot be assessed",
                 "actions.yaml | state-basis: \"Below its target.\" | state: withdrawn | 18 | the key \"state\" stands here twice",
-                "propositions.yaml | reason: | why-no-answer: declined, reason: | 6 | \"why-no-answer\" goes with the stance",
+                "propositions.yaml | reason: | why-no-answer: declined, reason: | 6 | Only who declined or did not respond has a reason",
             })
     void namesFileLineAndReason(String file, String words, String other, int line, String reason) {
         this.record.change(file, words.replace('^', '\n'), other.replace('^', '\n'));

@@ -43,7 +43,7 @@ class Official extends Thing<PersonForm> {
     @Override
     protected void take(PersonForm form, @Nullable Author by, Instant now) {
         if (this.slugs != null) {
-            this.slug = this.slugs.of(form.name());
+            this.slug = by == null ? "person-" + id() : this.slugs.of(form.name()); // the record files bring their own
             this.slugs = null;
         }
         this.facts = form;

@@ -114,7 +114,6 @@ create table survey (
     id bigint primary key references entry on delete cascade,
     title text not null check (length(title) between 1 and 300),
     run_by bigint references organisation,
-    sent edtf, sent_first date, sent_last date, sent_why text check (length(sent_why) <= 1000),
     deadline edtf, deadline_first date, deadline_last date,
     deadline_why text check (length(deadline_why) <= 1000),
     method text check (length(method) <= 500),
@@ -137,7 +136,7 @@ create table question (
     position integer not null,
     text text not null check (length(text) between 2 and 500),
     proposition_id bigint references proposition,
-    unique (survey_id, position)
+    unique (survey_id, position) deferrable initially deferred -- so that questions can change places
 );
 create index question_proposition on question (proposition_id);
 create table response (
@@ -151,6 +150,7 @@ create table response (
     summary text check (length(summary) <= 2000),
     respondent_note text check (length(respondent_note) <= 1000),
     statement_id bigint references statement,
+    version integer not null default 0,
     check (status <> 'unavailable' or reason is not null)
 );
 create index response_survey on response (survey_id, question_id);

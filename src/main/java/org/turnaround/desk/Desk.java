@@ -56,7 +56,7 @@ public class Desk {
      */
     public <E extends Thing<F>, F extends Record> Result<F> save(Author by, Kind<E, F> kind, Submission<F> typed) {
         if (typed.id() != 0) {
-            takeTurn(kind.code() + " " + typed.id());
+            takeTurn(kind, typed.id());
         }
         Submission<F> sent = typed.with(completed(kind, typed.form(), typed.id()));
         kind.permit(by, sent.form());
@@ -127,9 +127,13 @@ public class Desk {
     }
 
     /**
-     * Until the transaction ends whoever comes with the same words waits here, before anything of the thing is read: a
+     * Until the transaction ends whoever comes to the same thing waits here, before anything of the thing is read: a
      * lock on its row would hold only one of the tables that it is read from.
      */
+    public void takeTurn(Kind<?, ?> kind, long id) {
+        takeTurn(kind.code() + " " + id);
+    }
+
     void takeTurn(String words) {
         this.jdbc
                 .sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
@@ -339,7 +343,7 @@ public class Desk {
     }
 
     private <E extends Thing<F>, F extends Record> E seen(Author by, Kind<E, F> kind, long id, int seen) {
-        takeTurn(kind.code() + " " + id);
+        takeTurn(kind, id);
         E thing = found(kind, id);
         kind.permit(by, thing);
         if (thing.version() != seen) {

@@ -55,10 +55,11 @@ public class History implements EntryHistory {
             @Nullable String why,
             List<Line> lines) {}
 
-    /** What the public can read of the changes of a thing and its parts, newest first. */
+    /** What the public can read of the changes of a thing and its parts, newest first; of a part also that it came. */
     public List<Shown> of(String kind, long id) {
         return read("""
-                 where (r.page = ? and r.page_id = ? or r.thing = ? and r.thing_id = ?) and r.readable and r.hidden_why is null and r.verb <> 'made'
+                 where (r.page = ? and r.page_id = ? or r.thing = ? and r.thing_id = ?) and r.readable and r.hidden_why is null
+                   and (r.verb <> 'made' or (r.thing, r.thing_id) <> (r.page, r.page_id))
                    and (r.verb <> 'published' or exists (select from change_record w where w.thing = r.thing
                            and w.thing_id = r.thing_id and w.verb = 'withdrawn' and w.id < r.id))
                 """, new PageOf(kind, id), kind, id, kind, id);
@@ -120,11 +121,20 @@ public class History implements EntryHistory {
         return new Shown(
                 record.at().atZone(LONDON).toLocalDate(),
                 record.verb(),
-                isPart ? this.words.one(kind) : "",
+                isPart ? about(kind, record) : "",
                 name != null ? name : record.by() == null ? "the record files" : kind.role(),
                 record.way(),
                 record.why(),
                 lines(kind, record, page == null));
+    }
+
+    /** "an answer “Chloe Smith: Declined to answer”"; without its title where it is gone since. */
+    private <E extends Thing<F>, F extends Record> String about(Kind<E, F> kind, ChangeRecord record) {
+        Optional<F> form = record.verb() == Verb.DISCARDED
+                ? Optional.of(kind.shape().form(record.before()))
+                : kind.things().findById(record.thingId()).map(Thing::form);
+        return this.words.one(kind)
+                + form.map(there -> " “" + kind.title(there) + "”").orElse("");
     }
 
     private List<Line> lines(Kind<?, ?> kind, ChangeRecord record, boolean inside) {

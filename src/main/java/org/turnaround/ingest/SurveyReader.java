@@ -24,7 +24,6 @@ final class SurveyReader implements ItemReader {
         entry.facts("survey")
                 .with("title", survey.text("title", 300))
                 .with("run_by", runBy)
-                .date("sent", sent)
                 .date("deadline", deadline)
                 .with("method", survey.maybeText("method", 500))
                 .with("asked_count", survey.maybeCount("asked-count"));

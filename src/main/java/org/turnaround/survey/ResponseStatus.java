@@ -1,5 +1,6 @@
 package org.turnaround.survey;
 
+import jakarta.persistence.EnumeratedValue;
 import org.turnaround.shared.Coded;
 
 /** What came of asking somebody. */
@@ -12,7 +13,9 @@ public enum ResponseStatus implements Coded {
     NOT_REACHED("not-reached", "Not reached"),
     UNAVAILABLE("unavailable", "Unavailable");
 
+    @EnumeratedValue
     private final String code;
+
     private final String label;
 
     ResponseStatus(String code, String label) {

@@ -22,7 +22,7 @@ public record Survey(
         long id,
         String title,
         @Nullable String runBy,
-        @Nullable PartialDate sent,
+        PartialDate sent,
         @Nullable PartialDate deadline,
         @Nullable String method,
         @Nullable Integer askedCount,
@@ -41,6 +41,7 @@ public record Survey(
      * @param chasedOn as EDTF, or null
      */
     public record Person(
+            long id,
             String slug,
             String name,
             boolean mp,
@@ -80,6 +81,7 @@ public record Survey(
      * @param people those it is of; several for a group, none where they are not named
      */
     public record Response(
+            long id,
             @Nullable Long question,
             String status,
             @Nullable String reason,

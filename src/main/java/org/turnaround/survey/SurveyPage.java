@@ -2,8 +2,8 @@ package org.turnaround.survey;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.turnaround.desk.History;
 import org.turnaround.record.EntryRow;
-import org.turnaround.record.Revisions;
 import org.turnaround.record.Timeline;
 
 /** Fills the page of a survey: for everybody, and for its editors before it is published. */
@@ -12,12 +12,12 @@ public class SurveyPage {
 
     private final Surveys surveys;
     private final Timeline timeline;
-    private final Revisions revisions;
+    private final History history;
 
-    SurveyPage(Surveys surveys, Timeline timeline, Revisions revisions) {
+    SurveyPage(Surveys surveys, Timeline timeline, History history) {
         this.surveys = surveys;
         this.timeline = timeline;
-        this.revisions = revisions;
+        this.history = history;
     }
 
     /**
@@ -38,7 +38,7 @@ public class SurveyPage {
     private String fill(EntryRow entry, Survey survey, Model model) {
         model.addAttribute("survey", survey);
         model.addAttribute("entry", entry);
-        model.addAttribute("revisions", this.revisions.of(entry.id()));
+        model.addAttribute("history", this.history.of("survey", entry.id()));
         return "survey/survey";
     }
 }

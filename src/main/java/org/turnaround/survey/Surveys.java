@@ -12,12 +12,12 @@ import org.turnaround.shared.Rows;
 public class Surveys {
 
     private static final String PERSON = """
-            'slug', p.slug, 'name', p.name, 'mp', exists (select from membership m where m.person_id = p.id)
+            'id', p.id, 'slug', p.slug, 'name', p.name, 'mp', exists (select from membership m where m.person_id = p.id)
             """;
 
     private static final String SELECT = """
             select s.id, s.title, o.name as run_by, s.method, s.asked_count,
-                   s.sent, s.sent_first, s.sent_last, s.sent_why,
+                   e.date as sent, e.date_first as sent_first, e.date_last as sent_last, e.date_why as sent_why,
                    s.deadline, s.deadline_first, s.deadline_last, s.deadline_why,
                    (select coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'text', q.text, 'proposition', r.id)
                                order by q.position), '[]')
@@ -26,7 +26,7 @@ public class Surveys {
                    (select coalesce(jsonb_agg(jsonb_build_object(%1$s, 'channel', a.channel, 'askedOn', a.asked_on,
                                'chasedOn', a.chased_on) order by a.position, p.sort_name), '[]')
                       from survey_asked a join person p on p.id = a.person_id where a.survey_id = s.id) as asked,
-                   (select coalesce(jsonb_agg(jsonb_build_object('question', r.question_id, 'status', r.status,
+                   (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'question', r.question_id, 'status', r.status,
                                'reason', r.reason, 'direct', r.direct, 'summary', r.summary, 'note', r.respondent_note,
                                'statement', (select t.id from entry t where t.id = r.statement_id and t.state = 'published'),
                                'sources', (select coalesce(jsonb_agg(source_line(f) order by f.published_first, f.id), '[]')

@@ -1,9 +1,8 @@
 /**
  * Questions that a publication put to named people, the answers, and each silence with its reason. May use the record;
- * statements and propositions it knows by number. In {@code editing} also people (who sat for a council) and what editors
- * share.
+ * statements and propositions it knows by number. In {@code editing} also people: who sat for a council.
  */
-@ApplicationModule(allowedDependencies = {"shared", "account", "record", "desk", "record :: editing", "people"})
+@ApplicationModule(allowedDependencies = {"shared", "account", "record", "desk", "people"})
 @NullMarked
 package org.turnaround.survey;
 

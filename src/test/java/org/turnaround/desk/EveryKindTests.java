@@ -77,7 +77,12 @@ class EveryKindTests {
             entry("judgements.area", "another area is another line, as of the list"),
             entry("inspection judgements.noGrade", "stands where there is no grade"),
             entry("verdict facts.finding", "another one was looked for again by others"),
-            entry("inspection facts.framework", "its judgements are of its areas and grades"));
+            entry("inspection facts.framework", "its judgements are of its areas and grades"),
+            entry("questions.id", "is what its line is known by"),
+            entry("questions.remove", "takes the line away, as in the list"),
+            entry("asked.person", "another person is another line, as of the list"),
+            entry("asked.remove", "takes the line away, as in the list"),
+            entry("answer facts.survey", "an answer stays with the survey that it was given to"));
 
     /** Where fields are that few of a kind have. */
     private static final Map<String, String> RICH =
@@ -328,11 +333,29 @@ class EveryKindTests {
             changed.put(at, other);
             candidates.add(changed);
         }
+        candidates.addAll(withAnotherLine(kind.shape(), path, values));
         if (values.containsKey(at)) {
             Map<String, Object> without = new LinkedHashMap<>(values);
             without.remove(at);
             candidates.add(without);
         }
+        return candidates;
+    }
+
+    /** A further line of a list, of what a search finds. */
+    private List<Map<String, Object>> withAnotherLine(Shape<?> shape, String list, Map<String, Object> values) {
+        List<Map<String, Object>> candidates = new ArrayList<>();
+        shape.fields().forEach((path, field) -> {
+            Lookup lookup = this.lookups.of(shape, path);
+            if (lookup != null && field.getType() == Long.class && path.startsWith(list + ".")) {
+                for (String key : keys(lookup, values)) {
+                    Map<String, Object> changed = new LinkedHashMap<>(values);
+                    changed.put(list, added(values.get(list), key));
+                    changed.put(list + "{" + key + "}" + path.substring(list.length()), Long.valueOf(key));
+                    candidates.add(changed);
+                }
+            }
+        });
         return candidates;
     }
 
@@ -357,7 +380,7 @@ class EveryKindTests {
     private static List<Object> plain(Class<?> type, @Nullable Object now) {
         if (type == String.class) {
             String words = now == null ? "Words" : now.toString();
-            return List.of("Other words", words + " more", "https://example.org/other", "other");
+            return List.of("Other words", words + " more", "https://example.org/other", "other", "2014");
         }
         if (type == PartialDate.class) {
             return dates((PartialDate) now);

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.account.Author;
+import org.turnaround.desk.CitedFor;
 import org.turnaround.desk.PublishedThing;
 import org.turnaround.desk.State;
 

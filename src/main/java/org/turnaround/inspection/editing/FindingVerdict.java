@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.account.Author;
+import org.turnaround.desk.CitedFor;
 import org.turnaround.desk.PublishedThing;
 
 /** Whether one later inspection or visit still found a finding, as an editor read it in a source. */

@@ -25,12 +25,11 @@ public record EntryStatus(
         @Nullable String editedBy,
         @Nullable Instant editedAt) {
 
-    private static final Set<EntryKind> ELSEWHERE =
-            EnumSet.of(EntryKind.SURVEY, EntryKind.PLAN, EntryKind.ACTION_UPDATE);
+    private static final Set<EntryKind> ELSEWHERE = EnumSet.of(EntryKind.PLAN, EntryKind.ACTION_UPDATE);
 
     /** The form that changes it; for kinds that have none, where it is published and withdrawn. */
     public String editUrl() {
-        if (!isAtTheDesk() && this.kind != EntryKind.SURVEY) {
+        if (!isAtTheDesk()) {
             return statusUrl();
         }
         return "/editor/" + (this.kind == EntryKind.REPLY ? "replie" : this.kind.code()) + "s/" + this.id;
@@ -53,7 +52,7 @@ public record EntryStatus(
 
     /** The page that the public will see, for editors; null where the kind has none before it is published. */
     public @Nullable String previewUrl() {
-        if (isAtTheDesk() || this.kind == EntryKind.SURVEY) {
+        if (isAtTheDesk()) {
             return editUrl() + "/preview";
         }
         return this.kind.url(this.id).startsWith("/entries/") ? statusUrl() + "/preview" : null;

@@ -1,31 +1,59 @@
 package org.turnaround.survey.editing;
 
-import org.turnaround.record.editing.Typed;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.turnaround.desk.Line;
+import org.turnaround.desk.Party;
+import org.turnaround.desk.Ref;
+import org.turnaround.desk.Who;
+import org.turnaround.record.Part;
+import org.turnaround.shared.DateReader;
+import org.turnaround.shared.PartialDate;
 
 /**
- * Somebody whom a survey may have been put to, as typed.
+ * Somebody whom a survey was put to.
  *
- * @param who a person's key, as in {@code person-12}
- * @param asked "yes" when they were asked; whoever was only found is not kept
  * @param channel how they were asked, as in e-mail
- * @param askedOn as EDTF, or empty
- * @param chasedOn as EDTF, or empty
+ * @param askedOn in the words of a date where it can be read, or null
+ * @param chasedOn the same of when they were asked again
  */
-record AskedLine(String who, String asked, String channel, String askedOn, String chasedOn) {
+record AskedLine(
+        @Ref("person") @Nullable Long person,
+        @Size(max = 60) @Nullable String channel,
+        @Nullable String askedOn,
+        @Nullable String chasedOn,
+        @Nullable Boolean remove)
+        implements Line {
 
     AskedLine {
-        who = Typed.text(who);
-        asked = Typed.text(asked);
-        channel = Typed.text(channel);
-        askedOn = Typed.text(askedOn);
-        chasedOn = Typed.text(chasedOn);
+        askedOn = words(askedOn);
+        chasedOn = words(chasedOn);
     }
 
-    static AskedLine found(String who) {
-        return new AskedLine(who, "", "", "", "");
+    static AskedLine of(Long person) {
+        return new AskedLine(person, null, null, null, null);
     }
 
-    public boolean wasAsked() {
-        return this.asked.equals("yes");
+    private static @Nullable String words(@Nullable String typed) {
+        return DateReader.read(typed).map(PartialDate::words).orElse(typed);
+    }
+
+    static boolean isReadable(@Nullable String date) {
+        return date == null || DateReader.read(date).isPresent();
+    }
+
+    Party party() {
+        return new Party(Part.ASKED, new Who(true, Objects.requireNonNull(this.person)));
+    }
+
+    @Override
+    public String key() {
+        return String.valueOf(this.person);
+    }
+
+    @Override
+    public boolean isGone() {
+        return Boolean.TRUE.equals(this.remove) || this.person == null;
     }
 }

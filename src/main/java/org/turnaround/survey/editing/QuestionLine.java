@@ -1,29 +1,45 @@
 package org.turnaround.survey.editing;
 
-import org.turnaround.record.editing.Typed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.turnaround.desk.Line;
+import org.turnaround.desk.Ref;
 
 /**
- * A question of a survey, as typed.
+ * A question of a survey.
  *
- * @param id its number; empty for one that is not saved yet
- * @param proposition the number of the proposition that an answer says something about, or empty
- * @param remove "yes" takes it away
+ * @param id what tells it from the others of its survey, however it is reworded: its first words, unless it has one
+ * @param proposition the id of the proposition that an answer says something about, or null
  */
-record QuestionLine(String id, String text, String proposition, String remove) {
+record QuestionLine(
+        @Ref("question-key") @Nullable String id,
+        @NotBlank @Size(min = 2, max = 500) @Nullable String text,
+        @Ref("any-proposition") @Nullable Long proposition,
+        @Nullable Boolean remove)
+        implements Line {
+
+    private static final int LONGEST = 60;
 
     QuestionLine {
-        id = Typed.text(id);
-        text = Typed.text(text);
-        proposition = Typed.text(proposition);
-        remove = Typed.text(remove);
+        id = id == null && text != null ? id(text) : id;
     }
 
-    static QuestionLine empty() {
-        return new QuestionLine("", "", "", "");
+    private static String id(String text) {
+        String words = text.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return words.length() <= LONGEST && !words.isEmpty()
+                ? words
+                : words.substring(0, Math.min(words.length(), LONGEST)) + "-" + Integer.toHexString(text.hashCode());
     }
 
-    /** A line that nobody has typed into is as good as none. */
-    boolean stays() {
-        return !this.remove.equals("yes") && !(this.id.isEmpty() && this.text.isBlank());
+    @Override
+    public String key() {
+        return String.valueOf(this.id);
+    }
+
+    @Override
+    public boolean isGone() {
+        return Boolean.TRUE.equals(this.remove) || this.id == null;
     }
 }

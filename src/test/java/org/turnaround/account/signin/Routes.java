@@ -73,17 +73,7 @@ final class Routes {
             POST /editor/entries/{id}/publication            editors
             GET  /editor/entries/{id}/withdrawal             editors
             POST /editor/entries/{id}/withdrawal             editors
-            GET  /editor/surveys                             editors
-            POST /editor/surveys                             editors
-            GET  /editor/surveys/new                         editors
-            GET  /editor/surveys/{id}                        editors
-            POST /editor/surveys/{id}                        editors
             GET  /editor/surveys/{id}/answers                editors
-            POST /editor/surveys/{id}/answers                editors
-            GET  /editor/surveys/{id}/answers/new            editors
-            GET  /editor/surveys/{id}/answers/{answer}       editors
-            POST /editor/surveys/{id}/answers/{answer}       editors
-            POST /editor/surveys/{id}/answers/{answer}/removal editors
             GET  /editor/surveys/{id}/preview                editors
             POST /editor/statements/{id}/another             editors
             GET  /editor/statements/{id}/preview             editors

@@ -1,0 +1,24 @@
+package org.turnaround.desk;
+
+import jakarta.persistence.Embeddable;
+import java.util.List;
+import java.util.Set;
+
+/** A source that is cited for a part of an entry, and that entry. */
+@Embeddable
+public record CitedFor(long entryId, long sourceId) {
+
+    public static List<CitedFor> of(long entry, List<Long> sources) {
+        return sources.stream().map(source -> new CitedFor(entry, source)).toList();
+    }
+
+    public static List<Long> sources(Set<CitedFor> cited) {
+        return cited.stream().map(CitedFor::sourceId).sorted().toList();
+    }
+
+    /** Leaves those that stay where they are. */
+    public static void replace(Set<CitedFor> there, List<CitedFor> next) {
+        there.retainAll(next);
+        there.addAll(next);
+    }
+}

@@ -2,7 +2,7 @@
  * Public officials in their public roles: people, the seats that MPs held with their dates, and the other offices. May
  * use councils (whom a seat touches) and the record (a person's timeline), and in {@code editing} what editors share.
  */
-@ApplicationModule(allowedDependencies = {"shared", "account", "record", "desk", "record :: editing", "council"})
+@ApplicationModule(allowedDependencies = {"shared", "account", "record", "desk", "council"})
 @NullMarked
 package org.turnaround.people;
 

@@ -4,7 +4,7 @@
  * people (who was in office when), and in {@code editing} what editors share.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "account", "record", "desk", "record :: editing", "council", "people"})
+        allowedDependencies = {"shared", "account", "record", "desk", "council", "people"})
 @NullMarked
 package org.turnaround.position;
 

@@ -9,13 +9,11 @@ import org.springframework.ui.Model;
 public class EntryPage {
 
     private final Timeline timeline;
-    private final Revisions revisions;
     private final EntryHistory history;
     private final List<PageFacts> facts;
 
-    EntryPage(Timeline timeline, Revisions revisions, EntryHistory history, List<PageFacts> facts) {
+    EntryPage(Timeline timeline, EntryHistory history, List<PageFacts> facts) {
         this.timeline = timeline;
-        this.revisions = revisions;
         this.history = history;
         this.facts = facts;
     }
@@ -38,7 +36,6 @@ public class EntryPage {
 
     private String fill(EntryRow entry, Model model) {
         model.addAttribute("entry", entry);
-        model.addAttribute("revisions", this.revisions.of(entry.id()));
         model.addAttribute("history", this.history.ofEntry(entry.kind(), entry.id()));
         this.facts.stream()
                 .filter(known -> known.kind() == entry.kind())

@@ -1,9 +1,9 @@
 /**
  * The one idea: an entry, a dated fact about a council and/or people that cites at least one source; and the timeline,
  * which is nothing but entries in date order. Knows the tables of what it names on a line, but no
- * other feature than accounts: who entered and changed it. How that is done stands in {@code editing}.
+ * other feature. Reading only: it is written at the desk.
  */
-@ApplicationModule(allowedDependencies = {"shared", "account"})
+@ApplicationModule(allowedDependencies = "shared")
 @NullMarked
 package org.turnaround.record;
 

@@ -9,7 +9,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.ApplicationTest;
 import org.turnaround.account.TestAccounts;
-import org.turnaround.record.editing.TestEditor;
 
 /** The audit log tells of everything at the desk what it was before and after, by which way, and where it stands. */
 @ApplicationTest

@@ -16,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.account.TestAccounts;
 import org.turnaround.people.TestPeople;
 import org.turnaround.record.TestEntries;
-import org.turnaround.record.editing.TestEditor;
 
 /** The flow that every kind shares, tried on an event. */
 @SpringBootTest

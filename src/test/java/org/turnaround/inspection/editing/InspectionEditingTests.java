@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.ApplicationTest;
 import org.turnaround.account.TestAccounts;
 import org.turnaround.inspection.TestInspections;
-import org.turnaround.record.editing.TestEditor;
+import org.turnaround.desk.TestEditor;
 
 /** Inspections with their judgements, visits and findings, as editors enter them. */
 @ApplicationTest

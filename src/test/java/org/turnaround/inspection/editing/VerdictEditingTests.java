@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.ApplicationTest;
 import org.turnaround.account.TestAccounts;
 import org.turnaround.inspection.TestInspections;
-import org.turnaround.record.editing.TestEditor;
+import org.turnaround.desk.TestEditor;
 
 /** An editor says whether a later inspection or visit still found a finding. */
 @ApplicationTest

@@ -13,7 +13,7 @@ import org.turnaround.ApplicationTest;
 import org.turnaround.account.TestAccounts;
 import org.turnaround.people.TestPeople;
 import org.turnaround.record.TestEntries;
-import org.turnaround.record.editing.TestEditor;
+import org.turnaround.desk.TestEditor;
 
 /** What was done, who came and who met, as editors enter it. */
 @ApplicationTest

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.ApplicationTest;
 import org.turnaround.account.TestAccounts;
 import org.turnaround.record.TestEntries;
-import org.turnaround.record.editing.TestEditor;
+import org.turnaround.desk.TestEditor;
 import org.turnaround.shared.PartialDate;
 
 @ApplicationTest

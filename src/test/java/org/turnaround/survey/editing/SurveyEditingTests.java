@@ -15,7 +15,7 @@ import org.turnaround.ApplicationTest;
 import org.turnaround.account.TestAccounts;
 import org.turnaround.people.TestPeople;
 import org.turnaround.record.TestEntries;
-import org.turnaround.record.editing.TestEditor;
+import org.turnaround.desk.TestEditor;
 
 @ApplicationTest
 @Transactional

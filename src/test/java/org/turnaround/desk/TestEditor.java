@@ -1,4 +1,4 @@
-package org.turnaround.record.editing;
+package org.turnaround.desk;
 
 import static java.util.Objects.requireNonNull;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;

@@ -145,7 +145,8 @@ public final class Pages {
     }
 
     private static String number(String key, JdbcClient jdbc) {
-        return Matcher.quoteReplacement(jdbc.sql("select row_id from record_item where key = ?")
+        return Matcher.quoteReplacement(jdbc.sql("select coalesce(c.number, i.row_id) from record_item i"
+                        + " left join call c on i.kind = 'call' and c.id = i.row_id where i.key = ?")
                 .param(key)
                 .query(String.class)
                 .optional()

@@ -3,8 +3,7 @@
  * computed from dated facts. Split from statements, which it knows only by number. May use the record, councils and
  * people (who was in office when), and in {@code editing} what editors share.
  */
-@ApplicationModule(
-        allowedDependencies = {"shared", "account", "record", "desk", "council", "people"})
+@ApplicationModule(allowedDependencies = {"shared", "account", "record", "desk", "council", "people"})
 @NullMarked
 package org.turnaround.position;
 

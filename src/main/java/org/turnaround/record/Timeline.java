@@ -24,6 +24,12 @@ import org.turnaround.shared.Withdrawn;
 @Transactional(readOnly = true)
 public class Timeline {
 
+    /** A position can be read only with its proposition. */
+    private static final String READABLE = """
+            e.state = 'published' and not exists (
+                select from position x join proposition r on r.id = x.proposition_id and r.state <> 'published' where x.id = e.id)
+            """;
+
     private static final String PEOPLE =
             "join entry_person ep on ep.entry_id = e.id join person p on p.id = ep.person_id";
     private static final String TOPICS = "join entry_topic et on et.entry_id = e.id join topic t on t.id = et.topic_id";
@@ -115,7 +121,7 @@ public class Timeline {
             return List.of();
         }
         return this.jdbc
-                .sql(EntrySql.SELECT + " where e.state = 'published' and e.id in (:ids) order by e.sort_day, e.id")
+                .sql(EntrySql.SELECT + " where " + READABLE + " and e.id in (:ids) order by e.sort_day, e.id")
                 .param("ids", ids)
                 .query(EntrySql.ROWS)
                 .list();
@@ -123,7 +129,7 @@ public class Timeline {
 
     public Optional<EntryRow> find(long id) {
         return this.jdbc
-                .sql(EntrySql.SELECT + " where e.state = 'published' and e.id = :id")
+                .sql(EntrySql.SELECT + " where " + READABLE + " and e.id = :id")
                 .param("id", id)
                 .query(EntrySql.ROWS)
                 .optional();
@@ -162,9 +168,7 @@ public class Timeline {
 
     private void narrow(TimelineFilter filter, List<String> conditions, Map<String, Object> values) {
         List<String> kinds = filter.kinds().stream().map(EntryKind::code).toList();
-        if (kinds.isEmpty()) {
-            conditions.add("e.on_timelines");
-        }
+        conditions.add(kinds.isEmpty() ? "e.on_timelines" : READABLE);
         when(kinds.isEmpty() ? null : kinds, "kinds", "e.kind in (:kinds)", conditions, values);
         when(
                 known("person", filter.person()),

@@ -67,12 +67,6 @@ final class Routes {
             GET  /councils/{slug}/timeline.csv               everybody
             GET  /councils/{slug}/timeline.json              everybody
             GET  /editor                                     editors
-            GET  /editor/entries/{id}                        editors
-            POST /editor/entries/{id}/discard                editors
-            GET  /editor/entries/{id}/preview                editors
-            POST /editor/entries/{id}/publication            editors
-            GET  /editor/entries/{id}/withdrawal             editors
-            POST /editor/entries/{id}/withdrawal             editors
             GET  /editor/surveys/{id}/answers                editors
             GET  /editor/surveys/{id}/preview                editors
             POST /editor/statements/{id}/another             editors

@@ -13,8 +13,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.ApplicationTest;
 import org.turnaround.account.TestAccounts;
-import org.turnaround.inspection.TestInspections;
 import org.turnaround.desk.TestEditor;
+import org.turnaround.inspection.TestInspections;
 
 /** Inspections with their judgements, visits and findings, as editors enter them. */
 @ApplicationTest

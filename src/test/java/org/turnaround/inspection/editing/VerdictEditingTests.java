@@ -11,8 +11,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.ApplicationTest;
 import org.turnaround.account.TestAccounts;
-import org.turnaround.inspection.TestInspections;
 import org.turnaround.desk.TestEditor;
+import org.turnaround.inspection.TestInspections;
 
 /** An editor says whether a later inspection or visit still found a finding. */
 @ApplicationTest

@@ -11,9 +11,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.ApplicationTest;
 import org.turnaround.account.TestAccounts;
+import org.turnaround.desk.TestEditor;
 import org.turnaround.people.TestPeople;
 import org.turnaround.record.TestEntries;
-import org.turnaround.desk.TestEditor;
 
 /** What was done, who came and who met, as editors enter it. */
 @ApplicationTest
@@ -183,16 +183,6 @@ class InterventionEditingTests {
         assertThat(this.mvc.get().uri("/entries/" + id))
                 .bodyText()
                 .contains("An MP meets the minister", "Chloe Testsmith");
-    }
-
-    @Test
-    void nothingThatTheDeskKeepsIsPublishedAnywhereElse() {
-        long id = TestEditor.number(this.editor.post("/editor/meetings", this.entry, meeting()));
-        assertThat(this.editor.post("/editor/entries/" + id + "/publication", Map.of("version", "0")))
-                .hasStatus(404);
-        assertThat(this.editor.post("/editor/entries/" + id + "/discard", Map.of("version", "0")))
-                .hasStatus(404);
-        assertThat(this.editor.get("/editor/entries/" + id)).hasRedirectedUrl("/editor/meetings/" + id);
     }
 
     private Map<String, String> meeting() {

@@ -12,10 +12,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.ApplicationTest;
 import org.turnaround.account.TestAccounts;
+import org.turnaround.desk.TestEditor;
 import org.turnaround.people.TestPeople;
 import org.turnaround.record.Part;
 import org.turnaround.record.TestEntries;
-import org.turnaround.desk.TestEditor;
 
 @ApplicationTest
 @Transactional

@@ -13,9 +13,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.ApplicationTest;
 import org.turnaround.account.TestAccounts;
+import org.turnaround.desk.TestEditor;
 import org.turnaround.people.TestPeople;
 import org.turnaround.record.TestEntries;
-import org.turnaround.desk.TestEditor;
 
 @ApplicationTest
 @Transactional

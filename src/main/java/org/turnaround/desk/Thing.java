@@ -42,10 +42,6 @@ public abstract class Thing<F extends Record> {
         this.id = given;
     }
 
-    final boolean isStored() {
-        return this.id != null;
-    }
-
     public final int version() {
         return this.version;
     }

@@ -40,11 +40,5 @@ public record Lanes(
         public PartialDate when() {
             return PartialDate.parse(this.date);
         }
-
-        public @Nullable String stateLabel() {
-            return this.state == null
-                    ? null
-                    : ActionState.of(this.state).orElseThrow().label();
-        }
     }
 }

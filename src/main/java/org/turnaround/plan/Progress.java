@@ -69,10 +69,6 @@ public record Progress(
                 .sum();
     }
 
-    public int givenUp() {
-        return in(ActionState.WITHDRAWN) + in(ActionState.SUPERSEDED);
-    }
-
     /** Of all the actions, those given up included: otherwise giving one up would look like progress. Rounded down: 100 is all of them. */
     public int percentDone() {
         return this.actions == 0 ? 0 : 100 * done() / this.actions;

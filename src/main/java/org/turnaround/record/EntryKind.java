@@ -51,11 +51,6 @@ public enum EntryKind implements Coded {
         return this.definition;
     }
 
-    /** Whether timelines, counts and feeds have it without being asked for it. */
-    public boolean isOnTimelines() {
-        return this != CALL && this != POSITION;
-    }
-
     /** The permanent address of an entry of this kind. */
     public String url(long id) {
         return this.path + id;

@@ -33,6 +33,10 @@ class ActsTests {
     private static final Map<String, String> NO_ACTS =
             Map.of("UnsentFormController.forget", "throws away what had not been sent: nothing of the record changes");
 
+    /** What takes a form and changes nothing that the record says. */
+    private static final Map<String, String> NOTHING_OF_THE_RECORD =
+            Map.of("UtteranceController.another", "says of two statements that they are two, which no page shows");
+
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.turnaround");
@@ -40,12 +44,25 @@ class ActsTests {
     @Test
     void everythingThatTakesAFormTellsTheLog() {
         Set<String> untold = handlers()
-                .filter(handler -> !comesToTheLog(handler))
+                .filter(handler -> !comesTo(handler, Audit.class.getName(), "record"))
                 .map(ActsTests::name)
                 .collect(Collectors.toSet());
         assertThat(untold)
                 .as("takes a form and does not come to Audit.record: record it there, or name it in NO_ACTS")
                 .isEqualTo(NO_ACTS.keySet());
+    }
+
+    /** Accounts are no part of the record; all else that takes a form leaves before and after. */
+    @Test
+    void everythingThatChangesTheRecordLeavesAChangeRecord() {
+        Set<String> without = handlers()
+                .filter(handler -> !resideInAPackage("org.turnaround.account..").test(handler.getOwner()))
+                .filter(handler -> !comesTo(handler, "org.turnaround.desk.ChangeRecords", "add"))
+                .map(ActsTests::name)
+                .collect(Collectors.toSet());
+        assertThat(without)
+                .as("changes the record and does not come to ChangeRecords.add: let the desk do it")
+                .isEqualTo(NOTHING_OF_THE_RECORD.keySet());
     }
 
     private static Stream<JavaMethod> handlers() {
@@ -60,12 +77,12 @@ class ActsTests {
         return method.getOwner().getSimpleName() + "." + method.getName();
     }
 
-    private static boolean comesToTheLog(JavaMethod handler) {
+    private static boolean comesTo(JavaMethod handler, String type, String method) {
         Set<JavaCodeUnit> seen = new HashSet<>(Set.of(handler));
         Deque<JavaCodeUnit> next = new ArrayDeque<>(seen);
         while (!next.isEmpty()) {
             JavaCodeUnit unit = next.pop();
-            if (unit.getOwner().isEquivalentTo(Audit.class) && unit.getName().equals("record")) {
+            if (unit.getOwner().getName().equals(type) && unit.getName().equals(method)) {
                 return true;
             }
             called(unit).filter(seen::add).forEach(next::push);

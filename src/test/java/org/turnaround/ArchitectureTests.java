@@ -1,6 +1,10 @@
 package org.turnaround;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -43,6 +47,17 @@ class ArchitectureTests {
             .should()
             .notHaveModifier(PUBLIC)
             .allowEmptyShould(true);
+
+    /** An action has verbs of its own; what they do is told at the desk. */
+    @ArchTest
+    static final ArchRule whatTheDeskKeepsIsStoredThere = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.turnaround.desk..")
+            .and()
+            .haveSimpleNameNotStartingWith("Update")
+            .should()
+            .callMethodWhere(target(owner(assignableTo("org.turnaround.desk.ThingRepository")))
+                    .and(target(nameMatching("saveAndFlush|delete"))));
 
     @ArchTest
     static final ArchRule whatAClassNeedsIsInItsConstructor =

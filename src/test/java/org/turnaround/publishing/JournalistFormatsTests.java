@@ -114,7 +114,8 @@ class JournalistFormatsTests {
                 .containsSubsequence("/calls/" + newer + "</id>", "/calls/" + changed + "</id>");
 
         this.jdbc
-                .sql("update call set edited_at = now() + interval '1 minute' where id = ?")
+                .sql(
+                        "update entry set edited_at = now() + interval '1 minute' where id = (select c.id from call c where c.number = ?)")
                 .param(changed)
                 .update();
         assertThat(feed("/calls.atom?council=test-norfolk"))

@@ -129,11 +129,11 @@ class StatementEditingTests {
     @Test
     void noOtherAddressPublishesIt() {
         long id = draft(Map.of());
-        assertThat(post("/editor/entries/" + id + "/publication", Map.of("version", "0")))
+        assertThat(post("/editor/entries/" + id + "/publication", Map.of("base", "0")))
                 .hasStatus(404);
-        assertThat(post("/editor/entries/" + id + "/discard", Map.of("version", "0")))
+        assertThat(post("/editor/entries/" + id + "/discard", Map.of("base", "0")))
                 .hasStatus(404);
-        assertThat(get("/editor/entries/" + id)).hasRedirectedUrl("/editor/statements/" + id);
+        assertThat(get("/editor/entries/" + id)).hasStatus(404);
         assertThat(this.mvc.get().uri("/statements/" + id)).hasStatus(404);
     }
 

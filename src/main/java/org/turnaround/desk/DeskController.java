@@ -223,7 +223,7 @@ class DeskController {
         E thing = this.desk.found(kind, id);
         model.addAttribute("id", id);
         model.addAttribute("base", thing.version());
-        model.addAttribute("title", kind.title(thing.form()));
+        model.addAttribute("called", kind.title(thing.form()));
         model.addAttribute("dependants", kind.dependants(id));
         model.addAttribute("isPublic", kind.isPublic(thing));
         return page(kind, model, "desk/" + way);
@@ -288,9 +288,13 @@ class DeskController {
         model.addAllAttributes(kind.extras(form, id));
         model.addAttribute("why", Objects.requireNonNullElse(envelope.why(), ""));
         model.addAttribute("view", new FormView(kind, form, errors, envelope.finds(), this.words, this.lookups));
+        boolean waits = kind.fresh() instanceof PublishedThing<?>;
         if (id != 0) {
-            model.addAttribute("standing", standing(kind, id));
+            Standing standing = standing(kind, id);
+            model.addAttribute("standing", standing);
+            waits = waits && !standing.isPublic();
         }
+        model.addAttribute("isDraft", waits);
         return page(kind, model, PAGE);
     }
 

@@ -5,16 +5,20 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
 import org.turnaround.record.Part;
 import org.turnaround.shared.Coded;
 import org.turnaround.shared.PartialDate;
@@ -22,7 +26,7 @@ import org.turnaround.shared.PartialDate;
 /** A form as its page shows it: for each field its label, hint, value, faults and choices. The template names the field. */
 public final class FormView {
 
-    private static final int A_LINE = 200;
+    private static final int A_LINE = 300;
     private static final int A_FEW = 7;
 
     private final Kind<?, ?> kind;
@@ -156,7 +160,7 @@ public final class FormView {
                 String part = path.substring(list.length() + 1);
                 Object value = key == null ? null : this.values.get(list + "{" + key + "}." + part);
                 Lookup lookup = this.lookups.of(this.kind.shape(), path);
-                if (lookup != null && value != null && String.valueOf(key).endsWith(value.toString())) {
+                if (lookup != null && value != null && line.title().isEmpty() && isOf(String.valueOf(key), value)) {
                     String title = lookup.named(Lookups.keys(value)).getOrDefault(value.toString(), value.toString());
                     line = new LineOf(title, name + "." + part, value.toString(), line.fields());
                 } else if (lookup == null || !lookup.among(this.values).isEmpty() || value != null) {
@@ -165,6 +169,11 @@ public final class FormView {
             }
         }
         return line;
+    }
+
+    /** A line's key is what it points to; what is no source stands behind its sort. */
+    private static boolean isOf(String key, Object value) {
+        return key.equals(value.toString()) || key.equals("entry-" + value);
     }
 
     /** One field of a line that is there, as in {@code signatories}, 2 and {@code dissent}. */
@@ -226,15 +235,22 @@ public final class FormView {
         return this.words.hint(this.kind, path);
     }
 
-    /** Every fault with the field that it belongs to, for the summary above the form. */
+    /** Every fault with the field that it belongs to, for the summary above the form: in the order of its facts. */
     public Map<String, String> faults() {
         Map<String, String> faults = new LinkedHashMap<>();
-        this.errors.getAllErrors().forEach(error -> {
-            String field = error instanceof FieldError at ? at.getField() : "";
+        List<String> order = List.copyOf(this.kind.shape().fields().keySet());
+        Comparator<ObjectError> byPlace =
+                Comparator.comparingInt(error -> order.indexOf(Shape.general(id(field(error)))));
+        this.errors.getAllErrors().stream().sorted(byPlace).forEach(error -> {
+            String field = field(error);
             String of = field.equals(id(field)) ? "" : this.words.label(this.kind, id(field)) + ": ";
             faults.putIfAbsent(of + this.words.fault(error), id(field));
         });
         return faults;
+    }
+
+    private static String field(ObjectError error) {
+        return error instanceof FieldError at ? at.getField() : "";
     }
 
     /** A date's faults are shown at its first box. */
@@ -258,8 +274,8 @@ public final class FormView {
             boolean bounded = date.isReadable() && date.boundsWords() != null;
             return List.of(
                     date.words(),
-                    bounded ? date.first().toString() : "",
-                    bounded ? date.last().toString() : "",
+                    bounded ? text(date.first()) : "",
+                    bounded ? text(date.last()) : "",
                     Objects.requireNonNullElse(date.why(), ""));
         }
         if (value instanceof List<?> list && this.kind.shape().field(path).getAnnotation(Ref.class) == null) {
@@ -273,6 +289,9 @@ public final class FormView {
     }
 
     private static String text(Object value) {
+        if (value instanceof LocalDate day) {
+            return Words.plain(day);
+        }
         return value instanceof Coded coded
                 ? coded.code()
                 : value instanceof BigDecimal number ? number.toPlainString() : value.toString();
@@ -291,7 +310,10 @@ public final class FormView {
             return "date";
         }
         Size size = component.getAccessor().getAnnotation(Size.class);
-        return type == Boolean.class ? "tick" : size != null && size.max() > A_LINE ? "paragraphs" : "text";
+        boolean isAddress = component.getName().toLowerCase(Locale.UK).endsWith("url");
+        return type == Boolean.class
+                ? "tick"
+                : size != null && size.max() > A_LINE && !isAddress ? "paragraphs" : "text";
     }
 
     private Map<String, String> options(

@@ -33,7 +33,8 @@ record Merge(Map<String, Object> values, Set<String> clashes, Set<String> theirs
         return merge;
     }
 
-    private void add(String path, @Nullable Object base, @Nullable Object there, @Nullable Object mine) {
+    private void add(String path, @Nullable Object base, @Nullable Object there, @Nullable Object sent) {
+        Object mine = isOnlyReordered(base, sent) ? base : sent;
         boolean changedThere = !Objects.equals(base, there);
         boolean changedHere = !Objects.equals(base, mine);
         if (changedThere && !Objects.equals(there, mine)) {
@@ -45,6 +46,14 @@ record Merge(Map<String, Object> values, Set<String> clashes, Set<String> theirs
         if (merged != null) {
             this.values.put(path, merged);
         }
+    }
+
+    /** A form shows what is chosen in an order of its own; the order of words is that of whoever typed them. */
+    private static boolean isOnlyReordered(@Nullable Object base, @Nullable Object sent) {
+        return base instanceof List<?> list
+                && sent instanceof List<?> other
+                && list.size() == other.size()
+                && list.stream().allMatch(one -> !(one instanceof String) && other.contains(one));
     }
 
     /** Nothing said is an empty list as well. */

@@ -21,7 +21,7 @@ class RecordLookups {
             "select 'organisation-' || o.id, o.name || ' (organisation)', o.name, o.name from organisation o";
 
     private static final String ENTRY = """
-            select e.id::text, e.date || ': ' || e.headline || case when e.state = 'published' then '' else ' (' || e.state || ')' end,
+            select e.id::text, in_words(e.date) || ': ' || e.headline || case when e.state = 'published' then '' else ' (' || e.state || ')' end,
                    to_char(date '9999-12-31' - e.sort_day, '0000000'), e.headline || ' ' || e.summary
               from entry e
             """;
@@ -39,7 +39,7 @@ class RecordLookups {
     @Bean
     static Lookup sourcesLookup(JdbcClient jdbc) {
         return SqlLookup.many("source", """
-                select id::text, publication || coalesce(', ' || published, '') || ': ' || title,
+                select id::text, publication || coalesce(', ' || in_words(published), '') || ': ' || title,
                        to_char(date '9999-12-31' - coalesce(published_first, date '0001-01-01'), '0000000'),
                        concat_ws(' ', title, publication, author, url, id::text)
                   from source

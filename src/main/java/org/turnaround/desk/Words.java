@@ -1,6 +1,7 @@
 package org.turnaround.desk;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -112,6 +113,9 @@ class Words {
         if (value instanceof PartialDate date) {
             String bounds = date.boundsWords();
             return date.words() + (bounds == null ? "" : ", " + bounds) + (date.why() == null ? "" : ", " + date.why());
+        }
+        if (value instanceof LocalDate day) {
+            return PartialDate.of(day).words();
         }
         if (value instanceof Boolean yes) {
             return yes ? "Yes" : "No";

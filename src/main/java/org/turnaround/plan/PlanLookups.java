@@ -38,7 +38,7 @@ class PlanLookups {
                 "inspection-of-council",
                 "council",
                 """
-                select i.id::text, i.title || ' (' || e.date || ')',
+                select i.id::text, i.title || ' (' || in_words(e.date) || ')',
                 """ + NEWEST + ", case when e.state = 'published' then e.council_id::text end"
                         + " from inspection i join entry e on e.id = i.id and e.state <> 'draft'",
                 jdbc);
@@ -48,7 +48,7 @@ class PlanLookups {
     @Bean
     static Lookup versionsOfPlanLookup(JdbcClient jdbc) {
         return SqlLookup.within("version-of-plan", "facts.plan", """
-                select v.id::text, e.headline || ' (' || e.date || ')',
+                select v.id::text, e.headline || ' (' || in_words(e.date) || ')',
                 """ + NEWEST + """
                        , case when not exists (select from plan_version n join entry ne on ne.id = n.id
                                                 where n.supersedes_id = v.id and ne.state = 'published')
@@ -60,7 +60,7 @@ class PlanLookups {
     @Bean
     static Lookup publicSourcesLookup(JdbcClient jdbc) {
         return SqlLookup.many("public-source", """
-                select id::text, publication || coalesce(', ' || published, '') || ': ' || title,
+                select id::text, publication || coalesce(', ' || in_words(published), '') || ': ' || title,
                        to_char(date '9999-12-31' - coalesce(published_first, date '0001-01-01'), '0000000'),
                        case when source_is_public(id) then concat_ws(' ', title, publication, author, url) end
                   from source

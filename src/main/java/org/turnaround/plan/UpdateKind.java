@@ -21,7 +21,7 @@ import org.turnaround.shared.NotFound;
 class UpdateKind extends Kind<ActionUpdate, UpdateFacts> {
 
     private static final String NAMES = """
-            select e.id::text, e.headline || ', ' || e.date, to_char(date '9999-12-31' - e.sort_day, '0000000'),
+            select e.id::text, e.headline || ', ' || in_words(e.date), to_char(date '9999-12-31' - e.sort_day, '0000000'),
                    e.headline || ' ' || e.summary
               from entry e where e.kind = 'action-update' and e.state = 'published'
             """;

@@ -22,7 +22,7 @@ class SourceKind extends Kind<CapturedSource, SourceForm> {
     private static final String LIST = """
             select s.id::text, s.title, to_char(1000000000 - s.id, '0000000000'),
                    concat_ws(' ', s.title, s.publication, s.author, s.url, s.id::text),
-                   concat(s.publication, ', ' || s.published, '; source ', s.id, '; ', (select case count(*)
+                   concat(s.publication, ', ' || in_words(s.published), '; source ', s.id, '; ', (select case count(*)
                        when 0 then 'no entry cites it' when 1 then 'one entry cites it' else count(*) || ' entries cite it' end
                        from (select distinct c.entry_id from citation c where c.source_id = s.id) citing),
                        case when exists (select from source_text_now t where t.source_id = s.id) then '; text held' end) as note

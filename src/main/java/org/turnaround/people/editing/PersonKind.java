@@ -20,14 +20,14 @@ class PersonKind extends Kind<Official, PersonForm> {
 
     private static final String POSTS = """
             select '/editor/posts/' || f.id as address,
-                   concat(concat_ws(', ', f.title, coalesce(o.name, c.name)), ' from ' || f.starts, ' until ' || f.ends) as words
+                   concat(concat_ws(', ', f.title, coalesce(o.name, c.name)), ' from ' || in_words(f.starts), ' until ' || in_words(f.ends)) as words
               from office f left join organisation o on o.id = f.organisation_id left join council c on c.id = f.council_id
              where f.person_id = ? order by coalesce(f.starts_first, f.known_by) desc nulls last, f.id
             """;
 
     private static final String SEATS = """
             select '/editor/seats/' || m.id as address,
-                   concat(c.name, ', ', m.party, ' from ' || m.starts, ' until ' || m.ends) as words
+                   concat(c.name, ', ', m.party, ' from ' || in_words(m.starts), ' until ' || in_words(m.ends)) as words
               from membership m join constituency c on c.id = m.constituency_id
              where m.person_id = ? order by coalesce(m.starts_first, m.known_by) desc, m.id
             """;

@@ -13,7 +13,7 @@ class SeatKind extends HeldKind<HeldSeat, SeatForm> {
 
     private static final String LIST = """
             select m.id::text, p.name || ': ' || c.name || ', ' || m.party, p.sort_name || m.id,
-                   concat_ws(' ', p.name, c.name, m.party), m.starts as note
+                   concat_ws(' ', p.name, c.name, m.party), in_words(m.starts) as note
               from membership m join person p on p.id = m.person_id join constituency c on c.id = m.constituency_id
             """;
 

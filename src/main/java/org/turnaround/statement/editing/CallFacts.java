@@ -28,6 +28,7 @@ record CallFacts(
         @Nullable LocalDate lookedOn) {
 
     CallFacts {
+        answerStatus = Objects.requireNonNullElse(answerStatus, AnswerStatus.NOT_YET_ASSESSED);
         answer = Objects.requireNonNullElse(answer, "");
     }
 }

@@ -175,7 +175,7 @@ class PlanKeepingTests {
 
         assertThat(this.mvc.get().uri("/staff/desk/plans/{plan}", plan).with(TestAccounts.signedIn(this.approver)))
                 .bodyText()
-                .contains("value=\"January 2026\"", "A letter says so", "value=\"2027-02-01\"");
+                .contains("value=\"January 2026\"", "A letter says so", "value=\"1 February 2027\"");
     }
 
     @Test

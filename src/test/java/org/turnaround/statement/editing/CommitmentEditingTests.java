@@ -150,7 +150,8 @@ class CommitmentEditingTests {
         assertThat(this.editor.get("/editor/commitments/" + id))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Ask the minister for a meeting", "Chloe Testsmith", "July 2013", "2013-06-14: She will ask");
+                .contains(
+                        "Ask the minister for a meeting", "Chloe Testsmith", "July 2013", "14 June 2013: She will ask");
         assertThat(this.editor.post("/editor/commitments", Map.of("facts.due.edtf", "soon", "statements", "999999999")))
                 .hasStatus(422)
                 .bodyText()

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.turnaround.account.TestAccounts;
+import org.turnaround.desk.DeskPages;
 import org.turnaround.plan.TestActions;
 import org.turnaround.web.Gallery;
 
@@ -21,6 +22,6 @@ import org.turnaround.web.Gallery;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "turnaround.record=bundled")
-@Import({Gallery.class, TestAccounts.class, TestActions.class})
+@Import({Gallery.class, TestAccounts.class, TestActions.class, DeskPages.class})
 @ExtendWith(BrowserExtension.class)
 public @interface BrowserTest {}

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import org.turnaround.Pages.Reader;
 import org.turnaround.account.Author;
 import org.turnaround.account.Links;
 import org.turnaround.account.TestAccounts;
+import org.turnaround.desk.DeskPages;
 
 /** What must be true of every page of staff, accounts and administrators, and of the ways in. */
 @BrowserTest
@@ -35,6 +37,7 @@ class StaffPagesIT {
 
     static final Screen[] SCREENS = {Screen.DESKTOP, Screen.PHONE.dark()};
 
+    private static final String DESK = "/staff/desk/";
     private static final Pattern WAY_IN = Pattern.compile("/(staff|account|admin|sign-in|set-up|reset)(/.*)?");
 
     @Autowired
@@ -42,6 +45,9 @@ class StaffPagesIT {
 
     @Autowired
     private Links links;
+
+    @Autowired
+    private DeskPages desk;
 
     @Autowired
     private JdbcClient jdbc;
@@ -72,6 +78,15 @@ class StaffPagesIT {
                         .doesNotThrowAnyException();
             });
         });
+        Page page = signedIn(Reader.ADMINISTRATOR, visitor, screen);
+        this.desk
+                .all(DESK)
+                .forEach(address -> all.assertThatCode(() -> {
+                            assertThat(page.navigate(address).status()).isEqualTo(200);
+                            look(page, screen);
+                        })
+                        .as(address)
+                        .doesNotThrowAnyException());
         all.assertAll();
     }
 
@@ -104,9 +119,10 @@ class StaffPagesIT {
                 .filter(route -> WAY_IN.matcher(route.getPatternString()).matches())
                 .sorted()
                 .toList();
-        List<String> lookedAt = Pages.STAFF.values().stream()
-                .flatMap(List::stream)
-                .map(address -> routeOf(address(address), routes))
+        List<String> lookedAt = Stream.concat(
+                        Pages.STAFF.values().stream().flatMap(List::stream).map(this::address),
+                        this.desk.all(DESK).stream())
+                .map(address -> routeOf(address, routes))
                 .toList();
         TreeSet<String> missing =
                 routes.stream().map(PathPattern::getPatternString).collect(Collectors.toCollection(TreeSet::new));

@@ -1,0 +1,74 @@
+package org.turnaround.desk;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.test.context.TestComponent;
+import org.turnaround.shared.NotFound;
+
+/** The addresses of the desk on the bundled record, made from its kinds: one that is added is looked at by itself. */
+@TestComponent
+public class DeskPages {
+
+    private final Kinds kinds;
+    private final EntityManager entities;
+
+    DeskPages(Kinds kinds, EntityManager entities) {
+        this.kinds = kinds;
+        this.entities = entities;
+    }
+
+    /** The list, forms and ways out of every kind below an address such as {@code /editor/}. */
+    public List<String> all(String root) {
+        List<String> pages = new ArrayList<>(empty(root));
+        for (Kind<?, ?> kind : below(root)) {
+            pages.add(kind.desk());
+            oneOf(kind).forEach(id -> {
+                String form = kind.desk() + "/" + id;
+                pages.addAll(List.of(form, form + "/discard"));
+                if (kind.isEntry()) {
+                    pages.add(form + "/preview");
+                }
+                if (kind.fresh() instanceof PublishedThing<?>) {
+                    pages.add(form + "/withdrawal");
+                }
+            });
+        }
+        return pages;
+    }
+
+    /** The forms for something new: sent as they come, they find something wrong. */
+    public List<String> empty(String root) {
+        return below(root).stream()
+                .filter(DeskPages::isEntered)
+                .map(kind -> kind.desk() + "/new")
+                .toList();
+    }
+
+    private List<Kind<?, ?>> below(String root) {
+        return this.kinds.all().stream()
+                .filter(kind -> kind.desk().startsWith(root))
+                .<Kind<?, ?>>map(kind -> kind)
+                .toList();
+    }
+
+    /** An update of an action is reported elsewhere, and only put right here. */
+    private static boolean isEntered(Kind<?, ?> kind) {
+        try {
+            kind.blank();
+            return true;
+        } catch (NotFound ex) {
+            return false;
+        }
+    }
+
+    /** The first of the record, where it has any. */
+    private List<Long> oneOf(Kind<?, ?> kind) {
+        String entity =
+                this.entities.getMetamodel().entity(kind.fresh().getClass()).getName();
+        return this.entities
+                .createQuery("select e.id from " + entity + " e order by e.id", Long.class)
+                .setMaxResults(1)
+                .getResultList();
+    }
+}

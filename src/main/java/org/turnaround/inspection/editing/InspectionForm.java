@@ -12,8 +12,8 @@ import org.turnaround.desk.Ref;
 record InspectionForm(
         @Valid EntryFacts entry,
         @Valid InspectionFacts facts,
-        @Valid List<JudgementLine> judgements,
+        List<@Valid JudgementLine> judgements,
         @Ref("who") List<Party> parties,
         @Ref("topic") List<Long> topics,
-        @Valid List<CitationLine> sources)
+        List<@Valid CitationLine> sources)
         implements EntryForm {}

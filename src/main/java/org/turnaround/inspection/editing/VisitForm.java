@@ -14,5 +14,5 @@ record VisitForm(
         @Valid VisitFacts facts,
         @Ref("who") List<Party> parties,
         @Ref("topic") List<Long> topics,
-        @Valid List<CitationLine> sources)
+        List<@Valid CitationLine> sources)
         implements EntryForm {}

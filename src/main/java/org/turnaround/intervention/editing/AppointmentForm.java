@@ -17,7 +17,7 @@ record AppointmentForm(
         @Valid EntryFacts entry,
         @Valid AppointmentFacts facts,
         @Ref("topic") List<Long> topics,
-        @Valid List<CitationLine> sources)
+        List<@Valid CitationLine> sources)
         implements EntryForm {
 
     @Override

@@ -15,5 +15,5 @@ record EventForm(
         @Valid @Nullable EventFacts facts,
         @Ref("who") List<Party> parties,
         @Ref("topic") List<Long> topics,
-        @Valid List<CitationLine> sources)
+        List<@Valid CitationLine> sources)
         implements EntryForm {}

@@ -15,5 +15,5 @@ record InterventionForm(
         @Valid @Nullable InterventionFacts facts,
         @Ref("who") List<Party> parties,
         @Ref("topic") List<Long> topics,
-        @Valid List<CitationLine> sources)
+        List<@Valid CitationLine> sources)
         implements EntryForm {}

@@ -13,5 +13,5 @@ record ReplyForm(
         @Valid EntryFacts entry,
         @Ref("who") List<Party> parties,
         @Ref("topic") List<Long> topics,
-        @Valid List<CitationLine> sources)
+        List<@Valid CitationLine> sources)
         implements EntryForm {}

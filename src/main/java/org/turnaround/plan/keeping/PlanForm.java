@@ -26,7 +26,7 @@ record PlanForm(
         @Size(max = 2000) String summary,
         @KnownDate @Nullable PartialDate starts,
         @KnownDate @Nullable PartialDate ends,
-        @Valid List<RatingLine> ratings,
+        List<@Valid RatingLine> ratings,
         @Ref("inspection-of-council") List<Long> inspections,
         @Ref("public-source") List<Long> sources,
         @Valid Paper paper) {

@@ -15,6 +15,6 @@ record VersionForm(
         @Valid VersionFacts facts,
         @Ref("who") List<Party> parties,
         @Ref("topic") List<Long> topics,
-        @Valid List<CitationLine> sources,
+        List<@Valid CitationLine> sources,
         @Valid Paper paper)
         implements EntryForm {}

@@ -23,7 +23,7 @@ record PositionForm(
         @NotNull @Ref("person") Long person,
         @Valid PositionFacts facts,
         @NotNull @KnownDate PartialDate date,
-        @Valid List<CitationLine> sources)
+        List<@Valid CitationLine> sources)
         implements EntryForm {
 
     /** With whose it is and on what only the {@link PositionKind} can say: the headline. */

@@ -23,8 +23,8 @@ record CallForm(
         @NotNull @KnownDate PartialDate date,
         @Ref("council") @Nullable Long council,
         @Ref("who") List<Party> parties,
-        @Valid List<CitationLine> sources,
-        @Valid List<CitationLine> answers)
+        List<@Valid CitationLine> sources,
+        List<@Valid CitationLine> answers)
         implements EntryForm {
 
     @Override

@@ -19,5 +19,5 @@ record CommitmentForm(
         @Ref("who") List<Party> parties,
         @Ref("statement") List<Long> statements,
         @Ref("topic") List<Long> topics,
-        @Valid List<CitationLine> sources)
+        List<@Valid CitationLine> sources)
         implements EntryForm {}

@@ -15,9 +15,9 @@ record StatementForm(
         @Valid EntryFacts entry,
         @Valid StatementFacts facts,
         @Ref("who") List<Party> parties,
-        @Valid List<SignatoryLine> signatories,
+        List<@Valid SignatoryLine> signatories,
         @Ref("topic") List<Long> topics,
-        @Valid List<CitationLine> sources)
+        List<@Valid CitationLine> sources)
         implements EntryForm {
 
     StatementForm signedBy(List<SignatoryLine> others) {

@@ -15,10 +15,10 @@ import org.turnaround.record.Part;
 record SurveyForm(
         @Valid EntryFacts entry,
         @Valid SurveyFacts facts,
-        @Valid List<QuestionLine> questions,
-        @Valid List<AskedLine> asked,
+        List<@Valid QuestionLine> questions,
+        List<@Valid AskedLine> asked,
         @Ref("topic") List<Long> topics,
-        @Valid List<CitationLine> sources)
+        List<@Valid CitationLine> sources)
         implements EntryForm {
 
     /** Whoever answered is named by the answers. */

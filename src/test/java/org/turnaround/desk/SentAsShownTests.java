@@ -68,7 +68,7 @@ class SentAsShownTests {
 
     private String sentAsShown(String address, RequestPostProcessor editor) {
         MvcTestResult shown = this.mvc.get().uri(address).with(editor).exchange();
-        FormElement form = (FormElement) Jsoup.parse(text(shown)).selectFirst("form.edit-form");
+        FormElement form = (FormElement) Jsoup.parse(text(shown)).expectFirst("form.edit-form");
         MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
         for (KeyVal one : form.formData()) {
             if (!one.key().equals("find")) {

@@ -3,16 +3,16 @@ package org.turnaround.statement.editing;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.account.Author;
+import org.turnaround.desk.CitedFor;
 import org.turnaround.desk.Thing;
 
 /** One look at what came of a commitment. The next one follows it. */
@@ -28,7 +28,7 @@ class Outcome extends Thing<OutcomeForm> {
 
     @ElementCollection
     @CollectionTable(name = "commitment_outcome_source", joinColumns = @JoinColumn(name = "outcome_id"))
-    private List<Shown> sources = new ArrayList<>();
+    private Set<CitedFor> sources = new LinkedHashSet<>();
 
     private @Nullable Long decidedBy;
 
@@ -38,18 +38,9 @@ class Outcome extends Thing<OutcomeForm> {
     @SuppressWarnings("NullAway.Init")
     protected Outcome() {}
 
-    /** A source of it: a citation of the commitment. */
-    @Embeddable
-    record Shown(
-            @Column(name = "entry_id") long commitment,
-            @Column(name = "source_id") long source) {}
-
     @Override
     protected OutcomeForm form() {
-        return new OutcomeForm(
-                this.commitment,
-                this.facts,
-                this.sources.stream().map(Shown::source).sorted().toList());
+        return new OutcomeForm(this.commitment, this.facts, CitedFor.sources(this.sources));
     }
 
     @Override
@@ -58,14 +49,6 @@ class Outcome extends Thing<OutcomeForm> {
         this.decidedBy = by == null ? null : by.id();
         this.commitment = form.commitment();
         this.facts = form.facts();
-        List<Shown> next = form.sources().stream()
-                .distinct()
-                .sorted()
-                .map(source -> new Shown(form.commitment(), source))
-                .toList();
-        if (!next.equals(this.sources)) {
-            this.sources.clear();
-            this.sources.addAll(next);
-        }
+        CitedFor.replace(this.sources, CitedFor.of(form.commitment(), form.sources()));
     }
 }

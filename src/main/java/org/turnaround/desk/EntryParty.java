@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.record.Part;
+import org.turnaround.shared.Coded;
 
 /** Who takes part in an entry and how, as it is stored: one of the two ids is there. */
 @Embeddable
@@ -29,6 +30,6 @@ record EntryParty(
 
     Party party() {
         Long id = this.person == null ? this.organisation : this.person;
-        return new Party(Part.of(this.part), new Who(this.person != null, Objects.requireNonNull(id)));
+        return new Party(Coded.of(Part.class, this.part), new Who(this.person != null, Objects.requireNonNull(id)));
     }
 }

@@ -101,10 +101,7 @@ class FormBinder {
 
         @Override
         public <T extends Coded> Converter<String, T> getConverter(Class<T> type) {
-            return code -> Arrays.stream(type.getEnumConstants())
-                    .filter(one -> one.code().equals(code))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("no " + code));
+            return code -> Coded.of(type, code);
         }
     }
 }

@@ -109,7 +109,7 @@ public final class FormView {
 
     /** Those who take part in one way, searched for by name. */
     public Field party(String code) {
-        Part part = Part.of(code);
+        Part part = Coded.of(Part.class, code);
         List<String> chosen = new ArrayList<>();
         for (Object one : (List<?>) this.values.getOrDefault("parties", List.of())) {
             if (((Party) one).part() == part) {

@@ -3,6 +3,7 @@ package org.turnaround.desk;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.turnaround.record.Part;
+import org.turnaround.shared.Coded;
 
 /** Who takes part in an entry and how, as a form carries it: {@code speaker:person-12}. */
 public record Party(Part part, Who who) {
@@ -11,7 +12,8 @@ public record Party(Part part, Who who) {
     @JsonCreator
     public static Party of(String text) {
         int colon = text.indexOf(':');
-        return new Party(Part.of(text.substring(0, Math.max(colon, 0))), Who.of(text.substring(colon + 1)));
+        return new Party(
+                Coded.of(Part.class, text.substring(0, Math.max(colon, 0))), Who.of(text.substring(colon + 1)));
     }
 
     @JsonValue

@@ -4,23 +4,17 @@ import org.turnaround.shared.Coded;
 
 /** By which way a change came in. */
 public enum Way implements Coded {
-    BROWSER("browser", "in the browser"),
-    API("api", "by a program"),
-    RECORD_FILES("record-files", "with the record files");
+    BROWSER("in the browser"),
+    API("by a program"),
+    RECORD_FILES("with the record files");
 
-    private final String code;
     private final String label;
 
-    Way(String code, String label) {
-        this.code = code;
+    Way(String label) {
         this.label = label;
     }
 
     @Override
-    public String code() {
-        return this.code;
-    }
-
     public String label() {
         return this.label;
     }

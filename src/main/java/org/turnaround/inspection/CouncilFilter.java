@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.shared.ActiveFilter;
 import org.turnaround.shared.BadRequest;
+import org.turnaround.shared.Coded;
 import org.turnaround.shared.Query;
 
 /**
@@ -21,7 +22,7 @@ public record CouncilFilter(String region, String grade, String name) {
 
     public static CouncilFilter of(@Nullable String region, @Nullable String grade, @Nullable String name) {
         CouncilFilter filter = new CouncilFilter(text(region), text(grade), text(name));
-        if (!filter.grade.isEmpty() && GradeBand.coded(filter.grade).isEmpty()) {
+        if (!filter.grade.isEmpty() && Coded.find(GradeBand.class, filter.grade).isEmpty()) {
             throw new BadRequest("\"" + filter.grade + "\" is not a grade that a council can have today");
         }
         if (filter.name.length() > LONGEST_NAME) {
@@ -54,7 +55,11 @@ public record CouncilFilter(String region, String grade, String name) {
         Query all = query();
         List<ActiveFilter> active = new ArrayList<>();
         add(active, "Region: ", this.region, all.without("region"));
-        add(active, "Grade: ", GradeBand.coded(this.grade).map(GradeBand::label).orElse(""), all.without("grade"));
+        add(
+                active,
+                "Grade: ",
+                Coded.find(GradeBand.class, this.grade).map(GradeBand::label).orElse(""),
+                all.without("grade"));
         add(active, "Name: ", this.name, all.without("name"));
         return active;
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.turnaround.shared.ActiveFilter;
 import org.turnaround.shared.BadRequest;
+import org.turnaround.shared.Coded;
 import org.turnaround.shared.Query;
 
 /**
@@ -32,7 +33,7 @@ public record FindingFilter(
         topic = blankToNull(topic);
         answer = blankToNull(answer);
         after = blankToNull(after);
-        if (kind != null && FindingKind.of(kind).isEmpty()) {
+        if (kind != null && Coded.find(FindingKind.class, kind).isEmpty()) {
             throw new BadRequest("\"" + shortened(kind) + "\" is not a kind of finding");
         }
         if (topic != null && topic.length() > LONGEST_SLUG) {
@@ -62,7 +63,7 @@ public record FindingFilter(
     }
 
     public Optional<FindingKind> findingKind() {
-        return Optional.ofNullable(this.kind).flatMap(FindingKind::of);
+        return Optional.ofNullable(this.kind).flatMap(code -> Coded.find(FindingKind.class, code));
     }
 
     public boolean onlyUnanswered() {

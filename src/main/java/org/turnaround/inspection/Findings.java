@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.inspection.FindingCounts.OfKind;
+import org.turnaround.shared.Coded;
 import org.turnaround.shared.Cursor;
 import org.turnaround.shared.NotFound;
 import org.turnaround.shared.Page;
@@ -97,7 +98,7 @@ public class Findings {
                           from finding f join entry e on e.id = f.entry_id and e.state = 'published'
                          where f.council_id = :council and f.state = 'published' group by f.kind
                         """).param("council", councilId).query(row -> {
-            kinds.add(new OfKind(FindingKind.of(row.getString("kind")).orElseThrow(), row.getInt("findings")));
+            kinds.add(new OfKind(Coded.of(FindingKind.class, row.getString("kind")), row.getInt("findings")));
             unanswered[0] += row.getInt("unanswered");
         });
         kinds.sort((one, other) -> one.kind().compareTo(other.kind()));

@@ -1,34 +1,25 @@
 package org.turnaround.inspection;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.shared.Coded;
 
 /** Today's grades, as councils are counted, filtered and put on the map by them. */
 public enum GradeBand implements Coded {
-    OUTSTANDING("outstanding", "Outstanding", "O"),
-    GOOD("good", "Good", "G"),
-    REQUIRES_IMPROVEMENT("requires-improvement", "Requires improvement", "RI"),
-    INADEQUATE("inadequate", "Inadequate", "I"),
-    NOT_KNOWN("not-judged", "No grade on the record", "–");
+    OUTSTANDING("O"),
+    GOOD("G"),
+    REQUIRES_IMPROVEMENT("RI"),
+    INADEQUATE("I"),
+    NOT_JUDGED("–");
 
-    private final String code;
-    private final String label;
     private final String letters;
 
-    GradeBand(String code, String label, String letters) {
-        this.code = code;
-        this.label = label;
+    GradeBand(String letters) {
         this.letters = letters;
     }
 
     @Override
-    public String code() {
-        return this.code;
-    }
-
     public String label() {
-        return this.label;
+        return this == NOT_JUDGED ? "No grade on the record" : Coded.super.label();
     }
 
     /** One or two letters, for the map. */
@@ -38,10 +29,6 @@ public enum GradeBand implements Coded {
 
     /** The band of a grade's code; one that is no longer given, or none, counts as not known. */
     static GradeBand of(@Nullable String gradeCode) {
-        return coded(gradeCode).orElse(NOT_KNOWN);
-    }
-
-    static Optional<GradeBand> coded(@Nullable String code) {
-        return Coded.find(GradeBand.class, code);
+        return Coded.find(GradeBand.class, gradeCode).orElse(NOT_JUDGED);
     }
 }

@@ -5,32 +5,27 @@ import org.turnaround.shared.Coded;
 
 /** What happened to somebody in a post. */
 public enum AppointmentEvent implements Coded {
-    ANNOUNCED("announced", "announced"),
-    NAMED("named", "named"),
-    APPOINTED("appointed", "appointed"),
-    ELECTED("elected", "elected"),
-    STARTED("started", "took up the post"),
-    STOOD_DOWN("stood-down", "stood down"),
-    ANNOUNCED_DEPARTURE("announced-departure", "departure announced"),
-    LEFT("left", "left the post"),
-    RESIGNED("resigned", "resigned"),
-    REDUNDANT("redundant", "made redundant");
+    ANNOUNCED("announced"),
+    NAMED("named"),
+    APPOINTED("appointed"),
+    ELECTED("elected"),
+    STARTED("took up the post"),
+    STOOD_DOWN("stood down"),
+    ANNOUNCED_DEPARTURE("departure announced"),
+    LEFT("left the post"),
+    RESIGNED("resigned"),
+    REDUNDANT("made redundant");
 
     @EnumeratedValue
-    private final String code;
+    private final String code = code();
 
     private final String label;
 
-    AppointmentEvent(String code, String label) {
-        this.code = code;
+    AppointmentEvent(String label) {
         this.label = label;
     }
 
     @Override
-    public String code() {
-        return this.code;
-    }
-
     public String label() {
         return this.label;
     }
@@ -41,10 +36,5 @@ public enum AppointmentEvent implements Coded {
             case STOOD_DOWN, ANNOUNCED_DEPARTURE, LEFT, RESIGNED, REDUNDANT -> true;
             default -> false;
         };
-    }
-
-    /** @throws IllegalArgumentException when there is no such event */
-    public static AppointmentEvent of(String code) {
-        return Coded.of(AppointmentEvent.class, code);
     }
 }

@@ -253,7 +253,7 @@ class Action extends Thing<ActionForm> {
         if (move.needs() == Move.Needs.A_REASON && report.note().isBlank()) {
             throw new MoveNotAllowed(Why.REASON, move.needs().label());
         }
-        this.reportedCompleteBy = move.to() == ActionState.AWAITING_SIGN_OFF ? Long.valueOf(by.id()) : null;
+        this.reportedCompleteBy = move.to() == ActionState.COMPLETE_AWAITING_SIGN_OFF ? Long.valueOf(by.id()) : null;
         this.state = move.to();
         if (!this.state.isOpen()) {
             schedule().forgetProposal();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.shared.Coded;
 import org.turnaround.shared.Cursor;
 import org.turnaround.shared.Page;
 import org.turnaround.shared.Rows;
@@ -117,7 +118,7 @@ public class ActionHistory {
                 .query((row, number) -> new StateHistory.Change(
                         row.getLong("action_id"),
                         row.getObject("sort_day", LocalDate.class),
-                        ActionState.of(row.getString("state")).orElseThrow()))
+                        Coded.of(ActionState.class, row.getString("state"))))
                 .list();
     }
 }

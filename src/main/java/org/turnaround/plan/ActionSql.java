@@ -18,6 +18,7 @@ import org.turnaround.plan.Target.Told;
 import org.turnaround.plan.Target.Value;
 import org.turnaround.record.EntryRow.CouncilName;
 import org.turnaround.record.EntryRow.TopicName;
+import org.turnaround.shared.Coded;
 import org.turnaround.shared.PartialDate;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -105,7 +106,7 @@ class ActionSql implements RowMapper<ActionRow> {
                 new CouncilName(row.getString("council_slug"), row.getString("council_name")),
                 new PlanName(row.getLong("plan_id"), row.getString("plan_title"), day(row, "plan_ends")),
                 new Owner(row.getString("owner_role"), row.getString("owner_basis")),
-                ActionState.of(row.getString("state")).orElseThrow(),
+                Coded.of(ActionState.class, row.getString("state")),
                 row.getString("state_basis"),
                 day(row, "state_since"),
                 row.getObject("reported_complete_by", Long.class),

@@ -6,7 +6,10 @@ import java.util.function.BiPredicate;
 public enum Attention {
     OVERDUE("overdue", "Overdue", (action, standing) -> standing.isOverdue()),
     MOVED("moved", "Due date moved", (action, standing) -> action.due().timesMoved() > 0),
-    WAITING("waiting", "Awaiting sign-off", (action, standing) -> action.state() == ActionState.AWAITING_SIGN_OFF),
+    WAITING(
+            "waiting",
+            "Awaiting sign-off",
+            (action, standing) -> action.state() == ActionState.COMPLETE_AWAITING_SIGN_OFF),
     STALE("stale", "No recent word from the council", (action, standing) -> standing.stale()),
     NO_EVIDENCE("no-evidence", "Said to be done, no evidence", (action, standing) -> standing.withoutEvidence()),
     NO_FINDING(

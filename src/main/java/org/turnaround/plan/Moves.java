@@ -1,7 +1,7 @@
 package org.turnaround.plan;
 
-import static org.turnaround.plan.ActionState.AWAITING_SIGN_OFF;
 import static org.turnaround.plan.ActionState.COMPLETE;
+import static org.turnaround.plan.ActionState.COMPLETE_AWAITING_SIGN_OFF;
 import static org.turnaround.plan.ActionState.EMBEDDED;
 import static org.turnaround.plan.ActionState.IMPACT_EVIDENCED;
 import static org.turnaround.plan.ActionState.IN_PROGRESS;
@@ -28,15 +28,15 @@ public final class Moves {
     private static final List<Move> TABLE = List.of(
             // forward
             new Move(NOT_STARTED, IN_PROGRESS, REPORTER, NOTHING_MORE),
-            new Move(NOT_STARTED, AWAITING_SIGN_OFF, REPORTER, NOTHING_MORE),
-            new Move(IN_PROGRESS, AWAITING_SIGN_OFF, REPORTER, NOTHING_MORE),
-            new Move(AWAITING_SIGN_OFF, COMPLETE, ANOTHER_APPROVER, NOTHING_MORE),
+            new Move(NOT_STARTED, COMPLETE_AWAITING_SIGN_OFF, REPORTER, NOTHING_MORE),
+            new Move(IN_PROGRESS, COMPLETE_AWAITING_SIGN_OFF, REPORTER, NOTHING_MORE),
+            new Move(COMPLETE_AWAITING_SIGN_OFF, COMPLETE, ANOTHER_APPROVER, NOTHING_MORE),
             new Move(COMPLETE, IMPACT_EVIDENCED, REPORTER, EVIDENCE),
             new Move(IMPACT_EVIDENCED, EMBEDDED, APPROVER, TIME),
 
             // back
             new Move(IN_PROGRESS, NOT_STARTED, REPORTER, A_REASON),
-            new Move(AWAITING_SIGN_OFF, IN_PROGRESS, REPORTER, A_REASON),
+            new Move(COMPLETE_AWAITING_SIGN_OFF, IN_PROGRESS, REPORTER, A_REASON),
             new Move(COMPLETE, IN_PROGRESS, APPROVER, A_REASON),
             new Move(IMPACT_EVIDENCED, COMPLETE, APPROVER, A_REASON),
             new Move(EMBEDDED, IMPACT_EVIDENCED, APPROVER, A_REASON),
@@ -46,10 +46,10 @@ public final class Moves {
             // out
             new Move(NOT_STARTED, WITHDRAWN, APPROVER, A_REASON),
             new Move(IN_PROGRESS, WITHDRAWN, APPROVER, A_REASON),
-            new Move(AWAITING_SIGN_OFF, WITHDRAWN, APPROVER, A_REASON),
+            new Move(COMPLETE_AWAITING_SIGN_OFF, WITHDRAWN, APPROVER, A_REASON),
             new Move(NOT_STARTED, SUPERSEDED, APPROVER, A_REASON),
             new Move(IN_PROGRESS, SUPERSEDED, APPROVER, A_REASON),
-            new Move(AWAITING_SIGN_OFF, SUPERSEDED, APPROVER, A_REASON));
+            new Move(COMPLETE_AWAITING_SIGN_OFF, SUPERSEDED, APPROVER, A_REASON));
 
     private Moves() {}
 

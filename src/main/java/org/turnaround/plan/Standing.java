@@ -38,7 +38,7 @@ public record Standing(
                 watched && isStale(action.lastReported(), day, settings),
                 watched ? daysSince(action.lastReported(), day) : null,
                 saidToBeDone(action.state()) && action.evidence() == 0,
-                action.state() == ActionState.AWAITING_SIGN_OFF ? daysSince(action.stateSince(), day) : null);
+                action.state() == ActionState.COMPLETE_AWAITING_SIGN_OFF ? daysSince(action.stateSince(), day) : null);
     }
 
     public boolean isOverdue() {
@@ -58,7 +58,7 @@ public record Standing(
     }
 
     private static boolean saidToBeDone(ActionState state) {
-        return state.isDone() || state == ActionState.AWAITING_SIGN_OFF;
+        return state.isDone() || state == ActionState.COMPLETE_AWAITING_SIGN_OFF;
     }
 
     private static @Nullable Long daysSince(@Nullable LocalDate from, LocalDate to) {

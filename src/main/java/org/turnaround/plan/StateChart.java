@@ -30,7 +30,7 @@ public record StateChart(List<Bar> bars, List<Label> labels, List<Tick> ticks) {
             ActionState.EMBEDDED,
             ActionState.IMPACT_EVIDENCED,
             ActionState.COMPLETE,
-            ActionState.AWAITING_SIGN_OFF,
+            ActionState.COMPLETE_AWAITING_SIGN_OFF,
             ActionState.IN_PROGRESS,
             ActionState.NOT_STARTED,
             ActionState.SUPERSEDED,

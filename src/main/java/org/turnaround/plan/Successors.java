@@ -3,6 +3,7 @@ package org.turnaround.plan;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.turnaround.plan.MoveNotAllowed.Why;
+import org.turnaround.shared.Coded;
 
 /** Sees to it that what takes the place of an action can do so. */
 @Component
@@ -30,7 +31,7 @@ class Successors {
                 .optional()
                 .orElseThrow(() -> new MoveNotAllowed(
                         Why.SUCCESSOR, "Choose another action of this council that takes its place"));
-        if (ActionState.of(state).orElseThrow().isGivenUp()) {
+        if (Coded.of(ActionState.class, state).isGivenUp()) {
             throw new MoveNotAllowed(
                     Why.SUCCESSOR, "An action that is withdrawn or superseded itself cannot take its place");
         }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.record.EntryKind;
 import org.turnaround.record.SourceLine;
+import org.turnaround.shared.Coded;
 import org.turnaround.shared.PartialDate;
 
 /**
@@ -51,7 +52,7 @@ public record Position(
             long id, String kind, String headline, @Nullable String quote) {
 
         public String url() {
-            return EntryKind.of(this.kind).orElseThrow().url(this.id);
+            return Coded.of(EntryKind.class, this.kind).url(this.id);
         }
     }
 

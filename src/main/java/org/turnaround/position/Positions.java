@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.position.Position.Evidence;
 import org.turnaround.position.Position.Holder;
 import org.turnaround.record.SourceLine;
+import org.turnaround.shared.Coded;
 import org.turnaround.shared.PartialDate;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -87,7 +88,7 @@ public class Positions {
     }
 
     private Position position(ResultSet row, int number) throws SQLException {
-        Stance stance = Stance.of(row.getString("stance"));
+        Stance stance = Coded.of(Stance.class, row.getString("stance"));
         return new Position(
                 row.getLong("id"),
                 row.getLong("proposition_id"),

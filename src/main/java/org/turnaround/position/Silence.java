@@ -5,24 +5,18 @@ import org.turnaround.shared.Coded;
 
 /** Why a recorded position is no answer. */
 public enum Silence implements Coded {
-    UNAVAILABLE("unavailable", "Unavailable"),
-    NO_REPLY("no-reply", "No reply by the date"),
-    DECLINED("declined", "Declined to say"),
-    NOT_REACHED("not-reached", "Not reached");
+    UNAVAILABLE("Unavailable"),
+    NO_REPLY("No reply by the date"),
+    DECLINED("Declined to say"),
+    NOT_REACHED("Not reached");
 
     @EnumeratedValue
-    private final String code;
+    private final String code = code();
 
     private final String label;
 
-    Silence(String code, String label) {
-        this.code = code;
+    Silence(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return this.code;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.shared.Coded;
 import org.turnaround.shared.Cursor;
 import org.turnaround.shared.PartialDate;
 
@@ -82,7 +83,9 @@ public record EntryRow(
     public Map<Part, List<Party>> parties() {
         return Stream.<Party>concat(this.people.stream(), this.organisations.stream())
                 .collect(Collectors.groupingBy(
-                        party -> Part.of(party.part()), () -> new EnumMap<>(Part.class), Collectors.toList()));
+                        party -> Coded.of(Part.class, party.part()),
+                        () -> new EnumMap<>(Part.class),
+                        Collectors.toList()));
     }
 
     /** The people with this part. */

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.record.TimelineChoices.Choice;
 import org.turnaround.shared.BadRequest;
+import org.turnaround.shared.Coded;
 import org.turnaround.shared.Cursor;
 import org.turnaround.shared.NotFound;
 import org.turnaround.shared.Page;
@@ -85,7 +86,7 @@ public class Timeline {
     public TimelineChoices choices(TimelineSubject subject) {
         List<Choice> kinds = count(subject, "e.kind, e.kind", "", "count(*) desc, 1").stream()
                 .map(choice -> new Choice(
-                        choice.code(), EntryKind.of(choice.code()).orElseThrow().label(), choice.entries()))
+                        choice.code(), Coded.of(EntryKind.class, choice.code()).label(), choice.entries()))
                 .toList();
         return new TimelineChoices(
                 kinds.stream().mapToLong(Choice::entries).sum(),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.turnaround.shared.ActiveFilter;
 import org.turnaround.shared.BadRequest;
+import org.turnaround.shared.Coded;
 import org.turnaround.shared.DateReader;
 import org.turnaround.shared.Query;
 
@@ -84,8 +85,8 @@ public record TimelineFilter(
     /** @throws BadRequest when one of them is no kind of entry */
     public List<EntryKind> kinds() {
         return kindCodes().stream()
-                .map(code ->
-                        EntryKind.of(code).orElseThrow(() -> new BadRequest("\"" + code + "\" is not a kind of entry")))
+                .map(code -> Coded.find(EntryKind.class, code)
+                        .orElseThrow(() -> new BadRequest("\"" + code + "\" is not a kind of entry")))
                 .toList();
     }
 

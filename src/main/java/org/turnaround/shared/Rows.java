@@ -1,5 +1,6 @@
 package org.turnaround.shared;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Type;
 import java.sql.Array;
@@ -27,10 +28,17 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Rows<T> implements RowMapper<T> {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().addMixIn(Coded.class, ByCode.class).build();
 
     private final Constructor<T> constructor;
     private final List<Cell> cells;
+
+    /** How JSON has an enum. */
+    private interface ByCode {
+        @JsonValue
+        String code();
+    }
 
     private interface Cell {
 
@@ -80,7 +88,9 @@ public final class Rows<T> implements RowMapper<T> {
             return row -> several(row, column, generic, type == List.class ? List.of() : Map.of());
         }
         if (type.isEnum()) {
-            return row -> coded(type, row.getString(column));
+            return row -> row.getString(column) == null
+                    ? null
+                    : Coded.of(type.asSubclass(Coded.class), row.getString(column));
         }
         return type.isRecord()
                 ? new Rows<>(type, column + "_")::orNull
@@ -93,16 +103,6 @@ public final class Rows<T> implements RowMapper<T> {
             return List.of((Object[]) array.getArray());
         }
         return value == null ? none : JSON.readValue(row.getString(column), JSON.constructType(type));
-    }
-
-    private static @Nullable Object coded(Class<?> type, @Nullable String code) {
-        if (code == null) {
-            return null;
-        }
-        return Arrays.stream(type.getEnumConstants())
-                .filter(one -> ((Coded) one).code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no " + type.getSimpleName() + " " + code));
     }
 
     private static String column(String component) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.turnaround.record.EntryKind;
 import org.turnaround.record.EntryRow.CouncilName;
 import org.turnaround.record.SourceLine;
+import org.turnaround.shared.Coded;
 import org.turnaround.shared.Cursor;
 import org.turnaround.shared.PartialDate;
 
@@ -51,7 +52,7 @@ public record CommitmentRow(
             List<SourceLine> sources) {
 
         public String label() {
-            return CommitmentStatus.of(this.status).label() + (this.late ? ", late" : "");
+            return Coded.of(CommitmentStatus.class, this.status).label() + (this.late ? ", late" : "");
         }
     }
 
@@ -61,7 +62,8 @@ public record CommitmentRow(
 
     /** What the newest look found; not yet assessed where there was none. */
     public CommitmentStatus status() {
-        return newest().map(outcome -> CommitmentStatus.of(outcome.status())).orElse(CommitmentStatus.NOT_YET_ASSESSED);
+        return newest().map(outcome -> Coded.of(CommitmentStatus.class, outcome.status()))
+                .orElse(CommitmentStatus.NOT_YET_ASSESSED);
     }
 
     public String url() {

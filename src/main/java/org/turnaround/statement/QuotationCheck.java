@@ -6,18 +6,15 @@ import org.turnaround.shared.Coded;
 
 /** Whether a quotation stands in the text that was captured from its source. */
 public enum QuotationCheck implements Coded {
-    EXACT("exact", "Verified: these very words stand in the text captured from the source"),
+    EXACT("Verified: these very words stand in the text captured from the source"),
     NORMALISED(
-            "normalised",
             "Verified but for quote marks, spaces or capitals: otherwise these words stand in the text captured from the source"),
-    NOT_FOUND("not-found", "Not found in the text captured from the source"),
-    NO_TEXT("no-text", "Not verified: no text of the source is held");
+    NOT_FOUND("Not found in the text captured from the source"),
+    NO_TEXT("Not verified: no text of the source is held");
 
-    private final String code;
     private final String words;
 
-    QuotationCheck(String code, String words) {
-        this.code = code;
+    QuotationCheck(String words) {
         this.words = words;
     }
 
@@ -33,20 +30,10 @@ public enum QuotationCheck implements Coded {
         return !plain.isEmpty() && plain(text).contains(plain) ? NORMALISED : NOT_FOUND;
     }
 
-    @Override
-    public String code() {
-        return this.code;
-    }
-
     /** A sentence for the reader. */
     @Override
     public String label() {
         return this.words;
-    }
-
-    /** @throws IllegalArgumentException when there is no such result */
-    public static QuotationCheck read(String code) {
-        return Coded.of(QuotationCheck.class, code);
     }
 
     /** The same words without what outlets change: kinds of quote marks and dashes, runs of spaces, capitals. */

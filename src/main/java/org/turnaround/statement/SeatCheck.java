@@ -58,7 +58,7 @@ public record SeatCheck(List<Line> lines, List<Signatory> others, boolean exact)
         long behind = sure.stream().filter(line -> line.state().isBehindIt()).count();
         List<String> parts = new ArrayList<>();
         parts.add(behind + " spoke, signed or were named");
-        add(parts, sure, SignatoryState.DISSENTED, "dissented elsewhere");
+        add(parts, sure, SignatoryState.DISSENTED_ELSEWHERE, "dissented elsewhere");
         add(parts, sure, SignatoryState.DID_NOT_SIGN, "did not sign");
         add(parts, sure, SignatoryState.NOT_MENTIONED, "not mentioned");
         return sure.size() + (sure.size() == 1 ? " MP" : " MPs") + " held " + councilName + " seats " + day() + ": "

@@ -1,6 +1,7 @@
 package org.turnaround.statement;
 
 import org.jspecify.annotations.Nullable;
+import org.turnaround.shared.Coded;
 
 /**
  * Somebody in the list of a joint statement's signatories.
@@ -21,6 +22,6 @@ public record Signatory(
     }
 
     public SignatoryState stands() {
-        return SignatoryState.of(this.state);
+        return Coded.of(SignatoryState.class, this.state);
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.record.SourceLine;
+import org.turnaround.shared.Coded;
 import org.turnaround.shared.NotFound;
 import org.turnaround.statement.Statement.Link;
 import org.turnaround.statement.Statement.Resting;
@@ -105,7 +106,7 @@ public class Statements {
         String quotedIn = row.getString("quoted_in");
         return new Statement(
                 row.getLong("id"),
-                Fidelity.of(row.getString("form")),
+                Coded.of(Fidelity.class, row.getString("form")),
                 row.getString("channel"),
                 row.getString("audience"),
                 row.getString("capacity"),
@@ -154,7 +155,7 @@ public class Statements {
                     this.note,
                     List.of(),
                     null,
-                    this.result == null ? null : QuotationCheck.read(this.result),
+                    this.result == null ? null : Coded.of(QuotationCheck.class, this.result),
                     this.checkedOn);
         }
     }

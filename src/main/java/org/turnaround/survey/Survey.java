@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.record.SourceLine;
+import org.turnaround.shared.Coded;
 import org.turnaround.shared.PartialDate;
 
 /**
@@ -93,7 +94,7 @@ public record Survey(
             List<Person> people) {
 
         public ResponseStatus came() {
-            return ResponseStatus.of(this.status);
+            return Coded.of(ResponseStatus.class, this.status);
         }
 
         private boolean isOf(Person person) {

@@ -38,7 +38,7 @@ class ActionTests {
 
     @Test
     void isSignedOffByAnApproverOtherThanTheReporter() {
-        report(Report.of(ActionState.AWAITING_SIGN_OFF, "Done"), this.approver);
+        report(Report.of(ActionState.COMPLETE_AWAITING_SIGN_OFF, "Done"), this.approver);
 
         refused(Report.of(ActionState.COMPLETE, "I agree with myself"), this.approver, Why.OWN_REPORT);
         refused(Report.of(ActionState.COMPLETE, "I agree"), this.officer, Why.ROLE);
@@ -168,16 +168,16 @@ class ActionTests {
     @Test
     void offersEverybodyTheMovesThatAreTheirs() {
         LocalDate today = NOW.toLocalDate();
-        Stand waiting = new Stand(COUNCIL, ActionState.AWAITING_SIGN_OFF, today, this.approver.id());
+        Stand waiting = new Stand(COUNCIL, ActionState.COMPLETE_AWAITING_SIGN_OFF, today, this.approver.id());
 
         assertThat(Moves.choices(waiting, this.officer, today, SETTINGS))
-                .containsExactly(ActionState.AWAITING_SIGN_OFF, ActionState.IN_PROGRESS);
+                .containsExactly(ActionState.COMPLETE_AWAITING_SIGN_OFF, ActionState.IN_PROGRESS);
         assertThat(Moves.choices(waiting, this.approver, today, SETTINGS)).doesNotContain(ActionState.COMPLETE);
         assertThat(Moves.choices(waiting, this.otherApprover, today, SETTINGS)).contains(ActionState.COMPLETE);
     }
 
     private void complete() {
-        report(Report.of(ActionState.AWAITING_SIGN_OFF, "Done"), this.officer);
+        report(Report.of(ActionState.COMPLETE_AWAITING_SIGN_OFF, "Done"), this.officer);
         report(Report.of(ActionState.COMPLETE, "Agreed"), this.approver);
     }
 

@@ -5,22 +5,16 @@ import org.turnaround.shared.Coded;
 
 /** Where the grades were read; of an inspection without one, in the sources that it names. */
 enum InspectionBasis implements Coded {
-    REPORT("report", "Ofsted’s own report"),
-    LISTING("listing", "A listing of reports");
+    REPORT("Ofsted’s own report"),
+    LISTING("A listing of reports");
 
     @EnumeratedValue
-    private final String code;
+    private final String code = code();
 
     private final String label;
 
-    InspectionBasis(String code, String label) {
-        this.code = code;
+    InspectionBasis(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return this.code;
     }
 
     @Override

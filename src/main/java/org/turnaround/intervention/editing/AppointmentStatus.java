@@ -5,28 +5,16 @@ import org.turnaround.shared.Coded;
 
 /** For how long somebody has a post. */
 enum AppointmentStatus implements Coded {
-    PERMANENT("permanent", "Permanent"),
-    INTERIM("interim", "Interim"),
-    ACTING("acting", "Acting"),
-    FIXED_TERM("fixed-term", "For a fixed term");
+    PERMANENT,
+    INTERIM,
+    ACTING,
+    FIXED_TERM;
 
     @EnumeratedValue
-    private final String code;
-
-    private final String label;
-
-    AppointmentStatus(String code, String label) {
-        this.code = code;
-        this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return this.code;
-    }
+    private final String code = code();
 
     @Override
     public String label() {
-        return this.label;
+        return this == FIXED_TERM ? "For a fixed term" : Coded.super.label();
     }
 }

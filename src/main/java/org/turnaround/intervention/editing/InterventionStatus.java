@@ -5,26 +5,14 @@ import org.turnaround.shared.Coded;
 
 /** Whether a step was taken. */
 enum InterventionStatus implements Coded {
-    ISSUED("issued", "Issued"),
-    PREPARED_NOT_ISSUED("prepared-not-issued", "Prepared, not issued");
+    ISSUED,
+    PREPARED_NOT_ISSUED;
 
     @EnumeratedValue
-    private final String code;
-
-    private final String label;
-
-    InterventionStatus(String code, String label) {
-        this.code = code;
-        this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return this.code;
-    }
+    private final String code = code();
 
     @Override
     public String label() {
-        return this.label;
+        return this == PREPARED_NOT_ISSUED ? "Prepared, not issued" : Coded.super.label();
     }
 }

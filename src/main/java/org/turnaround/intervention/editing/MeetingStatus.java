@@ -5,26 +5,9 @@ import org.turnaround.shared.Coded;
 
 /** Whether people have met. */
 enum MeetingStatus implements Coded {
-    HELD("held", "Held"),
-    ANNOUNCED("announced", "Announced");
+    HELD,
+    ANNOUNCED;
 
     @EnumeratedValue
-    private final String code;
-
-    private final String label;
-
-    MeetingStatus(String code, String label) {
-        this.code = code;
-        this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return this.code;
-    }
-
-    @Override
-    public String label() {
-        return this.label;
-    }
+    private final String code = code();
 }

@@ -22,7 +22,7 @@ record Todo(List<Part> parts) {
                         "Awaiting your sign-off",
                         "Reported as complete by somebody else",
                         actions,
-                        (action, standing) -> action.state() == ActionState.AWAITING_SIGN_OFF
+                        (action, standing) -> action.state() == ActionState.COMPLETE_AWAITING_SIGN_OFF
                                 && action.choices(by, today, settings).contains(ActionState.COMPLETE),
                         today,
                         settings),

@@ -11,6 +11,7 @@ import org.turnaround.plan.ActionState;
 import org.turnaround.plan.Report;
 import org.turnaround.plan.TypedAddress;
 import org.turnaround.plan.TypedFigure;
+import org.turnaround.shared.Coded;
 import org.turnaround.shared.DateReader;
 import org.turnaround.shared.PartialDate;
 
@@ -37,7 +38,7 @@ final class UpdateCheck {
     }
 
     private void state(UpdateForm form) {
-        when(ActionState.of(text(form.state())).isEmpty(), "state", "Choose a state");
+        when(Coded.find(ActionState.class, text(form.state())).isEmpty(), "state", "Choose a state");
         String successor = text(form.supersededBy());
         when(!successor.isEmpty() && !successor.matches("\\d{1,18}"), "supersededBy", "Choose an action");
         when(

@@ -7,6 +7,7 @@ import org.turnaround.plan.ActionRow;
 import org.turnaround.plan.ActionState;
 import org.turnaround.plan.Report;
 import org.turnaround.plan.TypedFigure;
+import org.turnaround.shared.Coded;
 import org.turnaround.shared.DateReader;
 
 /**
@@ -119,13 +120,15 @@ record UpdateForm(
 
     /** The state in words. */
     public String stateWords() {
-        return ActionState.of(text(state)).map(ActionState::label).orElse("none");
+        return Coded.find(ActionState.class, text(state))
+                .map(ActionState::label)
+                .orElse("none");
     }
 
     /** Only when there are no faults. */
     Report report() {
         return new Report(
-                ActionState.of(text(state)).orElseThrow(),
+                Coded.of(ActionState.class, text(state)),
                 emptyToNull(rating),
                 text(note),
                 TypedFigure.read(text(value)).orElse(null),

@@ -40,7 +40,8 @@ class OutcomeShelf {
     }
 
     private static String words(ResultSet row) throws SQLException {
-        return CommitmentStatus.of(row.getString("status")).label() + (row.getBoolean("late") ? ", late" : "") + ": "
+        return Coded.of(CommitmentStatus.class, row.getString("status")).label()
+                + (row.getBoolean("late") ? ", late" : "") + ": "
                 + row.getString("text") + " Looked for on "
                 + PartialDate.of(row.getDate("looked_on").toLocalDate()).words();
     }

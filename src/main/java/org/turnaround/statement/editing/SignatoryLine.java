@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.desk.Line;
 import org.turnaround.desk.Ref;
+import org.turnaround.shared.Coded;
 import org.turnaround.statement.SignatoryState;
 
 /**
@@ -40,6 +41,6 @@ record SignatoryLine(
     }
 
     boolean isBehindIt() {
-        return this.state != null && SignatoryState.of(this.state).isBehindIt();
+        return this.state != null && Coded.of(SignatoryState.class, this.state).isBehindIt();
     }
 }

@@ -29,7 +29,10 @@ class StatementLookups {
     @Bean
     static Lookup signatoryStatesLookup() {
         return new States(List.of(
-                SignatoryState.SIGNED, SignatoryState.NAMED, SignatoryState.DID_NOT_SIGN, SignatoryState.DISSENTED));
+                SignatoryState.SIGNED,
+                SignatoryState.NAMED_AS_SUPPORTING,
+                SignatoryState.DID_NOT_SIGN,
+                SignatoryState.DISSENTED_ELSEWHERE));
     }
 
     /** What a list of signatories says; the other states follow from who spoke. */

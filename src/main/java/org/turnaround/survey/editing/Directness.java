@@ -6,25 +6,12 @@ import org.turnaround.shared.Coded;
 
 /** Whether an answer answers its question. */
 enum Directness implements Coded {
-    DIRECT("yes", "Yes"),
-    BESIDE("no", "No, it speaks of something else");
-
-    private final String code;
-    private final String label;
-
-    Directness(String code, String label) {
-        this.code = code;
-        this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return this.code;
-    }
+    YES,
+    NO;
 
     @Override
     public String label() {
-        return this.label;
+        return this == NO ? "No, it speaks of something else" : Coded.super.label();
     }
 
     /** As it is stored. */
@@ -32,12 +19,12 @@ enum Directness implements Coded {
 
         @Override
         public @Nullable Boolean convertToDatabaseColumn(@Nullable Directness directness) {
-            return directness == null ? null : Boolean.valueOf(directness == DIRECT);
+            return directness == null ? null : Boolean.valueOf(directness == YES);
         }
 
         @Override
         public @Nullable Directness convertToEntityAttribute(@Nullable Boolean direct) {
-            return direct == null ? null : direct ? DIRECT : BESIDE;
+            return direct == null ? null : direct ? YES : NO;
         }
     }
 }

@@ -369,7 +369,7 @@ class RoundTests {
 
     @Test
     void tellsEverybodyWhatTheyHaveToDo() {
-        this.given.report(this.first, Report.of(ActionState.AWAITING_SIGN_OFF, "Done"), this.officer);
+        this.given.report(this.first, Report.of(ActionState.COMPLETE_AWAITING_SIGN_OFF, "Done"), this.officer);
         this.given.report(
                 this.second,
                 Report.of(ActionState.IN_PROGRESS, "Slow").withDue(PartialDate.parse("2027"), "Staff left"),

@@ -93,7 +93,7 @@ class TakenBackTests {
                 .report(
                         this.action,
                         new Report(
-                                ActionState.AWAITING_SIGN_OFF,
+                                ActionState.COMPLETE_AWAITING_SIGN_OFF,
                                 "Green",
                                 "Done",
                                 new BigDecimal("1"),
@@ -133,10 +133,10 @@ class TakenBackTests {
         long update = this.given
                 .report(this.action, Report.of(ActionState.IN_PROGRESS, "Begun"), this.officer)
                 .id();
-        this.given.report(this.action, Report.of(ActionState.AWAITING_SIGN_OFF, "Done"), this.officer);
+        this.given.report(this.action, Report.of(ActionState.COMPLETE_AWAITING_SIGN_OFF, "Done"), this.officer);
 
         assertThat(withdraw(update, this.officer)).hasStatus3xxRedirection();
-        assertThat(this.given.row(this.action).state()).isEqualTo(ActionState.AWAITING_SIGN_OFF);
+        assertThat(this.given.row(this.action).state()).isEqualTo(ActionState.COMPLETE_AWAITING_SIGN_OFF);
         assertThat(this.given.row(this.action).reportedCompleteBy()).isEqualTo(this.officer.id());
     }
 

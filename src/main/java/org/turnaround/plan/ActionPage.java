@@ -84,11 +84,12 @@ record ActionPage(
     }
 
     public String figure(BigDecimal number) {
-        return Figures.words(number);
+        return Target.words(number);
     }
 
-    /** How far a figure is from the target. */
+    /** How far a figure is from the target, with its sign: {@code +337} or {@code −12}. */
     public String difference(BigDecimal number) {
-        return Figures.difference(Objects.requireNonNull(this.action.target().aim()), number);
+        BigDecimal difference = number.subtract(Objects.requireNonNull(this.action.target().aim()));
+        return (difference.signum() > 0 ? "+" : "") + Target.words(difference).replace('-', '\u2212');
     }
 }

@@ -3,6 +3,7 @@ package org.turnaround.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.account.Author;
@@ -22,10 +23,12 @@ import org.turnaround.shared.PartialDate;
  * @param stateSince since when, or null where that is not known
  * @param reportedCompleteBy the id of the account that reported it as complete while that awaits sign-off, or null
  * @param stateReason why it was withdrawn or superseded, or taken back
- * @param succession which action takes its place, and whose place it takes
+ * @param successor the action that takes its place, where that was said
+ * @param predecessors the actions whose place it takes
  * @param rating the council's own colour, or null
  * @param ratingKey the labels of the council's own key, best left in its order; empty where it has none
  * @param evidence how many pieces of evidence are linked
+ * @param lanes the newest word in each lane, by the lane's code
  * @param lastReported the last day on which the council said anything about it, or null
  * @param outcome what came of it, where no state can say so, or null
  * @param disputed who disputes it and why, or null
@@ -45,7 +48,8 @@ public record ActionRow(
         @Nullable LocalDate stateSince,
         @Nullable Long reportedCompleteBy,
         @Nullable String stateReason,
-        Succession succession,
+        @Nullable ActionName successor,
+        List<ActionName> predecessors,
         @Nullable Rating rating,
         List<String> ratingKey,
         Due due,
@@ -53,10 +57,26 @@ public record ActionRow(
         List<TopicName> topics,
         List<FindingName> findings,
         int evidence,
-        Lanes lanes,
+        Map<String, Word> lanes,
         @Nullable LocalDate lastReported,
         @Nullable String outcome,
         @Nullable String disputed) {
+
+    public ActionRow {
+        target = target == null ? Target.NONE : target;
+    }
+
+    /** An action as another one's page names it. */
+    public record ActionName(long id, String ref, String title) {
+
+        public String url() {
+            return "/actions/" + this.id;
+        }
+
+        public String words() {
+            return this.ref + " " + this.title;
+        }
+    }
 
     /**
      * The plan it belongs to.
@@ -96,6 +116,23 @@ public record ActionRow(
             return COLOURS.stream().filter(words::contains).findFirst().orElse("other");
         }
     }
+
+    /**
+     * What somebody said about an action, and when.
+     *
+     * @param entry the id of the entry in which it stands
+     * @param text may be empty
+     * @param state the code of the state that was reported, or null
+     * @param rating the council's own rating that was reported, or null
+     * @param stillFound {@code yes}, {@code partly} or {@code no} where a later inspection looked again, or null
+     */
+    public record Word(
+            long entry,
+            PartialDate date,
+            String text,
+            @Nullable String state,
+            @Nullable String rating,
+            @Nullable String stillFound) {}
 
     /** A finding that it answers. */
     public record FindingName(long id, String text) {

@@ -1,54 +1,53 @@
 package org.turnaround.plan;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
-import org.turnaround.plan.ActionRow.FindingName;
-import org.turnaround.plan.ActionRow.Owner;
-import org.turnaround.plan.ActionRow.PlanName;
-import org.turnaround.plan.ActionRow.Rating;
-import org.turnaround.plan.Succession.ActionName;
-import org.turnaround.plan.Target.Baseline;
-import org.turnaround.plan.Target.Told;
-import org.turnaround.plan.Target.Value;
-import org.turnaround.record.EntryRow.CouncilName;
-import org.turnaround.record.EntryRow.TopicName;
-import org.turnaround.shared.Coded;
-import org.turnaround.shared.PartialDate;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
+import org.turnaround.shared.Rows;
 
 /** The one statement that reads actions with all that lists and pages show of them, however many they are. */
 @Component
 class ActionSql implements RowMapper<ActionRow> {
 
     static final String SELECT = """
-            select a.*, c.slug as council_slug, c.name as council_name, p.title as plan_title, p.ends_last as plan_ends,
-                   r.label as rating_label, r.meaning as rating_meaning,
-                   array(select k.label from plan_rating k where k.plan_id = a.plan_id order by k.position, k.code)
-                       as rating_key,
-                   (select jsonb_build_object('id', n.id, 'ref', n.ref, 'title', n.title)
-                      from action n where n.id = a.superseded_by) as successor,
+            select a.id, a.version, a.ref, a.title, a.summary, a.council_id, c.slug as council_slug, c.name as council_name,
+                   a.plan_id, p.title as plan_title, p.ends_last as plan_ends, a.owner_role, a.owner_basis,
+                   a.state, a.state_basis, a.state_since, a.reported_complete_by, a.state_reason, a.outcome, a.disputed,
+                   next.id as successor_id, next.ref as successor_ref, next.title as successor_title,
                    (select jsonb_agg(jsonb_build_object('id', b.id, 'ref', b.ref, 'title', b.title) order by b.id)
                       from action b where b.superseded_by = a.id) as predecessors,
-                   moved.times as times_moved,
-                   moved.days as days_moved,
-                   (select count(*) from action_evidence ev where ev.action_id = a.id) as evidence,
+                   a.reported_rating as rating_given, coalesce(r.label, a.reported_rating) as rating_label,
+                   r.meaning as rating_meaning,
+                   array(select k.label from plan_rating k where k.plan_id = a.plan_id order by k.position, k.code)
+                       as rating_key,
+                   a.first_due as due_first, a.first_due_first as due_first_first, a.first_due_last as due_first_last,
+                   a.first_due_why as due_first_why, a.due as due_now, a.due_first as due_now_first,
+                   a.due_last as due_now_last, a.due_why as due_now_why, a.due_text,
+                   moved.times as due_times_moved, moved.days as due_days_moved,
+                   a.proposed_due as due_proposed, a.proposed_due_first as due_proposed_first,
+                   a.proposed_due_last as due_proposed_last, a.proposed_due_why as due_proposed_why,
+                   a.proposed_due_reason as due_proposed_reason,
+                   a.target as target_words, a.measure as target_measure, a.unit as target_unit,
+                   a.baseline_value as target_baseline_figure,
+                   case when a.baseline_value is not null then a.baseline_as_at end as target_baseline_as_at,
+                   a.baseline_as_at_first as target_baseline_as_at_first, a.baseline_as_at_last as target_baseline_as_at_last,
+                   a.baseline_as_at_why as target_baseline_as_at_why, a.target_value as target_aim,
+                   (select jsonb_agg(jsonb_build_object('figure', u.value, 'asAt', coalesce(u.value_as_at, e.date))
+                           order by e.sort_day, e.id)
+                      from action_update u join entry e on e.id = u.id
+                     where u.action_id = a.id and u.value is not null and e.state = 'published') as target_values,
+                   case when a.latest_as_at is not null then a.latest_text end as target_told_words,
+                   case when a.latest_text is not null then a.latest_as_at end as target_told_as_at,
+                   null::date as target_told_as_at_first, null::date as target_told_as_at_last,
+                   null as target_told_as_at_why,
                    (select jsonb_agg(jsonb_build_object('slug', t.slug, 'name', t.name) order by t.name)
                       from action_topic x join topic t on t.id = x.topic_id where x.action_id = a.id) as topics,
                    (select jsonb_agg(jsonb_build_object('id', f.id, 'text', f.text) order by f.id)
                       from action_finding x join finding f on f.id = x.finding_id
                       join entry e on e.id = f.entry_id and e.state = 'published'
                      where x.action_id = a.id and f.state = 'published') as findings,
-                   (select jsonb_agg(jsonb_build_object('figure', u.value, 'asAt', coalesce(u.value_as_at, e.date))
-                           order by e.sort_day, e.id)
-                      from action_update u join entry e on e.id = u.id
-                     where u.action_id = a.id and u.value is not null and e.state = 'published') as figures,
+                   (select count(*) from action_evidence ev where ev.action_id = a.id) as evidence,
                    greatest(a.last_reported_at, (
                        select max(e.date_last) from action_update u join entry e on e.id = u.id
                         where u.action_id = a.id and u.lane = 'council' and e.state = 'published')) as last_reported,
@@ -72,6 +71,7 @@ class ActionSql implements RowMapper<ActionRow> {
               from action a
               join plan p on p.id = a.plan_id
               join council c on c.id = a.council_id
+              left join action next on next.id = a.superseded_by
              cross join lateral (
                    select count(m.old_due) as times, coalesce(sum(m.days), 0) as days
                      from reschedule m join entry e on e.id = m.id and e.state = 'published'
@@ -82,110 +82,10 @@ class ActionSql implements RowMapper<ActionRow> {
                     order by lower(k.code) <> lower(a.reported_rating) limit 1) r on true
             """;
 
-    private static final TypeReference<List<TopicName>> TOPICS = new TypeReference<>() {};
-    private static final TypeReference<List<FindingName>> FINDINGS = new TypeReference<>() {};
-    private static final TypeReference<List<ActionName>> NAMES = new TypeReference<>() {};
-    private static final TypeReference<List<Figure>> FIGURES = new TypeReference<>() {};
-    private static final TypeReference<Lanes> LANES = new TypeReference<>() {};
-
-    private final JsonMapper json;
-
-    ActionSql(JsonMapper json) {
-        this.json = json;
-    }
+    private static final Rows<ActionRow> ROWS = Rows.of(ActionRow.class);
 
     @Override
     public ActionRow mapRow(ResultSet row, int number) throws SQLException {
-        return new ActionRow(
-                row.getLong("id"),
-                row.getInt("version"),
-                row.getString("ref"),
-                row.getString("title"),
-                row.getString("summary"),
-                row.getLong("council_id"),
-                new CouncilName(row.getString("council_slug"), row.getString("council_name")),
-                new PlanName(row.getLong("plan_id"), row.getString("plan_title"), day(row, "plan_ends")),
-                new Owner(row.getString("owner_role"), row.getString("owner_basis")),
-                Coded.of(ActionState.class, row.getString("state")),
-                row.getString("state_basis"),
-                day(row, "state_since"),
-                row.getObject("reported_complete_by", Long.class),
-                row.getString("state_reason"),
-                succession(row),
-                rating(row),
-                List.of((String[]) row.getArray("rating_key").getArray()),
-                due(row),
-                target(row),
-                read(row, "topics", TOPICS, List.of()),
-                read(row, "findings", FINDINGS, List.of()),
-                row.getInt("evidence"),
-                read(row, "lanes", LANES, Lanes.NONE),
-                day(row, "last_reported"),
-                row.getString("outcome"),
-                row.getString("disputed"));
+        return ROWS.mapRow(row, number);
     }
-
-    private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDate.class);
-    }
-
-    private Succession succession(ResultSet row) throws SQLException {
-        String successor = row.getString("successor");
-        return new Succession(
-                successor == null ? null : this.json.readValue(successor, ActionName.class),
-                read(row, "predecessors", NAMES, List.of()));
-    }
-
-    private static @Nullable Rating rating(ResultSet row) throws SQLException {
-        String given = row.getString("reported_rating");
-        if (given == null) {
-            return null;
-        }
-        String label = row.getString("rating_label");
-        return new Rating(given, label == null ? given : label, row.getString("rating_meaning"));
-    }
-
-    private static Due due(ResultSet row) throws SQLException {
-        return new Due(
-                PartialDate.read(row, "first_due"),
-                PartialDate.read(row, "due"),
-                row.getString("due_text"),
-                row.getInt("times_moved"),
-                row.getInt("days_moved"),
-                PartialDate.read(row, "proposed_due"),
-                row.getString("proposed_due_reason"));
-    }
-
-    private Target target(ResultSet row) throws SQLException {
-        List<Value> values = read(row, "figures", FIGURES, List.of()).stream()
-                .map(figure -> new Value(figure.figure(), PartialDate.parse(figure.asAt())))
-                .toList();
-        return new Target(
-                row.getString("target"),
-                row.getString("measure"),
-                row.getString("unit"),
-                baseline(row),
-                row.getBigDecimal("target_value"),
-                values,
-                told(row));
-    }
-
-    private static @Nullable Told told(ResultSet row) throws SQLException {
-        String words = row.getString("latest_text");
-        String asAt = row.getString("latest_as_at");
-        return words == null || asAt == null ? null : new Told(words, PartialDate.parse(asAt));
-    }
-
-    private static @Nullable Baseline baseline(ResultSet row) throws SQLException {
-        BigDecimal figure = row.getBigDecimal("baseline_value");
-        String asAt = row.getString("baseline_as_at");
-        return figure == null ? null : new Baseline(figure, asAt == null ? null : PartialDate.parse(asAt));
-    }
-
-    private <T> T read(ResultSet row, String column, TypeReference<T> type, T none) throws SQLException {
-        String text = row.getString(column);
-        return text == null ? none : this.json.readValue(text, type);
-    }
-
-    private record Figure(BigDecimal figure, String asAt) {}
 }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ public record Target(
         @Nullable BigDecimal aim,
         List<Value> values,
         @Nullable Told told) {
+
+    static final Target NONE = new Target(null, null, null, null, null, List.of(), null);
 
     /** A figure, and the date as at which it was true. */
     public record Value(BigDecimal figure, PartialDate asAt) {}
@@ -69,6 +72,11 @@ public record Target(
                 && this.aim == null
                 && this.values.isEmpty()
                 && this.told == null;
+    }
+
+    /** A figure with a comma at the thousands and as many decimals as were given: {@code 1,107} or {@code 16.4}. */
+    public static String words(BigDecimal figure) {
+        return String.format(Locale.UK, "%,." + Math.max(0, figure.scale()) + "f", figure);
     }
 
     /** The first value is the baseline itself. */
@@ -124,8 +132,8 @@ public record Target(
         return Optional.of(
                 switch (difference.signum()) {
                     case 0 -> "on the target";
-                    case 1 -> Figures.words(difference) + " above the target";
-                    default -> Figures.words(difference.negate()) + " below the target";
+                    case 1 -> words(difference) + " above the target";
+                    default -> words(difference.negate()) + " below the target";
                 });
     }
 
@@ -136,7 +144,7 @@ public record Target(
     }
 
     private String way(int percent) {
-        String start = Figures.words(Objects.requireNonNull(this.baseline).figure());
+        String start = words(Objects.requireNonNull(this.baseline).figure());
         return percent < 0
                 ? ", further from it than the baseline of " + start
                 : ", " + percent + " per cent of the way from " + start;

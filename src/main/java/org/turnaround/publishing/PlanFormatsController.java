@@ -14,12 +14,11 @@ import org.springframework.web.bind.annotation.RestController;
 import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
 import org.turnaround.plan.ActionRow;
+import org.turnaround.plan.ActionRow.ActionName;
 import org.turnaround.plan.Actions;
-import org.turnaround.plan.Lanes;
 import org.turnaround.plan.PlanRow;
 import org.turnaround.plan.PlanSettings;
 import org.turnaround.plan.Plans;
-import org.turnaround.plan.Succession.ActionName;
 
 /** A council's plans and actions in the other formats. */
 @RestController
@@ -43,19 +42,19 @@ class PlanFormatsController {
             .field("ends", PlanRow::ends)
             .each("versions", PlanRow::versions, VERSION);
 
-    private static final Shape<Lanes.Word> WORD = Shape.<Lanes.Word>empty()
-            .field("date", Lanes.Word::date)
-            .field("text", Lanes.Word::text)
-            .field("state", Lanes.Word::state)
-            .field("reportedRating", Lanes.Word::rating)
-            .field("stillFound", Lanes.Word::stillFound)
+    private static final Shape<ActionRow.Word> WORD = Shape.<ActionRow.Word>empty()
+            .field("date", ActionRow.Word::date)
+            .field("text", ActionRow.Word::text)
+            .field("state", ActionRow.Word::state)
+            .field("reportedRating", ActionRow.Word::rating)
+            .field("stillFound", ActionRow.Word::stillFound)
             .address("url", word -> "/entries/" + word.entry());
 
     /** The newest word in each lane, or null. */
-    private static final Shape<Lanes> LANES = Shape.<Lanes>empty()
-            .one("council", Lanes::council, WORD)
-            .one("board", Lanes::board, WORD)
-            .one("inspector", Lanes::inspector, WORD);
+    private static final Shape<Map<String, ActionRow.Word>> LANES = Shape.<Map<String, ActionRow.Word>>empty()
+            .one("council", lanes -> lanes.get("council"), WORD)
+            .one("board", lanes -> lanes.get("board"), WORD)
+            .one("inspector", lanes -> lanes.get("inspector"), WORD);
 
     private final Shape<ActionRow> action;
     private final Csv<ActionRow> csv;
@@ -99,12 +98,10 @@ class PlanFormatsController {
                 .field("topics", ActionRow::topics)
                 .field(
                         "supersededBy",
-                        action -> action.succession().successor() == null
-                                ? null
-                                : action.succession().successor().id())
+                        action -> action.successor() == null ? null : action.successor().id())
                 .field(
                         "supersedes",
-                        action -> action.succession().predecessors().stream()
+                        action -> action.predecessors().stream()
                                 .map(ActionName::id)
                                 .toList())
                 .one("lanes", ActionRow::lanes, LANES)

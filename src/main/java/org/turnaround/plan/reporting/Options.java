@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.turnaround.plan.ActionRow;
 import org.turnaround.plan.ActionState;
-import org.turnaround.plan.Succession.ActionName;
+import org.turnaround.plan.ActionRow.ActionName;
 
 /** What a form lets one choose from: the value to send, and the words for it. */
 final class Options {

@@ -81,8 +81,8 @@ class SuccessionTests {
         this.given.report(this.old, Report.of(ActionState.IN_PROGRESS, "Parted again"), this.approver);
 
         ActionRow row = this.given.row(this.old);
-        assertThat(row.succession().successor()).isNull();
-        assertThat(this.given.row(this.next).succession().predecessors()).isEmpty();
+        assertThat(row.successor()).isNull();
+        assertThat(this.given.row(this.next).predecessors()).isEmpty();
         assertThat(this.mvc.get().uri("/actions/{id}", this.old))
                 .bodyText()
                 .containsSubsequence("<h2 id=\"history\">", "Parted again", "Superseded by", "2 Action number 2");
@@ -103,7 +103,7 @@ class SuccessionTests {
     @Test
     void canBeSupersededWithoutASuccessor() {
         assertThat(update("superseded", "")).hasStatus3xxRedirection();
-        assertThat(this.given.row(this.old).succession().successor()).isNull();
+        assertThat(this.given.row(this.old).successor()).isNull();
     }
 
     @Test
@@ -138,7 +138,7 @@ class SuccessionTests {
     @Test
     void programsNameTheSuccessorToo() {
         assertThat(api(this.old, this.next)).hasStatus(201);
-        assertThat(requireNonNull(this.given.row(this.old).succession().successor())
+        assertThat(requireNonNull(this.given.row(this.old).successor())
                         .id())
                 .isEqualTo(this.next);
         assertThat(api(this.next, this.next))

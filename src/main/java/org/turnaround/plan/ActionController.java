@@ -18,7 +18,6 @@ class ActionController {
 
     private final Actions actions;
     private final ActionHistory history;
-    private final Grounds grounds;
     private final History changes;
     private final PlanSettings settings;
     private final Clock clock;
@@ -26,13 +25,11 @@ class ActionController {
     ActionController(
             Actions actions,
             ActionHistory history,
-            Grounds grounds,
             History changes,
             PlanSettings settings,
             Clock clock) {
         this.actions = actions;
         this.history = history;
-        this.grounds = grounds;
         this.changes = changes;
         this.settings = settings;
         this.clock = clock;
@@ -60,9 +57,7 @@ class ActionController {
                         this.history.updates(id, after),
                         this.history.newest(id),
                         after == null,
-                        this.grounds.found(id),
-                        this.grounds.evidence(id),
-                        this.grounds.sources(id),
+                        this.actions.findingsAndEvidence(id),
                         reader,
                         ZonedDateTime.now(this.clock),
                         this.settings));

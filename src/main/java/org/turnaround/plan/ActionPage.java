@@ -8,9 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.account.Author;
-import org.turnaround.plan.Grounds.Evidence;
-import org.turnaround.plan.Grounds.Found;
-import org.turnaround.record.SourceLine;
 import org.turnaround.shared.Page;
 import org.turnaround.shared.PartialDate;
 
@@ -25,9 +22,7 @@ record ActionPage(
         Page<UpdateRow> updates,
         List<UpdateRow> newest,
         boolean firstPage,
-        List<Found> found,
-        List<Evidence> evidence,
-        List<SourceLine> sources,
+        FindingsAndEvidence restsOn,
         Optional<Author> reader,
         ZonedDateTime now,
         PlanSettings settings) {

@@ -13,6 +13,7 @@ import org.turnaround.plan.ActionRow.ActionName;
 import org.turnaround.shared.Cursor;
 import org.turnaround.shared.NotFound;
 import org.turnaround.shared.Page;
+import org.turnaround.shared.Rows;
 
 /** Finds actions, each list in one query. A council's are some hundred at most, so lists come in one piece. */
 @Service
@@ -73,6 +74,14 @@ public class Actions {
                 .param("id", id)
                 .query(this.sql)
                 .optional();
+    }
+
+    FindingsAndEvidence findingsAndEvidence(long action) {
+        return this.jdbc
+                .sql(FindingsAndEvidence.OF_ACTION)
+                .param("action", action)
+                .query(Rows.of(FindingsAndEvidence.class))
+                .single();
     }
 
     /** The actions that may take the place of one: the council's others that are not given up, those of its plan first. */

@@ -70,10 +70,6 @@ public record PlanRow(
             @Nullable Long supersedes,
             List<SourceLine> sources) {
 
-        public Version {
-            sources = sources == null ? List.of() : sources;
-        }
-
         /** Within a sentence: "version 2 (Refresh)", or "the version" where it has neither number nor label. */
         public String name() {
             return name(this.number, this.label);

@@ -26,8 +26,8 @@ public class Plans {
                    (select jsonb_agg(jsonb_build_object('id', e.id, 'date', e.date, 'headline', e.headline,
                                'summary', e.summary, 'number', v.number, 'label', v.label,
                                'approvedBy', v.approved_by, 'supersedes', v.supersedes_id,
-                               'sources', (select jsonb_agg(source_line(s) order by ci.position, ci.id)
-                                  from entry_source ci join source s on s.id = ci.source_id where ci.entry_id = e.id))
+                               'sources', coalesce((select jsonb_agg(source_line(s) order by ci.position, ci.id)
+                                  from entry_source ci join source s on s.id = ci.source_id where ci.entry_id = e.id), '[]'))
                            order by e.sort_day, e.id)
                       from plan_version v join entry e on e.id = v.id
                      where v.plan_id = p.id and e.state = 'published') as versions,
@@ -37,7 +37,7 @@ public class Plans {
             """;
 
     private static final String UNANSWERED = """
-            select f.id, f.text, f.kind, e.headline, e.date
+            select f.id, f.text, e.date, e.date_first, e.date_last, e.date_why
               from finding f join entry e on e.id = f.entry_id and e.state = 'published'
              where f.council_id = :council and f.state = 'published' and f.kind <> 'strength'
                and f.entry_id in (select inspection_id from plan_inspection where plan_id = :plan)
@@ -85,14 +85,10 @@ public class Plans {
                 .sql(UNANSWERED)
                 .param("council", council)
                 .param("plan", plan)
-                .query((row, number) -> new UnansweredFinding(
-                        row.getLong("id"),
-                        row.getString("text"),
-                        row.getString("headline"),
-                        PartialDate.parse(row.getString("date"))))
+                .query(Rows.of(UnansweredFinding.class))
                 .list();
     }
 
-    /** A finding that no action answers; {@code entry} is the headline of the inspection that made it. */
-    record UnansweredFinding(long id, String text, String entry, PartialDate date) {}
+    /** A finding that no action answers, and the date of the inspection that made it. */
+    record UnansweredFinding(long id, String text, PartialDate date) {}
 }

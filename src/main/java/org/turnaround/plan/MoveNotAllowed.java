@@ -1,21 +1,39 @@
 package org.turnaround.plan;
 
-/** The action cannot be moved to that state, at least not now or not by this person. The message says why. */
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody says of an action is not taken, at least not now or not from this person. The message says why. */
 public class MoveNotAllowed extends RuntimeException {
 
     private final Why why;
+    private final transient Map<String, String> faults;
 
-    MoveNotAllowed(Why why, String message) {
+    public MoveNotAllowed(Why why, String message) {
         super(message);
         this.why = why;
+        this.faults = why.field == null ? Map.of() : Map.of(why.field, message);
+    }
+
+    /** @param faults what is wrong with some fields in themselves, a sentence for each */
+    public MoveNotAllowed(Map<String, String> faults) {
+        super("Some fields are wrong");
+        this.why = Why.FIELDS;
+        this.faults = faults;
     }
 
     public Why why() {
         return this.why;
     }
 
-    /** What stands in the way. */
+    /** The fields that would have to be others, each with a sentence; none where the report itself is right. */
+    public Map<String, String> faults() {
+        return this.faults;
+    }
+
+    /** What stands in the way. The last three would be taken if they were sent again, on top of what is there now. */
     public enum Why {
+        FIELDS(null, "", ""),
         /** The table of moves has no such move, or its time has not come. */
         STATE("state"),
         /** The move is for people with another role. */
@@ -27,17 +45,47 @@ public class MoveNotAllowed extends RuntimeException {
         /** A link to evidence is missing. */
         EVIDENCE("evidenceUrl"),
         /** What is to take its place cannot. */
-        SUCCESSOR("supersededBy");
+        SUCCESSOR("supersededBy"),
+        /** The due date cannot move, or not to that day. */
+        DUE("due"),
+        CHANGED(
+                null,
+                "Somebody was first",
+                "This action has changed since you opened it, so your update is not saved yet."),
+        SAID_BEFORE(
+                null,
+                "You have just said the same",
+                "The very same words of yours stand in the history already, so nothing is saved. Save them once more if you mean to say it twice."),
+        SENT_BEFORE(
+                null,
+                "You have already sent this form once",
+                "What you sent first is saved. What you sent now says something else, and is not saved yet.");
 
-        private final String field;
+        private final @Nullable String field;
+        private final String title;
+        private final String words;
 
         Why(String field) {
-            this.field = field;
+            this(field, "", "");
         }
 
-        /** The field of a report that would have to be another. */
-        public String field() {
-            return this.field;
+        Why(@Nullable String field, String title, String words) {
+            this.field = field;
+            this.title = title;
+            this.words = words;
+        }
+
+        /** Nothing is wrong with it: it can be sent again, on top of what is there now. */
+        public boolean isClash() {
+            return !this.title.isEmpty();
+        }
+
+        public String title() {
+            return this.title;
+        }
+
+        public String words() {
+            return this.words;
         }
     }
 }

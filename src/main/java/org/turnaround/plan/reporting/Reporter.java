@@ -11,11 +11,12 @@ import org.turnaround.account.Author;
 import org.turnaround.desk.Way;
 import org.turnaround.plan.ActionChanged;
 import org.turnaround.plan.ActionRow;
+import org.turnaround.plan.MoveNotAllowed;
 import org.turnaround.plan.Report;
 import org.turnaround.plan.Updates;
 import org.turnaround.plan.Updates.Taken;
 
-/** Takes a typed report about an action, from a form or from a program, and tells a repeat from a lost race. */
+/** Takes a report about an action as typed, from a form or from a program, and tells a repeat from a lost race. */
 @Component
 class Reporter {
 
@@ -27,18 +28,12 @@ class Reporter {
         this.clock = clock;
     }
 
-    /** What is wrong with it, by field. */
-    Map<String, String> faults(ActionRow action, UpdateForm form) {
-        return UpdateCheck.faults(form, action.ratings(), LocalDate.now(this.clock));
-    }
-
-    /**
-     * Takes a report without faults.
-     *
-     * @throws SaidBefore when a person said the very same last, in another form
-     * @throws RuntimeException as {@link Updates#report} does
-     */
+    /** @throws MoveNotAllowed when fields of it are wrong, a person said the very same last, or as {@link Updates#report} does */
     Taken take(ActionRow action, UpdateForm form, Author by, Way way) {
+        Map<String, String> faults = UpdateCheck.faults(form, action.ratings(), LocalDate.now(this.clock));
+        if (!faults.isEmpty()) {
+            throw new MoveNotAllowed(faults);
+        }
         Report report = form.report();
         String key = form.keyOrNull();
         if (way == Way.BROWSER && !form.isMeant()) {
@@ -59,10 +54,7 @@ class Reporter {
         boolean repeated =
                 key != null && this.updates.taken(action.id(), report, by, key).isPresent();
         if (!repeated && this.updates.isSaid(action.id(), report, by)) {
-            throw new SaidBefore();
+            throw new MoveNotAllowed(MoveNotAllowed.Why.SAID_BEFORE, "You have just said the same");
         }
     }
-
-    /** The same words twice in a row: they are pointed out. */
-    static final class SaidBefore extends RuntimeException {}
 }

@@ -3,6 +3,7 @@ package org.turnaround.plan.reporting;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,9 +12,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,8 +25,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.turnaround.account.Author;
 import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
+import org.turnaround.desk.Way;
 import org.turnaround.plan.ActionRow;
 import org.turnaround.plan.Actions;
+import org.turnaround.plan.MoveNotAllowed;
+import org.turnaround.plan.PlanSettings;
+import org.turnaround.plan.reporting.RoundRow.Outcome;
+import org.turnaround.shared.NotFound;
 import org.turnaround.shared.Page;
 import org.turnaround.shared.Query;
 
@@ -38,19 +44,20 @@ import org.turnaround.shared.Query;
 @RequestMapping("/staff/councils/{slug}/round")
 class RoundController {
 
-    private static final String PAGE = "plan/reporting/round";
     private static final String TYPED = "typed";
     private static final String NEXT_PAGE = "next";
 
     private final Councils councils;
     private final Actions actions;
-    private final Round round;
+    private final Reporter reporter;
+    private final PlanSettings settings;
     private final Clock clock;
 
-    RoundController(Councils councils, Actions actions, Round round, Clock clock) {
+    RoundController(Councils councils, Actions actions, Reporter reporter, PlanSettings settings, Clock clock) {
         this.councils = councils;
         this.actions = actions;
-        this.round = round;
+        this.reporter = reporter;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -68,7 +75,7 @@ class RoundController {
             @RequestParam(required = false) @Nullable String after,
             Author by,
             Model model) {
-        Typed before = model.getAttribute(TYPED) instanceof Typed kept ? kept : Typed.NOTHING;
+        TypedRows before = model.getAttribute(TYPED) instanceof TypedRows kept ? kept : TypedRows.NONE;
         return page(council, after, before, Map.of(), by, model);
     }
 
@@ -77,35 +84,64 @@ class RoundController {
     String save(
             @ModelAttribute(name = "council", binding = false) Council council,
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam MultiValueMap<String, String> request,
+            @RequestParam Map<String, String> request,
             @RequestParam(defaultValue = "all") String save,
             Author by,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        Typed typed = new Typed(request);
+        TypedRows typed = new TypedRows(request);
         List<ActionRow> sent = this.actions.ofCouncilWithIds(council.id(), typed.actions());
         String page = save.equals(NEXT_PAGE) ? actions(council, after).next() : after;
-        Map<Long, Round.Outcome> outcomes = save(sent, typed, save, by);
-        Typed left = typed.without(saved(outcomes));
-        boolean missed = outcomes.isEmpty() && Typed.isOneRow(save);
-        if (!missed && outcomes.values().stream().allMatch(Round.Outcome::saved)) {
+        Map<Long, Outcome> outcomes = new LinkedHashMap<>();
+        sent.stream()
+                .filter(action -> typed.isToBeSaved(action, save))
+                .forEach(action -> outcomes.put(action.id(), save(action, typed.form(action), by)));
+        TypedRows left = typed.without(saved(outcomes));
+        boolean missed = outcomes.isEmpty() && TypedRows.isOneRow(save);
+        if (!missed && outcomes.values().stream().allMatch(Outcome::saved)) {
             flash.addFlashAttribute("notice", notice(outcomes.size()));
             flash.addFlashAttribute(TYPED, left);
             return "redirect:" + address(council, page) + anchor(sent, save);
         }
-        response.setStatus(Round.status(outcomes.values()).value());
+        response.setStatus(status(outcomes).value());
         model.addAttribute("failed", true);
         model.addAttribute("missed", missed);
         return page(council, after, left, outcomes, by, model);
     }
 
-    private Map<Long, Round.Outcome> save(List<ActionRow> sent, Typed typed, String save, Author by) {
-        Map<Long, Round.Outcome> outcomes = new LinkedHashMap<>();
-        sent.stream()
-                .filter(action -> typed.isToBeSaved(action, save))
-                .forEach(action -> outcomes.put(action.id(), this.round.save(action, typed.form(action), by)));
-        return outcomes;
+    /** Saves one row for the page's script, and answers with nothing but the row as it then is. */
+    @PostMapping(headers = "X-Row")
+    String saveRow(
+            @ModelAttribute(name = "council", binding = false) Council council,
+            @RequestParam Map<String, String> request,
+            @RequestParam long save,
+            Author by,
+            Model model,
+            HttpServletResponse response) {
+        ActionRow action = this.actions.reportedBy(by, save);
+        if (action.councilId() != council.id()) {
+            throw new NotFound("an action with the number " + save + " of this council");
+        }
+        TypedRows typed = new TypedRows(request);
+        Outcome outcome = save(action, typed.form(action), by);
+        response.setStatus(outcome.status().value());
+        model.addAttribute(
+                "row", row(this.actions.withId(save), outcome.saved() ? TypedRows.NONE : typed, outcome, by));
+        return "plan/reporting/row :: row";
+    }
+
+    private Outcome save(ActionRow action, UpdateForm form, Author by) {
+        try {
+            this.reporter.take(action, form, by, Way.BROWSER);
+            return Outcome.SAVED;
+        } catch (MoveNotAllowed ex) {
+            return new Outcome(false, ex);
+        }
+    }
+
+    private RoundRow row(ActionRow action, TypedRows typed, Outcome outcome, Author by) {
+        return RoundRow.of(action, typed.form(action), outcome, by, LocalDate.now(this.clock), this.settings);
     }
 
     private Page<ActionRow> actions(Council council, @Nullable String after) {
@@ -115,43 +151,49 @@ class RoundController {
     private String page(
             Council council,
             @Nullable String after,
-            Typed typed,
-            Map<Long, Round.Outcome> outcomes,
+            TypedRows typed,
+            Map<Long, Outcome> outcomes,
             Author by,
             Model model) {
         Page<ActionRow> actions = actions(council, after);
         model.addAttribute(
                 "rows",
-                withWordsLeft(council, actions.rows(), typed).stream()
-                        .map(action -> this.round.row(
-                                action, typed, by, outcomes.getOrDefault(action.id(), Round.Outcome.NONE)))
+                withWordsLeft(council, actions.rows(), typed)
+                        .map(action -> row(action, typed, outcomes.getOrDefault(action.id(), Outcome.UNTRIED), by))
                         .toList());
         model.addAttribute("here", address(council, after));
         model.addAttribute("first", after == null ? null : address(council, null));
         model.addAttribute("next", actions.next() == null ? null : address(council, actions.next()));
-        return PAGE;
+        return "plan/reporting/round";
     }
 
     /** Before the rows of the page those that words stand in although their action is not on it, or on none, any more. */
-    private List<ActionRow> withWordsLeft(Council council, List<ActionRow> page, Typed typed) {
+    private Stream<ActionRow> withWordsLeft(Council council, List<ActionRow> page, TypedRows typed) {
         Set<Long> elsewhere = new HashSet<>(typed.actions());
         page.forEach(action -> elsewhere.remove(action.id()));
         return Stream.concat(
-                        this.actions.ofCouncilWithIds(council.id(), elsewhere).stream()
-                                .filter(typed::isTouched),
-                        page.stream())
-                .toList();
+                this.actions.ofCouncilWithIds(council.id(), elsewhere).stream().filter(typed::isTouched),
+                page.stream());
     }
 
     private static String address(Council council, @Nullable String after) {
         return Query.EMPTY.with("after", after).of("/staff" + council.url("round"));
     }
 
-    private static Set<Long> saved(Map<Long, Round.Outcome> outcomes) {
+    private static Set<Long> saved(Map<Long, Outcome> outcomes) {
         return outcomes.entrySet().stream()
                 .filter(outcome -> outcome.getValue().saved())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+    }
+
+    /** That of a page on which not every row is saved: a conflict before a fault. */
+    private static HttpStatus status(Map<Long, Outcome> outcomes) {
+        return outcomes.values().stream()
+                .filter(outcome -> !outcome.saved())
+                .map(Outcome::status)
+                .max(Comparator.comparing(HttpStatus.CONFLICT::equals))
+                .orElse(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static String notice(int saved) {

@@ -29,27 +29,25 @@ class StaffController {
         this.clock = clock;
     }
 
-    /** One council of theirs, how many actions it has to report on, what there is to do, and whether they keep its plans. */
-    record Desk(Council council, int actions, Todo todo, boolean keeps) {}
-
     @GetMapping("/staff")
     String show(Author by, Model model) {
         LocalDate today = LocalDate.now(this.clock);
         List<ActionRow> all = this.actions.toReportOn(by.councils(), today);
-        List<Desk> desks = this.councils.all().stream()
-                .filter(council -> by.mayReportOn(council.id()))
-                .map(council -> desk(council, all, by, today))
-                .toList();
-        model.addAttribute("desks", desks);
+        model.addAttribute(
+                "todos",
+                this.councils.all().stream()
+                        .filter(council -> by.mayReportOn(council.id()))
+                        .map(council -> todo(council, all, by, today))
+                        .toList());
         model.addAttribute("today", today);
         model.addAttribute("settings", this.settings);
         return "plan/reporting/staff";
     }
 
-    private Desk desk(Council council, List<ActionRow> all, Author by, LocalDate today) {
+    private Todo todo(Council council, List<ActionRow> all, Author by, LocalDate today) {
         List<ActionRow> own = all.stream()
                 .filter(action -> action.councilId() == council.id())
                 .toList();
-        return new Desk(council, own.size(), Todo.of(own, by, today, this.settings), by.mayRecordBoardOf(council.id()));
+        return Todo.of(council, own, by, today, this.settings);
     }
 }

@@ -4,88 +4,63 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiPredicate;
 import org.turnaround.account.Author;
+import org.turnaround.council.Council;
 import org.turnaround.plan.ActionRow;
 import org.turnaround.plan.ActionState;
 import org.turnaround.plan.PlanSettings;
 import org.turnaround.plan.Standing;
 
-/** What one person has to do for a council, most pressing first; an action stands in every list that it belongs to. */
-record Todo(List<Part> parts) {
+/**
+ * What one person has to do for a council.
+ *
+ * @param actions those that they have to report on
+ * @param parts most pressing first; an action stands in every one that it belongs to
+ * @param keeps they keep the council's plans
+ */
+record Todo(Council council, List<ActionRow> actions, List<Part> parts, boolean keeps) {
 
     /** Actions that need the same thing. */
-    record Part(String code, String title, String why, List<ActionRow> actions) {}
+    record Part(String title, String why, List<ActionRow> actions) {}
 
-    static Todo of(List<ActionRow> actions, Author by, LocalDate today, PlanSettings settings) {
-        return new Todo(List.of(
-                part(
-                        "sign-off",
+    /** Something that can need doing, and of which actions it does. */
+    private record Task(String title, String why, BiPredicate<ActionRow, Standing> needed) {}
+
+    static Todo of(Council council, List<ActionRow> actions, Author by, LocalDate today, PlanSettings settings) {
+        List<Task> tasks = List.of(
+                new Task(
                         "Awaiting your sign-off",
                         "Reported as complete by somebody else",
-                        actions,
                         (action, standing) -> action.state() == ActionState.COMPLETE_AWAITING_SIGN_OFF
-                                && action.choices(by, today, settings).contains(ActionState.COMPLETE),
-                        today,
-                        settings),
-                part(
-                        "new-dates",
+                                && action.choices(by, today, settings).contains(ActionState.COMPLETE)),
+                new Task(
                         "New dates asked for",
                         "An approver moves the date, or keeps it",
-                        actions,
-                        (action, standing) -> action.due().proposed() != null && by.maySignOffFor(action.councilId()),
-                        today,
-                        settings),
-                part(
-                        "overdue",
+                        (action, standing) -> action.due().proposed() != null && by.maySignOffFor(council.id())),
+                new Task(
                         "Overdue",
                         "The due date has passed, and it is not signed off",
-                        actions,
-                        (action, standing) -> standing.isOverdue(),
-                        today,
-                        settings),
-                part(
-                        "due-soon",
+                        (action, standing) -> standing.isOverdue()),
+                new Task(
                         "Due soon",
                         "Due within " + settings.dueSoon().getDays() + " days",
-                        actions,
-                        (action, standing) -> standing.dueSoon(),
-                        today,
-                        settings),
-                part(
-                        "stale",
+                        (action, standing) -> standing.dueSoon()),
+                new Task(
                         "No recent update",
                         "Nothing reported for " + settings.staleAfter().getDays() + " days",
-                        actions,
-                        (action, standing) -> standing.stale(),
-                        today,
-                        settings),
-                part(
-                        "no-evidence",
+                        (action, standing) -> standing.stale()),
+                new Task(
                         "Evidence missing",
                         "Reported as done, and no evidence is linked",
-                        actions,
-                        (action, standing) -> standing.withoutEvidence(),
-                        today,
-                        settings)));
-    }
-
-    private static Part part(
-            String code,
-            String title,
-            String why,
-            List<ActionRow> actions,
-            BiPredicate<ActionRow, Standing> belongs,
-            LocalDate today,
-            PlanSettings settings) {
-        return new Part(
-                code,
-                title,
-                why,
-                actions.stream()
-                        .filter(action -> belongs.test(action, action.standing(today, settings)))
-                        .toList());
-    }
-
-    public boolean isEmpty() {
-        return this.parts.stream().allMatch(part -> part.actions().isEmpty());
+                        (action, standing) -> standing.withoutEvidence()));
+        List<Part> parts = tasks.stream()
+                .map(task -> new Part(
+                        task.title(),
+                        task.why(),
+                        actions.stream()
+                                .filter(action -> task.needed().test(action, action.standing(today, settings)))
+                                .toList()))
+                .filter(part -> !part.actions().isEmpty())
+                .toList();
+        return new Todo(council, actions, parts, by.mayRecordBoardOf(council.id()));
     }
 }

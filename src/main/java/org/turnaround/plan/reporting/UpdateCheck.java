@@ -5,18 +5,16 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.turnaround.plan.ActionState;
 import org.turnaround.plan.Report;
 import org.turnaround.plan.TypedAddress;
-import org.turnaround.plan.TypedFigure;
 import org.turnaround.shared.Coded;
 import org.turnaround.shared.DateReader;
-import org.turnaround.shared.PartialDate;
 
 /** Looks a typed report over: what is wrong with it, by field, one message each. */
 final class UpdateCheck {
+
+    private static final String DATE = "Enter a date such as " + DateReader.EXAMPLES;
 
     private final Map<String, String> faults = new LinkedHashMap<>();
 
@@ -29,17 +27,25 @@ final class UpdateCheck {
     static Map<String, String> faults(UpdateForm form, List<String> ratings, LocalDate today) {
         UpdateCheck check = new UpdateCheck();
         check.state(form);
-        check.rating(text(form.rating()), ratings);
+        check.text("rating", "rating", form.rating(), Report.RATING);
+        check.when(
+                !form.rating().isEmpty() && !ratings.isEmpty() && !ratings.contains(form.rating()),
+                "rating",
+                "Choose one of the council’s own ratings: " + String.join(", ", ratings));
         check.note(form);
         check.value(form, today);
-        check.evidence(text(form.evidenceUrl()));
+        check.when(
+                !form.evidenceUrl().isEmpty() && !TypedAddress.isWeb(form.evidenceUrl()),
+                "evidenceUrl",
+                "Enter an address that begins with https://");
+        check.text("evidenceUrl", "address", form.evidenceUrl(), Report.URL);
         check.due(form);
         return check.faults;
     }
 
     private void state(UpdateForm form) {
-        when(Coded.find(ActionState.class, text(form.state())).isEmpty(), "state", "Choose a state");
-        String successor = text(form.supersededBy());
+        when(Coded.find(ActionState.class, form.state()).isEmpty(), "state", "Choose a state");
+        String successor = form.supersededBy();
         when(!successor.isEmpty() && !successor.matches("\\d{1,18}"), "supersededBy", "Choose an action");
         when(
                 !successor.isEmpty() && !ActionState.SUPERSEDED.code().equals(form.state()),
@@ -47,66 +53,42 @@ final class UpdateCheck {
                 "Another action takes its place only when it is superseded");
     }
 
-    private void rating(String rating, List<String> ratings) {
-        when(rating.length() > Report.RATING, "rating", "The rating can have " + Report.RATING + " characters");
-        when(
-                !rating.isEmpty() && !ratings.isEmpty() && !ratings.contains(rating),
-                "rating",
-                "Choose one of the council’s own ratings: " + String.join(", ", ratings));
-        storable("rating", rating);
-    }
-
     /** A figure speaks for itself, unless the state changes with it. */
     private void note(UpdateForm form) {
-        String note = text(form.note());
-        boolean figureAlone = TypedFigure.read(text(form.value())).isPresent() && !form.choosesState();
-        when(note.isEmpty() && !figureAlone, "note", "Enter a note: what has happened, or why");
-        tooLong("note", "note", note, Report.NOTE);
-        storable("note", note);
+        boolean figureAlone = form.figure().isPresent() && !form.choosesState();
+        when(form.note().isEmpty() && !figureAlone, "note", "Enter a note: what has happened, or why");
+        text("note", "note", form.note(), Report.NOTE);
     }
 
     private void value(UpdateForm form, LocalDate today) {
-        String value = text(form.value());
-        String asAt = text(form.valueAsAt());
-        when(!value.isEmpty() && TypedFigure.read(value).isEmpty(), "value", "Enter a figure such as 1,107 or 16.4");
-        when(isNoDate(asAt), "valueAsAt", "Enter a date such as " + DateReader.EXAMPLES);
-        boolean future = DateReader.read(asAt)
-                .map(PartialDate::first)
-                .filter(day -> day.isAfter(today))
+        boolean none = form.value().isEmpty();
+        when(!none && form.figure().isEmpty(), "value", "Enter a figure such as 1,107 or 16.4");
+        when(isNoDate(form.valueAsAt()), "valueAsAt", DATE);
+        boolean future = DateReader.read(form.valueAsAt())
+                .filter(date -> date.first().isAfter(today))
                 .isPresent();
         when(future, "valueAsAt", "A figure cannot be from a day to come");
-        when(!asAt.isEmpty() && value.isEmpty(), "value", "Enter the figure that was true then");
-    }
-
-    private void evidence(String url) {
-        when(!url.isEmpty() && !TypedAddress.isWeb(url), "evidenceUrl", "Enter an address that begins with https://");
-        tooLong("evidenceUrl", "address", url, Report.URL);
-        storable("evidenceUrl", url);
+        when(none && !form.valueAsAt().isEmpty(), "value", "Enter the figure that was true then");
     }
 
     private void due(UpdateForm form) {
-        String due = text(form.due());
-        String reason = text(form.dueReason());
-        when(isNoDate(due), "due", "Enter a date such as " + DateReader.EXAMPLES);
-        tooLong("due", "date", due, Report.DUE);
-        when(!due.isEmpty() && reason.isEmpty(), "dueReason", "Say why the due date is to move");
-        when(due.isEmpty() && !reason.isEmpty(), "due", "Enter the new due date that this is the reason for");
-        tooLong("dueReason", "reason", reason, Report.REASON);
-        storable("dueReason", reason);
+        boolean reason = !form.dueReason().isEmpty();
+        when(isNoDate(form.due()), "due", DATE);
+        text("due", "date", form.due(), Report.DUE);
+        when(!form.due().isEmpty() && !reason, "dueReason", "Say why the due date is to move");
+        when(form.due().isEmpty() && reason, "due", "Enter the new due date that this is the reason for");
+        text("dueReason", "reason", form.dueReason(), Report.REASON);
     }
 
-    /** Forms are checked before they come here; programs may send anything. */
-    private void storable(String field, String text) {
-        boolean storable =
-                text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
-        when(!storable, field, "This holds a character that cannot be stored");
-    }
-
-    private void tooLong(String field, String noun, String text, int longest) {
+    /** No longer than it can be, and storable: forms are checked before they come here, programs may send anything. */
+    private void text(String field, String noun, String text, int longest) {
         when(
                 text.length() > longest,
                 field,
                 "The %s can have %,d characters, and this has %,d".formatted(noun, longest, text.length()));
+        boolean storable =
+                text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        when(!storable, field, "This holds a character that cannot be stored");
     }
 
     private void when(boolean wrong, String field, String message) {
@@ -117,9 +99,5 @@ final class UpdateCheck {
 
     private static boolean isNoDate(String typed) {
         return !typed.isEmpty() && DateReader.read(typed).isEmpty();
-    }
-
-    private static String text(@Nullable String typed) {
-        return Objects.requireNonNullElse(typed, "");
     }
 }

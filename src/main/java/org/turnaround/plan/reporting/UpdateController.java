@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,24 +20,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.turnaround.account.Author;
 import org.turnaround.desk.Refused;
 import org.turnaround.desk.Way;
-import org.turnaround.plan.ActionChanged;
 import org.turnaround.plan.ActionHistory;
 import org.turnaround.plan.ActionRow;
+import org.turnaround.plan.ActionRow.ActionName;
 import org.turnaround.plan.ActionState;
 import org.turnaround.plan.Actions;
-import org.turnaround.plan.DueDateNotAllowed;
-import org.turnaround.plan.KeyUsedBefore;
 import org.turnaround.plan.MoveNotAllowed;
+import org.turnaround.plan.MoveNotAllowed.Why;
 import org.turnaround.plan.PlanSettings;
 import org.turnaround.plan.Updates;
+import org.turnaround.shared.Options;
 
 /** Reporting on one action. */
 @Controller
 @RequestMapping("/staff/actions/{action}")
 class UpdateController {
-
-    private static final String FORM = "plan/reporting/update";
-    private static final String CONFLICT = "plan/reporting/conflict";
 
     private final Actions actions;
     private final ActionHistory history;
@@ -65,13 +63,12 @@ class UpdateController {
         ActionRow action = this.actions.reportedBy(by, id);
         LocalDate today = LocalDate.now(this.clock);
         List<ActionState> states = action.choices(by, today, this.settings);
-        model.addAttribute("states", Options.states(states));
+        List<ActionName> successors =
+                states.contains(ActionState.SUPERSEDED) ? this.actions.successorsOf(action) : List.of();
+        model.addAttribute("states", Options.of(states));
         model.addAttribute(
-                "successors",
-                states.contains(ActionState.SUPERSEDED)
-                        ? Options.actions(this.actions.successorsOf(action))
-                        : Map.of());
-        model.addAttribute("ratings", Options.ratings(action));
+                "successors", Options.of(successors, one -> String.valueOf(one.id()), ActionName::words));
+        model.addAttribute("ratings", Options.of(action.ratings(), Function.identity(), Function.identity()));
         model.addAttribute("standing", action.standing(today, this.settings));
         model.addAttribute("reading", action.reading(today));
         model.addAttribute("approver", by.maySignOffFor(action.councilId()));
@@ -92,22 +89,14 @@ class UpdateController {
             Author by,
             Model model,
             RedirectAttributes flash) {
-        this.reporter.faults(action, form).forEach((field, fault) -> errors.rejectValue(field, "wrong", fault));
-        if (errors.hasErrors()) {
-            return form(action, model);
-        }
         try {
             this.reporter.take(action, form, by, Way.BROWSER);
         } catch (MoveNotAllowed ex) {
-            return refused(errors, ex.why().field(), ex, action, model);
-        } catch (DueDateNotAllowed ex) {
-            return refused(errors, "due", ex, action, model);
-        } catch (Reporter.SaidBefore ex) {
-            return conflict(Clash.SAID_BEFORE, action, form);
-        } catch (KeyUsedBefore ex) {
-            return conflict(Clash.SENT_BEFORE, action, form);
-        } catch (ActionChanged ex) {
-            return conflict(Clash.CHANGED, this.actions.withId(action.id()), form);
+            if (ex.why().isClash()) {
+                return conflict(ex.why(), this.actions.withId(action.id()), form);
+            }
+            ex.faults().forEach((field, fault) -> errors.rejectValue(field, "wrong", fault));
+            return form(action, model);
         }
         flash.addFlashAttribute("notice", "Saved: " + action.ref() + " " + action.title());
         return "redirect:/actions/" + action.id();
@@ -153,27 +142,22 @@ class UpdateController {
         String notice = done;
         try {
             decision.run();
-        } catch (ActionChanged ex) {
-            notice = "Somebody was first: see below how the action stands now";
-        } catch (DueDateNotAllowed ex) {
-            notice = String.valueOf(ex.getMessage());
+        } catch (MoveNotAllowed ex) {
+            notice = ex.why() == Why.CHANGED
+                    ? "Somebody was first: see below how the action stands now"
+                    : String.valueOf(ex.getMessage());
         }
         flash.addFlashAttribute("notice", notice);
         return "redirect:/staff/actions/" + action.id();
     }
 
-    private String refused(Errors errors, String field, RuntimeException ex, ActionRow action, Model model) {
-        errors.rejectValue(field, "notAllowed", String.valueOf(ex.getMessage()));
-        return form(action, model);
-    }
-
     private String form(ActionRow action, Model model) {
         model.addAttribute("latest", latest(action));
-        return FORM;
+        return "plan/reporting/update";
     }
 
     /** Both versions side by side; what was typed stays, and can be saved on top of what is there now. */
-    private ModelAndView conflict(Clash clash, ActionRow now, UpdateForm form) {
+    private ModelAndView conflict(Why clash, ActionRow now, UpdateForm form) {
         Map<String, Object> shown = Map.of(
                 "clash",
                 clash,
@@ -182,10 +166,10 @@ class UpdateController {
                 "typed",
                 form,
                 "form",
-                Round.again(form, now, clash),
+                form.onTopOf(now, clash),
                 "theirs",
                 latest(now));
-        return new ModelAndView(CONFLICT, shown, HttpStatus.CONFLICT);
+        return new ModelAndView("plan/reporting/conflict", shown, HttpStatus.CONFLICT);
     }
 
     private Object latest(ActionRow action) {

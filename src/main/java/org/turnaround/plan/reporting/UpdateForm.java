@@ -1,17 +1,24 @@
 package org.turnaround.plan.reporting;
 
+import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.plan.ActionRow;
 import org.turnaround.plan.ActionState;
+import org.turnaround.plan.MoveNotAllowed.Why;
 import org.turnaround.plan.Report;
-import org.turnaround.plan.TypedFigure;
+import org.turnaround.plan.reporting.UpdateApiController.UpdateRequest;
 import org.turnaround.shared.Coded;
 import org.turnaround.shared.DateReader;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A report about an action as it was typed.
+ * A report about an action as it was typed: what was not sent is blank.
  *
  * @param valueAsAt when the figure was true; blank for today
  * @param supersededBy the id of the action that takes its place, or blank
@@ -22,22 +29,24 @@ import org.turnaround.shared.DateReader;
  * @param again the same words were pointed out, and are meant
  */
 record UpdateForm(
-        @Nullable String state,
-        @Nullable String rating,
-        @Nullable String note,
-        @Nullable String value,
-        @Nullable String valueAsAt,
-        @Nullable String evidenceUrl,
-        @Nullable String due,
-        @Nullable String dueReason,
-        @Nullable String supersededBy,
-        @Nullable String version,
-        @Nullable String stateSeen,
-        @Nullable String ratingSeen,
-        @Nullable String key,
-        @Nullable String again) {
+        String state,
+        String rating,
+        String note,
+        String value,
+        String valueAsAt,
+        String evidenceUrl,
+        String due,
+        String dueReason,
+        String supersededBy,
+        String version,
+        String stateSeen,
+        String ratingSeen,
+        String key,
+        String again) {
 
     private static final int KEY = 200;
+    private static final Pattern FIGURE = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
+    private static final JsonMapper JSON = new JsonMapper();
 
     UpdateForm {
         state = stripped(state);
@@ -58,119 +67,113 @@ record UpdateForm(
 
     /** An empty form for an action as it stands. */
     static UpdateForm of(ActionRow action) {
-        return new UpdateForm("", "", "", "", "", "", "", "", "", "", "", "", "", "").onTopOf(action);
+        return of(Map.of()).onTopOf(action, Why.CHANGED);
+    }
+
+    /** What was typed, by the names above. */
+    static UpdateForm of(Map<String, String> typed) {
+        return JSON.convertValue(typed, UpdateForm.class);
+    }
+
+    /** What a program sent. */
+    static UpdateForm of(UpdateRequest sent, String version, @Nullable String key) {
+        ObjectNode typed = JSON.valueToTree(sent);
+        typed.set("rating", typed.get("reportedRating"));
+        typed.put("version", version).put("key", key);
+        return JSON.treeToValue(typed, UpdateForm.class);
     }
 
     /**
      * The same words for the action as it stands now, to be sent as a new request. A state or a rating that was only
      * left as it was seen takes nothing back.
+     *
+     * @param clash why: who was told that they said the same before, and sends it again, means it
      */
-    UpdateForm onTopOf(ActionRow action) {
+    UpdateForm onTopOf(ActionRow action, Why clash) {
         String stateNow = action.state().code();
         String ratingNow = action.rating() == null ? "" : action.rating().label();
         return new UpdateForm(
-                choosesState() ? state : stateNow,
-                choosesRating() ? rating : ratingNow,
-                note,
-                value,
-                valueAsAt,
-                evidenceUrl,
-                due,
-                dueReason,
-                supersededBy,
+                choosesState() ? this.state : stateNow,
+                choosesRating() ? this.rating : ratingNow,
+                this.note,
+                this.value,
+                this.valueAsAt,
+                this.evidenceUrl,
+                this.due,
+                this.dueReason,
+                this.supersededBy,
                 String.valueOf(action.version()),
                 stateNow,
                 ratingNow,
                 UUID.randomUUID().toString(),
-                again);
-    }
-
-    /** Those who send it again have seen that they said the same before. */
-    UpdateForm meant() {
-        return new UpdateForm(
-                state,
-                rating,
-                note,
-                value,
-                valueAsAt,
-                evidenceUrl,
-                due,
-                dueReason,
-                supersededBy,
-                version,
-                stateSeen,
-                ratingSeen,
-                key,
-                "yes");
+                clash == Why.SAID_BEFORE ? "yes" : this.again);
     }
 
     boolean isMeant() {
-        return text(again).equals("yes");
+        return this.again.equals("yes");
     }
 
     /** Another state than the one that was seen. */
     public boolean choosesState() {
-        return !text(state).equals(stateSeen);
+        return !this.state.equals(this.stateSeen);
     }
 
     /** Another rating than the one that was seen. */
     public boolean choosesRating() {
-        return !text(rating).equals(ratingSeen);
+        return !this.rating.equals(this.ratingSeen);
     }
 
     /** The state in words. */
     public String stateWords() {
-        return Coded.find(ActionState.class, text(state))
-                .map(ActionState::label)
-                .orElse("none");
+        return Coded.find(ActionState.class, this.state).map(ActionState::label).orElse("none");
+    }
+
+    /** The figure as people of a council type it, 1,107 or 16.4, of at most twelve digits and six decimals; nothing when it is none. */
+    Optional<BigDecimal> figure() {
+        String figure = this.value.replace(",", "").replace(" ", "").replace('\u2212', '-');
+        return FIGURE.matcher(figure).matches() ? Optional.of(new BigDecimal(figure)) : Optional.empty();
     }
 
     /** Only when there are no faults. */
     Report report() {
         return new Report(
-                Coded.of(ActionState.class, text(state)),
-                emptyToNull(rating),
-                text(note),
-                TypedFigure.read(text(value)).orElse(null),
-                DateReader.read(text(valueAsAt)).orElse(null),
-                emptyToNull(evidenceUrl),
-                DateReader.read(text(due)).orElse(null),
-                emptyToNull(due),
-                text(due).isEmpty() ? null : dueReason,
-                text(supersededBy).isEmpty() ? null : Long.valueOf(text(supersededBy)));
+                Coded.of(ActionState.class, this.state),
+                emptyToNull(this.rating),
+                this.note,
+                figure().orElse(null),
+                DateReader.read(this.valueAsAt).orElse(null),
+                emptyToNull(this.evidenceUrl),
+                DateReader.read(this.due).orElse(null),
+                emptyToNull(this.due),
+                emptyToNull(this.dueReason),
+                this.supersededBy.isEmpty() ? null : Long.valueOf(this.supersededBy));
     }
 
     /** @return &minus;1, which no action has, when it is no number */
     int seen() {
-        return text(version).matches("\\d{1,9}") ? Integer.parseInt(text(version)) : -1;
+        return this.version.matches("\\d{1,9}") ? Integer.parseInt(this.version) : -1;
     }
 
     @Nullable
     String keyOrNull() {
-        return text(key).isEmpty() || text(key).length() > KEY ? null : key;
+        return this.key.length() > KEY ? null : emptyToNull(this.key);
     }
 
     /** Anything typed, or chosen otherwise than it was seen. */
     boolean isTouched() {
-        return !(text(note) + text(value) + text(valueAsAt) + text(evidenceUrl) + text(due) + text(dueReason)).isEmpty()
-                || choosesState()
-                || choosesRating();
+        return !(this.note + this.value + this.valueAsAt).isEmpty() || hasMore() || choosesState() || choosesRating();
     }
 
     /** Something stands in the fields that a row of the round folds away. */
     boolean hasMore() {
-        return !(text(evidenceUrl) + text(due) + text(dueReason)).isEmpty();
+        return !(this.evidenceUrl + this.due + this.dueReason).isEmpty();
     }
 
-    private static String text(@Nullable String typed) {
-        return Objects.requireNonNullElse(typed, "");
-    }
-
-    private static @Nullable String emptyToNull(@Nullable String typed) {
-        return text(typed).isEmpty() ? null : typed;
+    private static @Nullable String emptyToNull(String typed) {
+        return typed.isEmpty() ? null : typed;
     }
 
     private static String stripped(@Nullable String typed) {
-        return text(typed).strip();
+        return Objects.requireNonNullElse(typed, "").strip();
     }
 }

@@ -22,12 +22,7 @@ class ActionController {
     private final PlanSettings settings;
     private final Clock clock;
 
-    ActionController(
-            Actions actions,
-            ActionHistory history,
-            History changes,
-            PlanSettings settings,
-            Clock clock) {
+    ActionController(Actions actions, ActionHistory history, History changes, PlanSettings settings, Clock clock) {
         this.actions = actions;
         this.history = history;
         this.changes = changes;

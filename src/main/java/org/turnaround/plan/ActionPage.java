@@ -84,7 +84,8 @@ record ActionPage(
 
     /** How far a figure is from the target, with its sign: {@code +337} or {@code −12}. */
     public String difference(BigDecimal number) {
-        BigDecimal difference = number.subtract(Objects.requireNonNull(this.action.target().aim()));
+        BigDecimal difference =
+                number.subtract(Objects.requireNonNull(this.action.target().aim()));
         return (difference.signum() > 0 ? "+" : "") + Target.words(difference).replace('-', '\u2212');
     }
 }

@@ -98,7 +98,9 @@ class PlanFormatsController {
                 .field("topics", ActionRow::topics)
                 .field(
                         "supersededBy",
-                        action -> action.successor() == null ? null : action.successor().id())
+                        action -> action.successor() == null
+                                ? null
+                                : action.successor().id())
                 .field(
                         "supersedes",
                         action -> action.predecessors().stream()

@@ -18,8 +18,7 @@ import org.turnaround.shared.Options;
  *
  * @param form as typed so far
  */
-record RoundRow(
-        ActionRow action, UpdateForm form, Map<String, String> states, Standing standing, Outcome outcome) {
+record RoundRow(ActionRow action, UpdateForm form, Map<String, String> states, Standing standing, Outcome outcome) {
 
     /**
      * What became of a row.

@@ -81,13 +81,12 @@ class UpdateApiController {
 
     @ExceptionHandler
     ProblemDetail notTaken(MoveNotAllowed ex) {
-        HttpStatus status =
-                switch (ex.why()) {
-                    case ROLE -> HttpStatus.FORBIDDEN;
-                    case STATE, OWN_REPORT -> HttpStatus.CONFLICT;
-                    case CHANGED -> HttpStatus.PRECONDITION_FAILED;
-                    default -> HttpStatus.UNPROCESSABLE_CONTENT;
-                };
+        HttpStatus status = switch (ex.why()) {
+            case ROLE -> HttpStatus.FORBIDDEN;
+            case STATE, OWN_REPORT -> HttpStatus.CONFLICT;
+            case CHANGED -> HttpStatus.PRECONDITION_FAILED;
+            default -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, String.valueOf(ex.getMessage()));
         if (status == HttpStatus.UNPROCESSABLE_CONTENT && !ex.faults().isEmpty()) {
             problem.setProperty("fields", named(ex.faults()));

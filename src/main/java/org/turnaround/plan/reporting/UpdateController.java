@@ -66,8 +66,7 @@ class UpdateController {
         List<ActionName> successors =
                 states.contains(ActionState.SUPERSEDED) ? this.actions.successorsOf(action) : List.of();
         model.addAttribute("states", Options.of(states));
-        model.addAttribute(
-                "successors", Options.of(successors, one -> String.valueOf(one.id()), ActionName::words));
+        model.addAttribute("successors", Options.of(successors, one -> String.valueOf(one.id()), ActionName::words));
         model.addAttribute("ratings", Options.of(action.ratings(), Function.identity(), Function.identity()));
         model.addAttribute("standing", action.standing(today, this.settings));
         model.addAttribute("reading", action.reading(today));
@@ -159,16 +158,7 @@ class UpdateController {
     /** Both versions side by side; what was typed stays, and can be saved on top of what is there now. */
     private ModelAndView conflict(Why clash, ActionRow now, UpdateForm form) {
         Map<String, Object> shown = Map.of(
-                "clash",
-                clash,
-                "action",
-                now,
-                "typed",
-                form,
-                "form",
-                form.onTopOf(now, clash),
-                "theirs",
-                latest(now));
+                "clash", clash, "action", now, "typed", form, "form", form.onTopOf(now, clash), "theirs", latest(now));
         return new ModelAndView("plan/reporting/conflict", shown, HttpStatus.CONFLICT);
     }
 

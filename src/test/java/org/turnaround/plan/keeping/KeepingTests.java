@@ -294,7 +294,8 @@ class KeepingTests {
                         .param("url", "https://example.org/minutes"))
                 .hasStatus3xxRedirection();
 
-        assertThat(requireNonNull(this.given.row(this.action).lanes().get("board")).text())
+        assertThat(requireNonNull(this.given.row(this.action).lanes().get("board"))
+                        .text())
                 .isEqualTo("The board is not convinced");
         assertThat(this.given.row(this.action).state()).isEqualTo(ActionState.NOT_STARTED);
         assertThat(this.mvc.get().uri("/actions/{id}", this.action))

@@ -138,9 +138,7 @@ class SuccessionTests {
     @Test
     void programsNameTheSuccessorToo() {
         assertThat(api(this.old, this.next)).hasStatus(201);
-        assertThat(requireNonNull(this.given.row(this.old).successor())
-                        .id())
-                .isEqualTo(this.next);
+        assertThat(requireNonNull(this.given.row(this.old).successor()).id()).isEqualTo(this.next);
         assertThat(api(this.next, this.next))
                 .hasStatus(422)
                 .bodyJson()

@@ -1,5 +1,6 @@
 package org.turnaround.account;
 
+import jakarta.validation.Valid;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.turnaround.council.Councils;
 import org.turnaround.shared.BadRequest;
 import org.turnaround.shared.Query;
 
@@ -23,12 +25,12 @@ class AccountAdminController {
     private static final int LONGEST = 100;
 
     private final AccountPages pages;
-    private final Invitations invitations;
+    private final Accounts accounts;
     private final Councils councils;
 
-    AccountAdminController(AccountPages pages, Invitations invitations, Councils councils) {
+    AccountAdminController(AccountPages pages, Accounts accounts, Councils councils) {
         this.pages = pages;
-        this.invitations = invitations;
+        this.accounts = accounts;
         this.councils = councils;
     }
 
@@ -60,28 +62,34 @@ class AccountAdminController {
     @GetMapping("/new")
     String form(Model model) {
         model.addAttribute("form", InvitationForm.EMPTY);
-        model.addAttribute("councils", this.councils.choices());
+        model.addAttribute("councils", this.councils.names());
         return INVITE;
     }
 
     @PostMapping
     String invite(
             Author author,
-            @ModelAttribute("form") InvitationForm form,
+            @Valid @ModelAttribute("form") InvitationForm form,
             Errors errors,
             Model model,
             RedirectAttributes flash) {
-        form.check(errors, this.councils);
+        RoleForm first = form.firstRole();
+        first.check(errors, this.councils);
         if (!errors.hasErrors()) {
             try {
-                Invitations.Made made = this.invitations.invite(author, form);
-                flash.addFlashAttribute("link", made.link());
-                return "redirect:/admin/accounts/" + made.account();
+                Accounts.Invited invited = this.accounts.invite(
+                        author,
+                        EmailAddress.read(form.email()).orElseThrow(),
+                        form.name(),
+                        first.chosenRole(),
+                        first.chosenCouncil(this.councils));
+                flash.addFlashAttribute("link", invited.link());
+                return "redirect:/admin/accounts/" + invited.account();
             } catch (AccountChangeRefused ex) {
                 errors.rejectValue("email", "refused", String.valueOf(ex.getMessage()));
             }
         }
-        model.addAttribute("councils", this.councils.choices());
+        model.addAttribute("councils", this.councils.names());
         return INVITE;
     }
 }

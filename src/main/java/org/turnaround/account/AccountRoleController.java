@@ -1,7 +1,6 @@
 package org.turnaround.account;
 
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -11,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.turnaround.council.Councils;
 import org.turnaround.shared.SiteAddress;
 
 /** One account as administrators see it: its roles, its links, and whether it is enabled. */
@@ -22,15 +22,12 @@ class AccountRoleController {
 
     private final Accounts accounts;
     private final AccountPages pages;
-    private final Invitations invitations;
     private final Councils councils;
     private final SiteAddress site;
 
-    AccountRoleController(
-            Accounts accounts, AccountPages pages, Invitations invitations, Councils councils, SiteAddress site) {
+    AccountRoleController(Accounts accounts, AccountPages pages, Councils councils, SiteAddress site) {
         this.accounts = accounts;
         this.pages = pages;
-        this.invitations = invitations;
         this.councils = councils;
         this.site = site;
     }
@@ -56,7 +53,11 @@ class AccountRoleController {
             RedirectAttributes flash) {
         form.check(errors, this.councils);
         if (!errors.hasErrors()) {
-            give(account, author, form, errors);
+            try {
+                this.accounts.give(author, account, form.chosenRole(), form.chosenCouncil(this.councils));
+            } catch (AccountChangeRefused ex) {
+                errors.rejectValue("role", "refused", String.valueOf(ex.getMessage()));
+            }
         }
         if (errors.hasErrors()) {
             return page(account, model);
@@ -94,19 +95,7 @@ class AccountRoleController {
                 account,
                 flash,
                 "Link made",
-                () -> flash.addFlashAttribute(
-                        "link", this.invitations.again(author, account).link()));
-    }
-
-    private void give(long account, Author author, RoleForm form, Errors errors) {
-        Role role = Role.of(String.valueOf(form.role())).orElseThrow();
-        Council council =
-                Optional.ofNullable(form.council()).flatMap(this.councils::find).orElse(null);
-        try {
-            this.accounts.give(author, account, role, council);
-        } catch (AccountChangeRefused ex) {
-            errors.rejectValue("role", "refused", String.valueOf(ex.getMessage()));
-        }
+                () -> flash.addFlashAttribute("link", this.accounts.makeLink(author, account)));
     }
 
     /** A button without fields: what is refused is said on the page it stands on. */
@@ -122,8 +111,7 @@ class AccountRoleController {
 
     private String page(long account, Model model) {
         model.addAttribute("account", this.pages.find(account));
-        model.addAttribute("held", this.pages.held(account));
-        model.addAttribute("councils", this.councils.choices());
+        model.addAttribute("councils", this.councils.names());
         model.addAttribute("site", this.site);
         return PAGE;
     }

@@ -1,121 +1,174 @@
 package org.turnaround.account;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.turnaround.shared.NotFound;
+import org.turnaround.account.Author.HeldRole;
+import org.turnaround.council.Council;
+import org.turnaround.shared.Rows;
 
 /**
- * What administrators do with accounts. Whatever is refused is refused as {@link AccountChangeRefused}. There is always
- * somebody left who can do all this: the last administrator can neither be disabled nor lose that role.
+ * What administrators do with accounts, which are never deleted, because what somebody did stays theirs: they are
+ * disabled. Whatever is refused is refused as {@link AccountChangeRefused}; of two people who do the same thing at once,
+ * the second is told. There is always somebody left who can do all this: the last administrator can neither be disabled
+ * nor lose that role. Turnaround sends no e-mail: administrators pass the links that they get here on as they see fit.
  */
 @Service
 @Transactional
 class Accounts {
 
-    private static final String PAGE = "/admin/accounts/";
-
-    private final AccountRepository accounts;
+    private final JdbcClient jdbc;
+    private final AccountPages pages;
+    private final Authors authors;
     private final ApiTokens tokens;
     private final Links links;
     private final Audit audit;
     private final Clock clock;
 
-    Accounts(AccountRepository accounts, ApiTokens tokens, Links links, Audit audit, Clock clock) {
-        this.accounts = accounts;
+    Accounts(
+            JdbcClient jdbc,
+            AccountPages pages,
+            Authors authors,
+            ApiTokens tokens,
+            Links links,
+            Audit audit,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.pages = pages;
+        this.authors = authors;
         this.tokens = tokens;
         this.links = links;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Opens an account that nobody can sign in to yet: its owner chooses a password through a link. */
-    public long invite(@Nullable Author by, EmailAddress email, String name, Role role, @Nullable Council council) {
-        if (this.accounts.existsByEmail(email.text())) {
-            throw new AccountChangeRefused("There is an account for " + email + " already");
+    /** Opens an account that nobody can sign in to yet: its owner chooses a password through the link. */
+    public Invited invite(@Nullable Author by, EmailAddress email, String name, Role role, @Nullable Council council) {
+        long id = this.jdbc
+                .sql("insert into account (email, name, created_at) values (:email, :name, :now) "
+                        + "on conflict (email) do nothing returning id")
+                .param("email", email.text())
+                .param("name", name)
+                .param("now", now())
+                .query(Long.class)
+                .optional()
+                .orElseThrow(() -> new AccountChangeRefused("There is an account for " + email + " already"));
+        add(id, role, council);
+        record(by, "account-opened", "Invited " + name + " as " + words(role, council), id, idOf(council));
+        return new Invited(id, this.links.forOwner(Links.Purpose.SET_UP, id, by));
+    }
+
+    /**
+     * A set-up link for who has not used theirs yet, else a reset link. Earlier ones stop working.
+     *
+     * @return its address without the host, never to be had again
+     */
+    public String makeLink(Author by, long id) {
+        AccountPages.Row account = this.pages.find(id);
+        if (account.disabledAt() != null) {
+            throw new AccountChangeRefused(account.name() + "'s account is disabled: enable it first");
         }
-        Account account = new Account(email, name, this.clock.instant());
-        account.give(role, idOf(council));
-        long id = atOnce(() -> this.accounts.save(account).id());
-        record(by, "account-opened", "Invited " + account.name() + " as " + words(role, council), id, idOf(council));
-        return id;
+        Links.Purpose purpose = account.setUp() ? Links.Purpose.RESET : Links.Purpose.SET_UP;
+        record(by, "link-made", "Made a " + purpose.path() + " link for " + account.name(), id, null);
+        return this.links.forOwner(purpose, id, by);
     }
 
     public void give(Author by, long id, Role role, @Nullable Council council) {
-        Account account = find(id);
-        account.give(role, idOf(council));
-        record(by, "role-given", "Made " + account.name() + " " + words(role, council), id, idOf(council));
+        String name = this.pages.find(id).name();
+        if (!add(id, role, council)) {
+            throw new AccountChangeRefused(name + " is that already");
+        }
+        record(by, "role-given", "Made " + name + " " + words(role, council), id, idOf(council));
     }
 
     /** @param grant the number of the role held, as the account's page lists it */
     public void take(Author by, long id, long grant) {
-        this.accounts.lockAdministrators();
-        Account account = find(id);
-        Grant taken = account.take(grant);
-        if (taken.role() == Role.ADMINISTRATOR) {
-            requireAnotherThan(account);
-        }
-        String what = account.name() + " is no longer " + taken.role().label().toLowerCase(Locale.UK);
+        this.authors.lockAdministrators();
+        String name = this.pages.find(id).name();
+        HeldRole taken = this.jdbc
+                .sql("delete from account_role where id = :grant and account_id = :id "
+                        + "returning role, council_id as council")
+                .param("grant", grant)
+                .param("id", id)
+                .query(Rows.of(HeldRole.class))
+                .optional()
+                .orElseThrow(() -> new AccountChangeRefused(name + " does not hold that role any more"));
+        requireAdministratorBeside(name);
+        String what = name + " is no longer " + words(taken.role(), null);
         record(by, "role-taken", what, id, taken.council());
     }
 
     /** Ends its sessions, and its tokens and unused links for good: they do not come back when it is enabled again. */
     public void disable(Author by, long id) {
-        this.accounts.lockAdministrators();
-        Account account = find(id);
-        boolean administrator = account.isEnabledAdministrator();
-        account.disable(this.clock.instant());
-        if (administrator) {
-            requireAnotherThan(account);
-        }
+        this.authors.lockAdministrators();
+        String name = this.pages.find(id).name();
+        change(
+                id,
+                "set disabled_at = :now, stamp = stamp + 1 where id = :id and disabled_at is null",
+                name + "'s account is disabled already");
+        requireAdministratorBeside(name);
         this.tokens.revokeAll(id);
         this.links.expireAll(id);
-        record(by, "account-disabled", "Disabled the account of " + account.name(), id, null);
+        record(by, "account-disabled", "Disabled the account of " + name, id, null);
     }
 
     public void enable(Author by, long id) {
-        Account account = find(id);
-        account.enable();
-        record(by, "account-enabled", "Enabled the account of " + account.name() + " again", id, null);
+        String name = this.pages.find(id).name();
+        change(
+                id,
+                "set disabled_at = null where id = :id and disabled_at is not null",
+                name + "'s account is enabled already");
+        record(by, "account-enabled", "Enabled the account of " + name + " again", id, null);
     }
 
-    /** Counted after the change, which is written before the question is asked. */
-    private void requireAnotherThan(Account account) {
-        this.accounts.flush();
-        if (!this.accounts.hasAdministrator()) {
-            throw new AccountChangeRefused(account.name() + " is the last administrator");
+    /** @return false when they hold it already */
+    private boolean add(long id, Role role, @Nullable Council council) {
+        return this.jdbc
+                        .sql("insert into account_role (account_id, role, council_id) values (:id, :role, :council) "
+                                + "on conflict do nothing")
+                        .param("id", id)
+                        .param("role", role.code())
+                        .param("council", idOf(council))
+                        .update()
+                == 1;
+    }
+
+    private void change(long id, String change, String refusal) {
+        int changed = this.jdbc
+                .sql("update account " + change)
+                .param("id", id)
+                .param("now", now())
+                .update();
+        if (changed == 0) {
+            throw new AccountChangeRefused(refusal);
         }
     }
 
-    private Account find(long id) {
-        return this.accounts.findById(id).orElseThrow(() -> new NotFound("account " + id));
+    /** Asked after the change, which is undone when nobody is left. */
+    private void requireAdministratorBeside(String name) {
+        if (!this.authors.hasAdministrator()) {
+            throw new AccountChangeRefused(name + " is the last administrator");
+        }
     }
 
     private void record(@Nullable Author by, String kind, String what, long id, @Nullable Long council) {
-        atOnce(() -> {
-            this.accounts.flush();
-            return id;
-        });
-        this.audit.record(by, kind, what, PAGE + id, council);
+        this.audit.record(by, kind, what, "/admin/accounts/" + id, council);
     }
 
-    /** Writes a change now, so that the second of two people who make the same one is told. */
-    private static long atOnce(LongSupplier change) {
-        try {
-            return change.getAsLong();
-        } catch (DataIntegrityViolationException | OptimisticLockingFailureException ex) {
-            throw new AccountChangeRefused("Somebody has just done that");
-        }
+    private Timestamp now() {
+        return Timestamp.from(this.clock.instant());
     }
 
     private static @Nullable Long idOf(@Nullable Council council) {
         return council == null ? null : council.id();
     }
+
+    /** @param link its address without the host, never to be had again */
+    record Invited(long account, String link) {}
 
     private static String words(Role role, @Nullable Council council) {
         String label = role.label().toLowerCase(Locale.UK);

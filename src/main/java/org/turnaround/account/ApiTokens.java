@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.shared.NotFound;
+import org.turnaround.shared.Rows;
 
 /**
  * Personal tokens: words with which a program does what its owner may do, through the API. Shown once, when they are
@@ -65,16 +66,11 @@ public class ApiTokens {
     List<Row> list(Author owner) {
         return this.jdbc
                 .sql("""
-                        select id, name, prefix, made_at, last_used_at from api_token
+                        select id, name, prefix, made_at as made, last_used_at as last_used from api_token
                         where account_id = :account and revoked_at is null order by id desc
                         """)
                 .param("account", owner.id())
-                .query((row, number) -> new Row(
-                        row.getLong("id"),
-                        row.getString("name"),
-                        row.getString("prefix"),
-                        LondonMoment.read(row, "made_at"),
-                        LondonMoment.readOrNull(row, "last_used_at")))
+                .query(Rows.of(Row.class))
                 .list();
     }
 

@@ -1,7 +1,5 @@
 package org.turnaround.account;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -11,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.shared.Cursor;
 import org.turnaround.shared.Page;
+import org.turnaround.shared.Rows;
 
 /** Reads the audit log, newest first. */
 @Component
@@ -32,7 +31,7 @@ class AuditLog {
         var query = filter.conditions(this.clock.getZone());
         query.keySet().forEach(condition -> where.append(" and ").append(condition));
         JdbcClient.StatementSpec statement = this.jdbc.sql("""
-                select e.id, e.at, e.account_id, e.name, e.kind, e.what, c.name as council,
+                select e.id, e.at, e.account_id as account, e.name, e.kind, e.what, c.name as council,
                        case when not exists (select from change_record r join change_record gone using (thing, thing_id)
                                               where r.audit_event_id = e.id and gone.verb = 'discarded') then e.thing end as thing
                 from audit_event e left join council c on c.id = e.council_id
@@ -40,7 +39,7 @@ class AuditLog {
         for (Object value : query.values()) {
             statement = statement.param(value);
         }
-        List<Row> rows = statement.param(SIZE + 1).query(AuditLog::row).list();
+        List<Row> rows = statement.param(SIZE + 1).query(Rows.of(Row.class)).list();
         return Page.cut(rows, SIZE, row -> Cursor.of(row.id()));
     }
 
@@ -54,18 +53,6 @@ class AuditLog {
                             from k where k.kind is not null)
                         select kind from k where kind is not null
                         """).query(String.class).list();
-    }
-
-    private static Row row(ResultSet row, int number) throws SQLException {
-        return new Row(
-                row.getLong("id"),
-                LondonMoment.read(row, "at"),
-                row.getObject("account_id", Long.class),
-                row.getString("name"),
-                row.getString("kind"),
-                row.getString("what"),
-                row.getString("thing"),
-                row.getString("council"));
     }
 
     /**

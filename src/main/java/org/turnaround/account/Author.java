@@ -1,7 +1,10 @@
 package org.turnaround.account;
 
-import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A signed-in person as the rest of the product knows them: who does something, and whether they may. Read afresh for
@@ -11,26 +14,29 @@ import java.util.Set;
  * @param id the account's number
  * @param name as printed beside what they did
  * @param email lower case; private, never printed on a public page
- * @param roles every role held, whichever council it is for
- * @param officerOf ids of the councils they are an officer of
- * @param approverOf ids of the councils they are an approver of
  */
-public record Author(long id, String name, String email, Set<Role> roles, Set<Long> officerOf, Set<Long> approverOf) {
+public record Author(long id, String name, String email, List<HeldRole> held) {
+
+    /** A role that somebody holds. @param council the id of the council it is for, or null */
+    public record HeldRole(Role role, @Nullable Long council) {}
 
     public Author {
-        roles = Set.copyOf(roles);
-        officerOf = Set.copyOf(officerOf);
-        approverOf = Set.copyOf(approverOf);
+        held = List.copyOf(held);
+    }
+
+    /** Every role held, whichever council it is for. */
+    public Set<Role> roles() {
+        return this.held.stream().map(HeldRole::role).collect(Collectors.toSet());
     }
 
     /** May say what this council says about its actions: its officers and its approvers, and nobody else. */
     public boolean mayReportOn(long council) {
-        return this.officerOf.contains(council) || this.approverOf.contains(council);
+        return councils().contains(council);
     }
 
     /** May sign off and reschedule for this council. Never one's own report: the action itself sees to that. */
     public boolean maySignOffFor(long council) {
-        return this.approverOf.contains(council);
+        return this.held.contains(new HeldRole(Role.APPROVER, council));
     }
 
     /** May enter what this council's board or its chair says: its approvers, and editors. */
@@ -40,18 +46,19 @@ public record Author(long id, String name, String email, Set<Role> roles, Set<Lo
 
     /** May enter and correct the record. Administrators may, too. */
     public boolean isEditor() {
-        return this.roles.contains(Role.EDITOR) || isAdministrator();
+        return roles().contains(Role.EDITOR) || isAdministrator();
     }
 
     public boolean isAdministrator() {
-        return this.roles.contains(Role.ADMINISTRATOR);
+        return roles().contains(Role.ADMINISTRATOR);
     }
 
     /** The ids of the councils on whose actions they may report. */
     public Set<Long> councils() {
-        Set<Long> councils = new HashSet<>(this.officerOf);
-        councils.addAll(this.approverOf);
-        return Set.copyOf(councils);
+        return this.held.stream()
+                .map(HeldRole::council)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** @throws NotPermitted unless {@link #mayReportOn} */

@@ -1,23 +1,20 @@
 package org.turnaround.account;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
-import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.turnaround.shared.Rows;
 
 /** Reads the people who may sign in just now, each with the roles they hold just now, in one query. */
 @Service
 public class Authors {
 
     private static final String ENABLED = """
-            select a.id, a.name, a.email, r.role, r.council_id
-            from account a left join account_role r on r.account_id = a.id
-            where a.disabled_at is null and\s""";
+            select a.id, a.name, a.email,
+                   (select json_agg(json_build_object('role', upper(r.role), 'council', r.council_id))
+                      from account_role r where r.account_id = a.id) as held
+              from account a
+             where a.disabled_at is null and\s""";
 
     private final JdbcClient jdbc;
 
@@ -52,31 +49,24 @@ public class Authors {
                 .single();
     }
 
+    /** Whether somebody can act as an administrator. Who was invited and has never come cannot, and may never come. */
+    public boolean hasAdministrator() {
+        return this.jdbc.sql("""
+                        select exists (select from account a join account_role r on r.account_id = a.id
+                                        where r.role = 'administrator' and a.disabled_at is null
+                                          and (a.password_hash is not null or a.signed_in_at is not null))
+                        """).query(Boolean.class).single();
+    }
+
+    /** Held until the transaction ends: whoever appoints or removes administrators does it one after another. */
+    public void lockAdministrators() {
+        this.jdbc
+                .sql("select 1 from pg_advisory_xact_lock(hashtext('administrators'))")
+                .query(Integer.class)
+                .single();
+    }
+
     private static Optional<Author> read(JdbcClient.StatementSpec query) {
-        return query.query((ResultSetExtractor<Optional<Author>>) Authors::read);
-    }
-
-    private static Optional<Author> read(ResultSet rows) throws SQLException {
-        if (!rows.next()) {
-            return Optional.empty();
-        }
-        long id = rows.getLong("id");
-        String name = rows.getString("name");
-        String email = rows.getString("email");
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        Set<Long> officerOf = new HashSet<>();
-        Set<Long> approverOf = new HashSet<>();
-        do {
-            Role.of(String.valueOf(rows.getString("role"))).ifPresent(roles::add);
-            addCouncil(rows, Role.OFFICER, officerOf);
-            addCouncil(rows, Role.APPROVER, approverOf);
-        } while (rows.next());
-        return Optional.of(new Author(id, name, email, roles, officerOf, approverOf));
-    }
-
-    private static void addCouncil(ResultSet row, Role role, Set<Long> councils) throws SQLException {
-        if (role.code().equals(row.getString("role"))) {
-            councils.add(row.getLong("council_id"));
-        }
+        return query.query(Rows.of(Author.class)).optional();
     }
 }

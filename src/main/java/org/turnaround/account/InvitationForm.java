@@ -1,44 +1,29 @@
 package org.turnaround.account;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.springframework.validation.Errors;
 
 /** Somebody to invite, with their first role: its code, and the slug of its council where it is for one. */
 record InvitationForm(
-        @Nullable String name,
-        @Nullable String email,
+        @NotBlank(message = "Enter their name") @Size(max = 120, message = "A name has at most 120 characters")
+        String name,
+
+        @Pattern(regexp = EmailAddress.FORM, flags = Pattern.Flag.CASE_INSENSITIVE, message = EmailAddress.WRONG)
+        String email,
+
         @Nullable String role,
         @Nullable String council) {
 
-    private static final int NAME = 120;
-
     static final InvitationForm EMPTY = new InvitationForm("", "", "", "");
 
-    void check(Errors errors, Councils councils) {
-        if (person().isEmpty()) {
-            errors.rejectValue("name", "missing", "Enter their name");
-        } else if (person().length() > NAME) {
-            errors.rejectValue("name", "long", "A name has at most " + NAME + " characters");
-        }
-        if (EmailAddress.read(text(this.email)).isEmpty()) {
-            errors.rejectValue("email", "format", "Enter an e-mail address, as in name@example.org");
-        }
-        RoleForm.check(errors, councils, this.role, this.council);
+    InvitationForm {
+        name = name == null ? "" : name.strip();
+        email = email == null ? "" : email.strip();
     }
 
-    String person() {
-        return text(this.name).strip();
-    }
-
-    EmailAddress address() {
-        return EmailAddress.read(text(this.email)).orElseThrow();
-    }
-
-    Role chosenRole() {
-        return Role.of(text(this.role)).orElseThrow();
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed;
+    RoleForm firstRole() {
+        return new RoleForm(this.role, this.council);
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,9 +38,9 @@ public class Links {
     }
 
     /** Makes one for an account's owner; links made for the same account before stop working. */
-    String forOwner(Purpose purpose, long account, Author by) {
+    String forOwner(Purpose purpose, long account, @Nullable Author by) {
         expireAll(account);
-        return make(purpose, account, by.id());
+        return make(purpose, account, by == null ? null : by.id());
     }
 
     void expireAll(long account) {
@@ -55,19 +56,16 @@ public class Links {
     @Transactional(readOnly = true)
     public Optional<Link> find(String token) {
         return this.jdbc
-                .sql("select l.purpose, l.account_id, a.name, a.email " + OPEN)
+                .sql("select upper(replace(l.purpose, '-', '_')) as purpose, l.account_id as account, a.name, a.email "
+                        + OPEN)
                 .param("hash", Secret.digest(token))
                 .param("now", now())
-                .query((row, number) -> new Link(
-                        Purpose.of(row.getString("purpose")),
-                        row.getObject("account_id", Long.class),
-                        row.getString("name"),
-                        row.getString("email")))
+                .query(Link.class)
                 .optional();
     }
 
     /** @return whether it was still good; of two people with one link, one is told no */
-    boolean use(String token) {
+    public boolean use(String token) {
         int used = this.jdbc
                 .sql("update account_link set used_at = :now where id = (select l.id " + OPEN + ") and used_at is null")
                 .param("hash", Secret.digest(token))
@@ -84,7 +82,7 @@ public class Links {
                         insert into account_link (purpose, token_hash, account_id, made_by, made_at, expires_at)
                         values (:purpose, :hash, :account, :by, :now, :expires)
                         """)
-                .param("purpose", purpose.code)
+                .param("purpose", purpose.code())
                 .param("hash", Secret.digest(token))
                 .param("account", account)
                 .param("by", by)
@@ -100,16 +98,14 @@ public class Links {
 
     /** What a link is for, and for how long it is good. */
     public enum Purpose {
-        FIRST_ADMINISTRATOR("first-administrator", "set-up", Duration.ofDays(1)),
-        SET_UP("set-up", "set-up", Duration.ofDays(7)),
-        RESET("reset", "reset", Duration.ofDays(1));
+        FIRST_ADMINISTRATOR("set-up", Duration.ofDays(1)),
+        SET_UP("set-up", Duration.ofDays(7)),
+        RESET("reset", Duration.ofDays(1));
 
-        private final String code;
         private final String path;
         private final Duration lasts;
 
-        Purpose(String code, String path, Duration lasts) {
-            this.code = code;
+        Purpose(String path, Duration lasts) {
             this.path = path;
             this.lasts = lasts;
         }
@@ -118,17 +114,8 @@ public class Links {
             return this.path;
         }
 
-        long days() {
-            return this.lasts.toDays();
-        }
-
-        private static Purpose of(String code) {
-            for (Purpose purpose : values()) {
-                if (purpose.code.equals(code)) {
-                    return purpose;
-                }
-            }
-            throw new IllegalStateException("the database holds a purpose that is none: " + code);
+        private String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -2,6 +2,9 @@ package org.turnaround.account;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
+import org.turnaround.council.Council;
+import org.turnaround.council.Councils;
+import org.turnaround.shared.Coded;
 
 /**
  * A role to give.
@@ -14,21 +17,25 @@ record RoleForm(@Nullable String role, @Nullable String council) {
     static final RoleForm EMPTY = new RoleForm("", "");
 
     void check(Errors errors, Councils councils) {
-        check(errors, councils, this.role, this.council);
-    }
-
-    static void check(Errors errors, Councils councils, @Nullable String role, @Nullable String council) {
-        String slug = council == null ? "" : council;
-        boolean named = !slug.isEmpty();
-        Role chosen = Role.of(String.valueOf(role)).orElse(null);
+        boolean named = this.council != null && !this.council.isEmpty();
+        Role chosen = Coded.find(Role.class, this.role).orElse(null);
         if (chosen == null) {
             errors.rejectValue("role", "missing", "Choose a role");
         } else if (chosen.isForCouncil() && !named) {
             errors.rejectValue("council", "missing", "Choose the council that the role is for");
         } else if (!chosen.isForCouncil() && named) {
             errors.rejectValue("council", "extra", "That role is for the whole site: choose no council");
-        } else if (named && councils.find(slug).isEmpty()) {
+        } else if (named && chosenCouncil(councils) == null) {
             errors.rejectValue("council", "unknown", "Choose a council from the list");
         }
+    }
+
+    Role chosenRole() {
+        return Coded.of(Role.class, this.role);
+    }
+
+    @Nullable
+    Council chosenCouncil(Councils councils) {
+        return this.council == null ? null : councils.find(this.council).orElse(null);
     }
 }

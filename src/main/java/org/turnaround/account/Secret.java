@@ -1,10 +1,9 @@
 package org.turnaround.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.util.Base64;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
+import org.springframework.security.crypto.keygen.StringKeyGenerator;
 
 /**
  * Words that nobody can guess: 256 random bits, as 43 URL-safe characters. Long enough that a plain SHA-256 of them may
@@ -12,28 +11,17 @@ import java.util.Base64;
  */
 public final class Secret {
 
-    private static final int BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final StringKeyGenerator WORDS =
+            new Base64StringKeyGenerator(Base64.getUrlEncoder().withoutPadding(), 32);
 
     private Secret() {}
 
     public static String next() {
-        byte[] bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return WORDS.generateKey();
     }
 
     /** What the database keeps instead of a secret. */
     public static byte[] digest(String secret) {
-        return digest(secret.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The SHA-256 of these bytes. */
-    public static byte[] digest(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException ex) {
-            throw new IllegalStateException("every Java has SHA-256", ex);
-        }
+        return DigestUtils.sha256(secret);
     }
 }

@@ -35,6 +35,6 @@ public class SignedIn extends AbstractAuthenticationToken {
 
     private static List<GrantedAuthority> authorities(Author author) {
         return AuthorityUtils.createAuthorityList(
-                author.roles().stream().map(role -> "ROLE_" + role.authority()).toArray(String[]::new));
+                author.roles().stream().map(role -> "ROLE_" + role.name()).toArray(String[]::new));
     }
 }

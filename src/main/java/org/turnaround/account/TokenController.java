@@ -1,5 +1,6 @@
 package org.turnaround.account;
 
+import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -31,11 +32,10 @@ class TokenController {
     @PostMapping("/account/tokens")
     String make(
             Author author,
-            @ModelAttribute("form") TokenForm form,
+            @Valid @ModelAttribute("form") TokenForm form,
             Errors errors,
             Model model,
             RedirectAttributes flash) {
-        form.check(errors);
         if (!errors.hasErrors()) {
             make(author, form, errors, flash);
         }
@@ -55,7 +55,7 @@ class TokenController {
 
     private void make(Author author, TokenForm form, Errors errors, RedirectAttributes flash) {
         try {
-            flash.addFlashAttribute("made", this.tokens.make(author, form.text()));
+            flash.addFlashAttribute("made", this.tokens.make(author, form.name()));
         } catch (AccountChangeRefused ex) {
             errors.rejectValue("name", "refused", String.valueOf(ex.getMessage()));
         }

@@ -1,23 +1,17 @@
 package org.turnaround.account;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.validation.Errors;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 
 /** A new API token. @param name what its owner calls it */
-record TokenForm(@Nullable String name) {
+record TokenForm(
+        @NotBlank(message = "Enter a name by which you will know the token again")
+        @Size(max = 80, message = "A name has at most 80 characters")
+        String name) {
 
-    static final int NAME = 80;
     static final TokenForm EMPTY = new TokenForm("");
 
-    void check(Errors errors) {
-        if (text().isEmpty()) {
-            errors.rejectValue("name", "missing", "Enter a name by which you will know the token again");
-        } else if (text().length() > NAME) {
-            errors.rejectValue("name", "long", "A name has at most " + NAME + " characters");
-        }
-    }
-
-    String text() {
-        return this.name == null ? "" : this.name.strip();
+    TokenForm {
+        name = name == null ? "" : name.strip();
     }
 }

@@ -3,7 +3,7 @@
  * features take an {@link org.turnaround.account.Author} as a controller's parameter, ask it what it may do, and tell
  * {@link org.turnaround.account.Audit} what it did. The ways in stand in {@code signin}.
  */
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "council"})
 @NullMarked
 package org.turnaround.account;
 

@@ -1,7 +1,10 @@
 package org.turnaround.council;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +40,11 @@ public class Councils {
                 .param("slug", slug)
                 .query(Rows.of(Council.class))
                 .optional();
+    }
+
+    /** Slugs and names, by name: for a form's choice. */
+    public Map<String, String> names() {
+        return all().stream().collect(Collectors.toMap(Council::slug, Council::name, (a, b) -> a, LinkedHashMap::new));
     }
 
     /** All of them, by name: some 150, so in one piece. */

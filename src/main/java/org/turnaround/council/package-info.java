@@ -1,8 +1,8 @@
 /**
- * The English authorities responsible for children's services: who they are, where they stand on the map, what they
- * followed, and each one's timeline.
+ * The English authorities responsible for children's services: who they are, where they stand on the map and what they
+ * followed.
  */
-@ApplicationModule(allowedDependencies = {"shared", "record"})
+@ApplicationModule(allowedDependencies = "shared")
 @NullMarked
 package org.turnaround.council;
 

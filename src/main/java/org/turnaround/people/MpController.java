@@ -11,7 +11,6 @@ import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
 import org.turnaround.shared.BadRequest;
 import org.turnaround.shared.FilterFaults;
@@ -38,7 +37,7 @@ class MpController {
         MpFilter filter = MpFilter.from(
                 FilterFaults.leaveOut(request, model, response, on -> MpFilter.day(on, today), "on"), today);
         LocalDate day = filter.day(today);
-        Map<String, String> councilNames = councilNames();
+        Map<String, String> councilNames = this.councils.names();
         model.addAttribute("filter", filter);
         model.addAttribute("active", filter.active(nameOf(filter, councilNames)));
         model.addAttribute("day", day);
@@ -51,11 +50,6 @@ class MpController {
     private Map<String, String> parties(LocalDate day) {
         return this.mps.partiesOn(day).stream()
                 .collect(Collectors.toMap(party -> party, party -> party, (a, b) -> a, LinkedHashMap::new));
-    }
-
-    private Map<String, String> councilNames() {
-        return this.councils.all().stream()
-                .collect(Collectors.toMap(Council::slug, Council::name, (a, b) -> a, LinkedHashMap::new));
     }
 
     private static String nameOf(MpFilter filter, Map<String, String> councilNames) {

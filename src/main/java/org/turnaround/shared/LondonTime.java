@@ -7,10 +7,12 @@ import org.springframework.context.annotation.Configuration;
 
 /** The one clock. Days begin and end where the councils are. */
 @Configuration(proxyBeanMethods = false)
-class LondonTime {
+public class LondonTime {
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     @Bean
     Clock clock() {
-        return Clock.system(ZoneId.of("Europe/London"));
+        return Clock.system(ZONE);
     }
 }

@@ -6,8 +6,9 @@ import java.lang.reflect.Type;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -21,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads the rows of a statement as records, each component from the column of its name: {@code changedAt} from
- * {@code changed_at}. A {@link PartialDate} has its four columns, an enum its code; a list comes from JSON or an array, so
+ * {@code changed_at}. A {@link PartialDate} has its four columns, an enum its code, and a moment with a zone is in London's; a list comes from JSON or an array, so
  * that what hangs on a row needs no statement of its own, and is empty where there is nothing. A record within the record
  * has the columns that begin with its name, {@code council} {@code council_slug} and {@code council_name}; it is null
  * where they all are.
@@ -81,8 +82,8 @@ public final class Rows<T> implements RowMapper<T> {
         if (type == PartialDate.class) {
             return row -> PartialDate.read(row, column);
         }
-        if (type == Instant.class) {
-            return row -> row.getObject(column, OffsetDateTime.class).toInstant();
+        if (type == Instant.class || type == ZonedDateTime.class) {
+            return row -> moment(row.getTimestamp(column), type);
         }
         if (type == List.class || type == Map.class) {
             return row -> several(row, column, generic, type == List.class ? List.of() : Map.of());
@@ -95,6 +96,11 @@ public final class Rows<T> implements RowMapper<T> {
         return type.isRecord()
                 ? new Rows<>(type, column + "_")::orNull
                 : row -> JdbcUtils.getResultSetValue(row, row.findColumn(column), type);
+    }
+
+    private static @Nullable Object moment(@Nullable Timestamp time, Class<?> type) {
+        Instant moment = time == null ? null : time.toInstant();
+        return moment == null || type == Instant.class ? moment : moment.atZone(LondonTime.ZONE);
     }
 
     private static Object several(ResultSet row, String column, Type type, Object none) throws SQLException {

@@ -63,7 +63,7 @@ class AccountPagesTests {
         assertThat(requireNonNull(made.getMvcResult().getFlashMap().get("link")).toString())
                 .startsWith("/set-up/");
         assertThat(this.authors.byEmail(new EmailAddress("ann@example.org")))
-                .hasValueSatisfying(ann -> assertThat(ann.officerOf()).hasSize(1));
+                .hasValueSatisfying(ann -> assertThat(ann.councils()).hasSize(1));
     }
 
     @Test
@@ -112,7 +112,7 @@ class AccountPagesTests {
         this.accounts.council("norfolk");
         post("/admin/accounts/" + editor.id() + "/roles", "role", "approver", "council", "norfolk");
         Author now = this.authors.byId(editor.id()).orElseThrow();
-        assertThat(now.approverOf()).hasSize(1);
+        assertThat(now.councils()).hasSize(1);
         assertThat(now.isEditor()).isTrue();
         long grant = this.accounts.grantOf(editor, Role.EDITOR);
         post("/admin/accounts/" + editor.id() + "/roles/" + grant + "/removal");

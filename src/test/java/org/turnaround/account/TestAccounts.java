@@ -11,6 +11,8 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.turnaround.council.Council;
+import org.turnaround.council.Councils;
 
 /**
  * Makes accounts as an administrator would, and signs them in: {@code @Import(TestAccounts.class)}, then
@@ -26,14 +28,14 @@ public class TestAccounts {
     private final Accounts accounts;
     private final Authors authors;
     private final ApiTokens tokens;
-    private final Invitations invitations;
+    private final Councils councils;
     private final JdbcClient jdbc;
 
-    TestAccounts(Accounts accounts, Authors authors, ApiTokens tokens, Invitations invitations, JdbcClient jdbc) {
+    TestAccounts(Accounts accounts, Authors authors, ApiTokens tokens, Councils councils, JdbcClient jdbc) {
         this.accounts = accounts;
         this.authors = authors;
         this.tokens = tokens;
-        this.invitations = invitations;
+        this.councils = councils;
         this.jdbc = jdbc;
     }
 
@@ -83,7 +85,7 @@ public class TestAccounts {
         EmailAddress email =
                 new EmailAddress("person" + PEOPLE.incrementAndGet() + "-" + System.nanoTime() + "@example.org");
         return this.authors
-                .byId(this.accounts.invite(null, email, name, role, known))
+                .byId(this.accounts.invite(null, email, name, role, known).account())
                 .orElseThrow();
     }
 
@@ -102,15 +104,15 @@ public class TestAccounts {
 
     /** The address of a link to set up a new officer's account with. */
     public String invitation(String email, String council) {
-        council(council);
-        return this.invitations
-                .invite(admin(), new InvitationForm("New Officer", email, "officer", council))
+        EmailAddress address = new EmailAddress(email);
+        return this.accounts
+                .invite(admin(), address, "New Officer", Role.OFFICER, council(council))
                 .link();
     }
 
     /** The address of a new link for somebody's account, as an administrator makes it. */
     public String link(Author author) {
-        return this.invitations.again(admin(), author.id()).link();
+        return this.accounts.makeLink(admin(), author.id());
     }
 
     public void disable(Author author) {
@@ -191,10 +193,6 @@ public class TestAccounts {
                 .param("gss", gss)
                 .param("name", Character.toUpperCase(slug.charAt(0)) + slug.substring(1))
                 .update();
-        return this.jdbc
-                .sql("select id, slug, name from council where slug = :slug")
-                .param("slug", slug)
-                .query(Council.class)
-                .single();
+        return this.councils.named(slug);
     }
 }

@@ -41,7 +41,7 @@ class NothingIsLostIT {
     void aCouncilWithTwoActions() {
         this.council = "lossless-" + System.nanoTime();
         this.officer = this.accounts.officer(this.council);
-        long plan = this.actions.plan(this.officer.officerOf().iterator().next());
+        long plan = this.actions.plan(this.officer.councils().iterator().next());
         this.action = this.actions.action(plan, "L1", "2027-03-31");
         this.actions.action(plan, "L2", "2027-03-31");
     }

@@ -37,7 +37,7 @@ class StaffJourneyIT {
     void aCouncilWithAPlan() {
         this.council = "journeyshire-" + System.nanoTime();
         Author keeper = this.accounts.approver(this.council);
-        long plan = this.actions.plan(keeper.approverOf().iterator().next());
+        long plan = this.actions.plan(keeper.councils().iterator().next());
         this.action = this.actions.action(plan, "J1", "2027-03-31");
     }
 

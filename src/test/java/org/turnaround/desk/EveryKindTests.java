@@ -309,7 +309,8 @@ class EveryKindTests {
                                 + " on conflict (email) do update set name = excluded.name returning id")
                 .query(Long.class)
                 .single();
-        return new Author(id, "Edith Editor", "every-kind@example.org", Set.of(Role.ADMINISTRATOR), Set.of(), Set.of());
+        return new Author(
+                id, "Edith Editor", "every-kind@example.org", List.of(new Author.HeldRole(Role.ADMINISTRATOR, null)));
     }
 
     /** The thing's values with another one at the path, in several ways; of a line, in its first line. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -143,7 +142,7 @@ class SameTimeTests {
                 .param(email)
                 .query(Long.class)
                 .single();
-        return new Author(id, "Edith Editor", email, Set.of(Role.EDITOR), Set.of(), Set.of());
+        return new Author(id, "Edith Editor", email, List.of(new Author.HeldRole(Role.EDITOR, null)));
     }
 
     private Map<String, Object> row(String table, String columns) {

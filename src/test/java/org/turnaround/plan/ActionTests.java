@@ -9,9 +9,9 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.turnaround.account.Author;
+import org.turnaround.account.Author.HeldRole;
 import org.turnaround.account.NotPermitted;
 import org.turnaround.account.Role;
 import org.turnaround.plan.MoveNotAllowed.Why;
@@ -24,9 +24,9 @@ class ActionTests {
             new PlanSettings(Period.ofMonths(6), Period.ofDays(45), Period.ofDays(30));
     private static final ZonedDateTime NOW = ZonedDateTime.of(2026, 5, 4, 10, 0, 0, 0, ZoneId.of("Europe/London"));
 
-    private final Author officer = author(1, Set.of(COUNCIL), Set.of());
-    private final Author approver = author(2, Set.of(), Set.of(COUNCIL));
-    private final Author otherApprover = author(3, Set.of(), Set.of(COUNCIL));
+    private final Author officer = author(1, Role.OFFICER, COUNCIL);
+    private final Author approver = author(2, Role.APPROVER, COUNCIL);
+    private final Author otherApprover = author(3, Role.APPROVER, COUNCIL);
     private final Action action = action("2026-06");
 
     @Test
@@ -160,7 +160,7 @@ class ActionTests {
 
     @Test
     void isNobodysFromAnotherCouncil() {
-        Author stranger = author(9, Set.of(8L), Set.of(8L));
+        Author stranger = author(9, Role.APPROVER, 8);
 
         assertThatThrownBy(() -> report(inProgress(), stranger)).isInstanceOf(NotPermitted.class);
     }
@@ -221,8 +221,8 @@ class ActionTests {
         return action;
     }
 
-    private static Author author(long id, Set<Long> officerOf, Set<Long> approverOf) {
-        Role role = approverOf.isEmpty() ? Role.OFFICER : Role.APPROVER;
-        return new Author(id, "Person " + id, "p" + id + "@example.org", Set.of(role), officerOf, approverOf);
+    private static Author author(long id, Role role, long council) {
+        List<HeldRole> held = List.of(new HeldRole(role, council));
+        return new Author(id, "Person " + id, "p" + id + "@example.org", held);
     }
 }

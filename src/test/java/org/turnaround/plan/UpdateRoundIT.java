@@ -44,7 +44,7 @@ class UpdateRoundIT {
         this.slug = "keyshire-" + System.nanoTime();
         this.officer = this.accounts.officer(this.slug);
         this.accounts.choosePassword(this.officer, PASSWORD);
-        this.plan = this.given.plan(this.officer.officerOf().iterator().next());
+        this.plan = this.given.plan(this.officer.councils().iterator().next());
         for (int number = 1; number <= ACTIONS; number++) {
             this.given.action(this.plan, "K" + number, "2026-12");
         }

@@ -45,7 +45,7 @@ class PlanJsonTests {
     @BeforeEach
     void given() {
         this.approver = this.accounts.approver("jsonshire");
-        this.plan = this.given.plan(this.approver.approverOf().iterator().next());
+        this.plan = this.given.plan(this.approver.councils().iterator().next());
     }
 
     @Test

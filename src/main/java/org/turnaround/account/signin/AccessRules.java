@@ -49,6 +49,6 @@ final class AccessRules {
     }
 
     private static String[] names(Role... roles) {
-        return Arrays.stream(roles).map(Role::authority).toArray(String[]::new);
+        return Arrays.stream(roles).map(Role::name).toArray(String[]::new);
     }
 }

@@ -2,9 +2,12 @@ package org.turnaround.account.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -23,6 +26,8 @@ import org.springframework.web.util.WebUtils;
 class AskToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final String SIGN_IN = "/sign-in";
+    private static final String WANTED = "wanted";
+    private static final int LONGEST_WANTED = 2_000;
 
     private final UnsentForms unsent;
 
@@ -34,7 +39,7 @@ class AskToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
         if (isRead(request)) {
-            WantedAddress.keep(request);
+            keepWanted(request);
         } else if (isFromHere(request)) {
             this.unsent.keep(request);
         }
@@ -53,7 +58,7 @@ class AskToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     /** The form was shown under a session that has ended, or before its reader signed in on another page. */
     private String afterStaleForm(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = UnsentForm.pathOf(request);
         if (path.equals("/sign-out")) {
             return "/";
         }
@@ -61,6 +66,26 @@ class AskToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
             return path;
         }
         return UnsentForms.isSignedIn() || !isBehindSignIn(path) ? UnsentForm.PAGE : SIGN_IN;
+    }
+
+    /** The page that somebody asked for. Always one of ours: its path and query, no host. */
+    private static void keepWanted(HttpServletRequest request) {
+        @Nullable String query = request.getQueryString();
+        String address = UnsentForm.pathOf(request) + (query == null ? "" : "?" + query);
+        if (HttpMethod.GET.matches(request.getMethod()) && address.length() <= LONGEST_WANTED) {
+            request.getSession().setAttribute(WANTED, address);
+        }
+    }
+
+    /** The page that they asked for when they were sent to sign in. */
+    static Optional<String> takeWanted(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null) {
+            return Optional.empty();
+        }
+        Object address = session.getAttribute(WANTED);
+        session.removeAttribute(WANTED);
+        return Optional.ofNullable((String) address);
     }
 
     private static boolean isBehindSignIn(String path) {

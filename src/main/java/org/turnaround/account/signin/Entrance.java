@@ -4,10 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
@@ -19,9 +22,17 @@ import org.turnaround.account.Audit;
 import org.turnaround.account.Author;
 import org.turnaround.account.SignedIn;
 
-/** Where every way in ends: the session is theirs under a new id, it is in the log, and they go on to what they wanted. */
+/**
+ * Where every way in ends: the session is theirs under a new id, it is in the log, and they go on to what they wanted.
+ * Who leaves, and who is not let in, is told to the log as well.
+ */
 @Component
-class Entrance {
+class Entrance implements LogoutHandler {
+
+    private static final String REFUSED = "sign-in-refused";
+    private static final Duration SILENCE = Duration.ofHours(1);
+
+    private record Wanted(long id, String name) {}
 
     private final SessionAuthor sessions;
     private final JdbcClient jdbc;
@@ -67,7 +78,39 @@ class Entrance {
             return UnsentForm.PAGE;
         }
         UnsentForms.forget(request);
-        return WantedAddress.take(request).orElse(homeOf(author));
+        return AskToSignIn.takeWanted(request).orElse(homeOf(author));
+    }
+
+    /**
+     * Somebody gave a wrong password for an account: told once an hour for each account, so that nobody can flood the log
+     * from outside. Of addresses that nobody has here it says nothing.
+     */
+    @Transactional
+    public void refused(SignInAttempt attempt) {
+        this.jdbc
+                .sql("""
+                        select a.id, a.name from account a where a.email = lower(:email) and not exists (
+                            select from audit_event e where e.kind = :kind and e.at > :since
+                                and e.thing = '/admin/accounts/' || a.id)
+                        """)
+                .param("email", attempt.email())
+                .param("kind", REFUSED)
+                .param("since", Timestamp.from(this.clock.instant().minus(SILENCE)))
+                .query(Wanted.class)
+                .optional()
+                .ifPresent(account -> {
+                    String what = "Somebody gave a wrong password for " + account.name();
+                    this.audit.record(null, REFUSED, what, "/admin/accounts/" + account.id(), null);
+                });
+    }
+
+    @Override
+    @Transactional
+    public void logout(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
+        if (authentication instanceof SignedIn person) {
+            this.audit.record(person.getPrincipal(), "signed-out", "Signed out", null, null);
+        }
     }
 
     SessionAuthenticationStrategy newSessionId() {

@@ -1,5 +1,7 @@
 package org.turnaround.account.signin;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -8,11 +10,13 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.account.Author;
+import org.turnaround.account.Authors;
 import org.turnaround.account.EmailAddress;
 import org.turnaround.account.Links;
-import org.turnaround.account.Owners;
-import org.turnaround.account.PasswordRules;
 import org.turnaround.shared.SiteAddress;
 
 /**
@@ -20,26 +24,40 @@ import org.turnaround.shared.SiteAddress;
  * which whoever reads the log becomes it. Does nothing where there is one.
  */
 @Component
+@Transactional
 @EnableConfigurationProperties(FirstAdministrator.Configured.class)
 class FirstAdministrator {
 
     private static final Logger log = LoggerFactory.getLogger(FirstAdministrator.class);
 
-    private final Owners owners;
+    private final JdbcClient jdbc;
+    private final Authors authors;
+    private final NewPassword newPassword;
     private final Links links;
     private final Configured configured;
     private final SiteAddress site;
+    private final Clock clock;
 
-    FirstAdministrator(Owners owners, Links links, Configured configured, SiteAddress site) {
-        this.owners = owners;
+    FirstAdministrator(
+            JdbcClient jdbc,
+            Authors authors,
+            NewPassword newPassword,
+            Links links,
+            Configured configured,
+            SiteAddress site,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.authors = authors;
+        this.newPassword = newPassword;
         this.links = links;
         this.configured = configured;
         this.site = site;
+        this.clock = clock;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void whenReady() {
-        if (this.owners.isWithoutAdministrator() && !isMade()) {
+        if (!this.authors.hasAdministrator() && !isMade()) {
             this.site
                     .address()
                     .ifPresent(address -> log.warn(
@@ -47,6 +65,20 @@ class FirstAdministrator {
                             address,
                             this.links.forFirstAdministrator()));
         }
+    }
+
+    /**
+     * By the link that start-up printed.
+     *
+     * @return nothing when the link is no longer good, or when there is an administrator by now
+     */
+    Optional<Author> become(String token, EmailAddress email, String name, String password) {
+        return isWanted() && this.links.use(token) ? Optional.of(make(email, name, password)) : Optional.empty();
+    }
+
+    /** With the password that the site's owner configured, unless there is an administrator by now. */
+    Optional<Author> become(EmailAddress email, String password) {
+        return isWanted() ? Optional.of(make(email, "Administrator", password)) : Optional.empty();
     }
 
     private boolean isMade() {
@@ -59,10 +91,32 @@ class FirstAdministrator {
         PasswordRules.fault(password, email.get().text())
                 .ifPresent(
                         fault -> log.warn("turnaround.admin.password is weak: change it after signing in. {}", fault));
-        if (this.owners.becomeFirstAdministrator(email.get(), password)) {
-            log.info("Made the first administrator, {}, as configured", email.get());
-        }
+        become(email.get(), password)
+                .ifPresent(made -> log.info("Made the first administrator, {}, as configured", made.email()));
         return true;
+    }
+
+    private boolean isWanted() {
+        this.authors.lockAdministrators();
+        return !this.authors.hasAdministrator();
+    }
+
+    /** Somebody may have been invited to be one, and never came. */
+    private Author make(EmailAddress email, String name, String password) {
+        long account = this.jdbc
+                .sql("insert into account (email, name, created_at) values (:email, :name, :now) "
+                        + "on conflict (email) do update set disabled_at = null returning id")
+                .param("email", email.text())
+                .param("name", name)
+                .param("now", Timestamp.from(this.clock.instant()))
+                .query(Long.class)
+                .single();
+        this.jdbc
+                .sql("insert into account_role (account_id, role) values (:account, 'administrator') "
+                        + "on conflict do nothing")
+                .param("account", account)
+                .update();
+        return this.newPassword.set(account, password, "Became the first administrator");
     }
 
     /**

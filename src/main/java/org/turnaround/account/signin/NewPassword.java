@@ -4,11 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.account.ApiTokens;
+import org.turnaround.account.Audit;
 import org.turnaround.account.Author;
-import org.turnaround.account.Owners;
+import org.turnaround.account.Authors;
+import org.turnaround.account.Links;
+import org.turnaround.account.NotPermitted;
 
 /**
  * A new password, which ends every session, together with whatever else its owner wants to end: who knew the old one may
@@ -21,14 +26,29 @@ class NewPassword {
     private static final String TOKENS = "tokens";
     private static final String PASSKEYS = "passkeys";
 
-    private final Owners owners;
+    private final JdbcClient jdbc;
+    private final PasswordEncoder encoder;
+    private final Authors authors;
+    private final Links links;
     private final ApiTokens tokens;
     private final Passkeys passkeys;
+    private final Audit audit;
 
-    NewPassword(Owners owners, ApiTokens tokens, Passkeys passkeys) {
-        this.owners = owners;
+    NewPassword(
+            JdbcClient jdbc,
+            PasswordEncoder encoder,
+            Authors authors,
+            Links links,
+            ApiTokens tokens,
+            Passkeys passkeys,
+            Audit audit) {
+        this.jdbc = jdbc;
+        this.encoder = encoder;
+        this.authors = authors;
+        this.links = links;
         this.tokens = tokens;
         this.passkeys = passkeys;
+        this.audit = audit;
     }
 
     /** What can be ended as well: the value to send, and the words for it. */
@@ -39,19 +59,33 @@ class NewPassword {
         return choices;
     }
 
-    static List<String> everything() {
-        return List.copyOf(choices().keySet());
-    }
-
     void choose(Author owner, String password, List<String> ends) {
-        this.owners.choosePassword(owner, password);
-        end(owner, ends);
+        end(set(owner.id(), password, "Changed their password"), ends);
     }
 
-    /** By a one-time link, which is used up. @return its owner, or nothing when the link is no longer good */
-    Optional<Author> takeOver(String token, String password, List<String> ends) {
-        Optional<Author> owner = this.owners.takeOver(token, password);
-        owner.ifPresent(author -> end(author, ends));
+    /**
+     * By the link for an account, which is used up.
+     *
+     * @return its owner, or nothing when the link was used or became too old meanwhile
+     */
+    Optional<Author> takeOver(String token, long account, String password, List<String> ends) {
+        if (!this.links.use(token)) {
+            return Optional.empty();
+        }
+        Author owner = set(account, password, "Chose a password by a one-time link");
+        end(owner, ends);
+        return Optional.of(owner);
+    }
+
+    /** @param what for the log: how it came to be */
+    Author set(long account, String password, String what) {
+        this.jdbc
+                .sql("update account set password_hash = :hash, stamp = stamp + 1 where id = :id")
+                .param("hash", this.encoder.encode(password))
+                .param("id", account)
+                .update();
+        Author owner = this.authors.byId(account).orElseThrow(NotPermitted::new);
+        this.audit.record(owner, "password-chosen", what, null, null);
         return owner;
     }
 

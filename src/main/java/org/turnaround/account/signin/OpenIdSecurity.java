@@ -3,15 +3,22 @@ package org.turnaround.account.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.oidc.StandardClaimNames;
@@ -32,15 +39,31 @@ class OpenIdSecurity {
 
     static final String REFUSED = "/sign-in/refused";
 
+    private final ObjectProvider<ClientRegistrationRepository> registrations;
     private final Authors authors;
     private final Entrance entrance;
     private final SessionAuthor sessions;
     private final OAuth2UserService<OidcUserRequest, OidcUser> provider = new OidcUserService();
 
-    OpenIdSecurity(Authors authors, Entrance entrance, SessionAuthor sessions) {
+    OpenIdSecurity(
+            ObjectProvider<ClientRegistrationRepository> registrations,
+            Authors authors,
+            Entrance entrance,
+            SessionAuthor sessions) {
+        this.registrations = registrations;
         this.authors = authors;
         this.entrance = entrance;
         this.sessions = sessions;
+    }
+
+    /** The providers that are configured under {@code spring.security.oauth2.client}: mostly none. */
+    List<Link> links() {
+        return this.registrations.getIfAvailable() instanceof Iterable<?> all
+                ? StreamSupport.stream(all.spliterator(), false)
+                        .map(ClientRegistration.class::cast)
+                        .map(Link::of)
+                        .toList()
+                : List.of();
     }
 
     void apply(OAuth2LoginConfigurer<HttpSecurity> login) {
@@ -92,5 +115,34 @@ class OpenIdSecurity {
 
     private static OAuth2AuthenticationException refused(String code) {
         return new OAuth2AuthenticationException(new OAuth2Error(code), code);
+    }
+
+    /** One provider's name and the address at which its way in begins. */
+    record Link(String name, String address) {
+
+        static Link of(ClientRegistration registration) {
+            return new Link(registration.getClientName(), "/oauth2/authorization/" + registration.getRegistrationId());
+        }
+    }
+
+    /** Keeps nothing that a provider hands out: Turnaround asks it who somebody is, once, and does nothing in their name. */
+    private static final class NoAccessTokens implements OAuth2AuthorizedClientRepository {
+
+        @Override
+        public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
+                String registration, Authentication person, HttpServletRequest request) {
+            return null;
+        }
+
+        @Override
+        public void saveAuthorizedClient(
+                OAuth2AuthorizedClient client,
+                Authentication person,
+                HttpServletRequest request,
+                HttpServletResponse response) {}
+
+        @Override
+        public void removeAuthorizedClient(
+                String registration, Authentication person, HttpServletRequest request, HttpServletResponse response) {}
     }
 }

@@ -3,13 +3,18 @@ package org.turnaround.account.signin;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.turnaround.account.Secret;
 
 /** The filter chain of every page. The static files and the API have their own. */
 @Configuration(proxyBeanMethods = false)
@@ -22,11 +27,10 @@ class PageSecurity {
             HttpSecurity http,
             SessionAuthor sessions,
             AskToSignIn askToSignIn,
-            SignOut signOut,
+            Entrance entrance,
             PasskeySecurity passkeys,
-            OpenIdSecurity openId,
-            OtherProviders providers) {
-        if (providers.isAnyConfigured()) {
+            OpenIdSecurity openId) {
+        if (!openId.links().isEmpty()) {
             http.oauth2Login(openId::apply);
         }
         return http.authorizeHttpRequests(AccessRules::apply)
@@ -35,7 +39,7 @@ class PageSecurity {
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(askToSignIn).accessDeniedHandler(askToSignIn))
                 .webAuthn(passkeys::apply)
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/").addLogoutHandler(signOut))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/").addLogoutHandler(entrance))
                 .build();
     }
 
@@ -43,6 +47,25 @@ class PageSecurity {
     @Bean
     PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsThatTwoRequestsWrite() {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    /**
+     * Finds accounts by e-mail address for the checks of passwords and passkeys, without their roles: whatever is decided
+     * by those is decided by {@link SessionAuthor}. A disabled account is as unknown as one that never was, so that a
+     * stranger learns nothing. One without a password, because its link has not been used yet, has one that nobody knows.
+     */
+    @Bean
+    UserDetailsService passwordsOfAccounts(JdbcClient jdbc, PasswordEncoder encoder) {
+        String nobodys = encoder.encode(Secret.next());
+        return typed -> jdbc.sql("select email, coalesce(password_hash, :nobodys) as hash from account "
+                        + "where email = lower(:email) and disabled_at is null")
+                .param("nobodys", nobodys)
+                .param("email", typed)
+                .query((row, number) -> User.withUsername(row.getString("email"))
+                        .password(row.getString("hash"))
+                        .build())
+                .optional()
+                .orElseThrow(() -> new UsernameNotFoundException("no such account"));
     }
 
     /** Hashes are stored with the name of what made them, so that a better one can follow. */

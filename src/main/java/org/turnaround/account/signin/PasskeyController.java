@@ -1,7 +1,5 @@
 package org.turnaround.account.signin;
 
-import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.stereotype.Controller;
@@ -11,12 +9,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.turnaround.account.Author;
+import org.turnaround.shared.LondonTime;
 
 /** One's own passkeys. They are added by script, as there is no other way; all else works without. */
 @Controller
 class PasskeyController {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Passkeys passkeys;
 
@@ -45,12 +42,8 @@ class PasskeyController {
             return new Row(
                     passkey.getCredentialId().toBase64UrlString(),
                     passkey.getLabel(),
-                    london(passkey.getCreated()),
-                    london(passkey.getLastUsed()));
-        }
-
-        private static ZonedDateTime london(Instant time) {
-            return time.atZone(LONDON);
+                    passkey.getCreated().atZone(LondonTime.ZONE),
+                    passkey.getLastUsed().atZone(LondonTime.ZONE));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.turnaround.account.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Controller;
@@ -37,7 +38,7 @@ class PasswordController {
 
     @GetMapping("/account/password")
     String show(Model model) {
-        model.addAttribute("form", PasswordForm.EMPTY);
+        model.addAttribute("form", PasswordForm.ending(List.of()));
         return PAGE;
     }
 
@@ -49,14 +50,15 @@ class PasswordController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        form.check(errors, author);
+        form.checkCurrent(errors);
+        form.checkPassword(errors, author.email());
         if (!errors.hasErrors()) {
             checkCurrent(author, form, errors, request);
         }
         if (errors.hasErrors()) {
             return PAGE;
         }
-        this.newPassword.choose(author, form.secret(), form.ended());
+        this.newPassword.choose(author, form.password(), form.ends());
         this.sessions.saveContext(new SecurityContextImpl(new SignedIn(author)), request, response);
         flash.addFlashAttribute("notice", "Password changed. Wherever else you were signed in, you are not any more");
         return "redirect:/account";
@@ -64,7 +66,7 @@ class PasswordController {
 
     private void checkCurrent(Author author, PasswordForm form, Errors errors, HttpServletRequest request) {
         SignInAttempt attempt = new SignInAttempt(author.email(), request.getRemoteAddr());
-        PasswordGate.Answer answer = this.gate.ask(attempt, form.currentSecret());
+        PasswordGate.Answer answer = this.gate.ask(attempt, form.current());
         if (answer.delay() != null) {
             errors.rejectValue("current", "tooOften", SignInThrottle.words(answer.delay()));
         } else if (answer.author() == null) {

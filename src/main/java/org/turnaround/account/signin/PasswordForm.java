@@ -1,45 +1,58 @@
 package org.turnaround.account.signin;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
-import org.turnaround.account.Author;
-import org.turnaround.account.PasswordRules;
+import org.turnaround.account.EmailAddress;
 
 /**
- * A new password for one's own account.
+ * A new password for one's own account. Who one is is asked of the first administrator only, the password one has of who
+ * is signed in, and what is to end with it of who had one.
  *
- * @param again the new one once more
- * @param ends which of {@link NewPassword#choices} end with the old one
+ * @param again the new password once more
+ * @param ends of {@link NewPassword#choices}
  */
-record PasswordForm(
-        @Nullable String current,
-        @Nullable String password,
-        @Nullable String again,
-        @Nullable List<String> ends) {
+record PasswordForm(String name, String email, String current, String password, String again, List<String> ends) {
 
-    static final PasswordForm EMPTY = new PasswordForm("", "", "", List.of());
+    private static final int NAME = 120;
 
-    void check(Errors errors, Author owner) {
-        if (this.current == null || this.current.isEmpty()) {
+    PasswordForm {
+        name = requireNonNullElse(name, "").strip();
+        email = requireNonNullElse(email, "");
+        current = requireNonNullElse(current, "");
+        password = requireNonNullElse(password, "");
+        again = requireNonNullElse(again, "");
+        ends = requireNonNullElse(ends, List.of());
+    }
+
+    static PasswordForm ending(List<String> ends) {
+        return new PasswordForm("", "", "", "", "", ends);
+    }
+
+    void checkPerson(Errors errors) {
+        if (this.name.isEmpty()) {
+            errors.rejectValue("name", "missing", "Enter your name");
+        } else if (this.name.length() > NAME) {
+            errors.rejectValue("name", "long", "A name has at most " + NAME + " characters");
+        }
+        if (EmailAddress.read(this.email).isEmpty()) {
+            errors.rejectValue("email", "format", EmailAddress.WRONG);
+        }
+    }
+
+    void checkCurrent(Errors errors) {
+        if (this.current.isEmpty()) {
             errors.rejectValue("current", "missing", "Enter the password you have now");
         }
-        PasswordRules.fault(this.password, owner.email())
-                .ifPresent(fault -> errors.rejectValue("password", "password", fault));
-        if (!errors.hasFieldErrors("password") && this.password != null && !this.password.equals(this.again)) {
+    }
+
+    /** @param owner the address of whose password it is to be */
+    void checkPassword(Errors errors, @Nullable String owner) {
+        PasswordRules.fault(this.password, owner).ifPresent(fault -> errors.rejectValue("password", "password", fault));
+        if (!errors.hasFieldErrors("password") && !this.password.equals(this.again)) {
             errors.rejectValue("again", "different", "The two passwords are not the same");
         }
-    }
-
-    String currentSecret() {
-        return this.current == null ? "" : this.current;
-    }
-
-    List<String> ended() {
-        return this.ends == null ? List.of() : this.ends;
-    }
-
-    String secret() {
-        return this.password == null ? "" : this.password;
     }
 }

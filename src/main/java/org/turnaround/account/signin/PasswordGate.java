@@ -3,21 +3,39 @@ package org.turnaround.account.signin;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.turnaround.account.Author;
+import org.turnaround.account.Authors;
+import org.turnaround.account.EmailAddress;
 
-/** Where a typed password is looked at: no faster than the throttle lets it be, and not without a trace when it is wrong. */
+/**
+ * Where a typed password is looked at: no faster than the throttle lets it be, not without a trace when it is wrong, and
+ * taking as long for an unknown address as for a known one.
+ */
 @Component
 class PasswordGate {
 
-    private final Passwords passwords;
+    private final Authors authors;
     private final SignInThrottle throttle;
-    private final WrongPasswords wrong;
+    private final Entrance entrance;
+    private final DaoAuthenticationProvider passwords;
 
-    PasswordGate(Passwords passwords, SignInThrottle throttle, WrongPasswords wrong) {
-        this.passwords = passwords;
+    PasswordGate(
+            Authors authors,
+            SignInThrottle throttle,
+            Entrance entrance,
+            UserDetailsService accounts,
+            PasswordEncoder encoder) {
+        this.authors = authors;
         this.throttle = throttle;
-        this.wrong = wrong;
+        this.entrance = entrance;
+        this.passwords = new DaoAuthenticationProvider(accounts);
+        this.passwords.setPasswordEncoder(encoder);
     }
 
     Answer ask(SignInAttempt attempt, String password) {
@@ -25,9 +43,18 @@ class PasswordGate {
         if (wait.isPresent()) {
             return new Answer(null, wait.get());
         }
-        Optional<Author> author = this.passwords.check(attempt.email(), password);
-        author.ifPresentOrElse(right -> this.throttle.succeeded(attempt), () -> this.wrong.note(attempt.email()));
-        return new Answer(author.orElse(null), null);
+        try {
+            this.passwords.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(attempt.email(), password));
+        } catch (BadCredentialsException ex) {
+            this.entrance.refused(attempt);
+            return new Answer(null, null);
+        }
+        this.throttle.succeeded(attempt);
+        return new Answer(
+                EmailAddress.read(attempt.email())
+                        .flatMap(this.authors::byEmail)
+                        .orElse(null),
+                null);
     }
 
     /**

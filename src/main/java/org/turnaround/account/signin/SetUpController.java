@@ -2,6 +2,7 @@ package org.turnaround.account.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -13,8 +14,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.turnaround.account.Author;
+import org.turnaround.account.EmailAddress;
 import org.turnaround.account.Links;
-import org.turnaround.account.Owners;
 
 /** One-time links: a new account's, a reset, and the one that start-up prints while there is no administrator. */
 @Controller
@@ -24,13 +25,13 @@ class SetUpController {
     private static final String GONE = "account/link-gone";
 
     private final Links links;
-    private final Owners owners;
+    private final FirstAdministrator first;
     private final NewPassword newPassword;
     private final Entrance entrance;
 
-    SetUpController(Links links, Owners owners, NewPassword newPassword, Entrance entrance) {
+    SetUpController(Links links, FirstAdministrator first, NewPassword newPassword, Entrance entrance) {
         this.links = links;
-        this.owners = owners;
+        this.first = first;
         this.newPassword = newPassword;
         this.entrance = entrance;
     }
@@ -47,14 +48,15 @@ class SetUpController {
             return gone(response);
         }
         model.addAttribute("link", link.get());
-        model.addAttribute("form", SetUpForm.EMPTY);
+        model.addAttribute(
+                "form", PasswordForm.ending(List.copyOf(NewPassword.choices().keySet())));
         return PAGE;
     }
 
     @PostMapping({"/set-up/{token}", "/reset/{token}"})
     Object choose(
             @PathVariable String token,
-            @ModelAttribute("form") SetUpForm form,
+            @ModelAttribute("form") PasswordForm form,
             Errors errors,
             Model model,
             HttpServletRequest request,
@@ -63,21 +65,27 @@ class SetUpController {
         if (link.isEmpty()) {
             return gone(response);
         }
-        form.check(errors, link.get());
+        if (link.get().account() == null) {
+            form.checkPerson(errors);
+        }
+        form.checkPassword(
+                errors, link.get().account() == null ? form.email() : link.get().email());
         if (errors.hasErrors()) {
             model.addAttribute("link", link.get());
             return PAGE;
         }
-        Optional<Author> owner = takeOver(token, link.get(), form);
-        return owner.isEmpty()
-                ? gone(response)
-                : SignInController.redirect(this.entrance.letIn(owner.get(), "a one-time link", request, response));
+        return takeOver(token, link.get(), form)
+                .<Object>map(owner ->
+                        SignInController.redirect(this.entrance.letIn(owner, "a one-time link", request, response)))
+                .orElseGet(() -> gone(response));
     }
 
-    private Optional<Author> takeOver(String token, Links.Link link, SetUpForm form) {
-        return link.isForFirstAdministrator()
-                ? this.owners.takeOver(token, form.address(), form.person(), form.secret())
-                : this.newPassword.takeOver(token, form.secret(), form.ended());
+    private Optional<Author> takeOver(String token, Links.Link link, PasswordForm form) {
+        if (link.account() == null) {
+            EmailAddress email = EmailAddress.read(form.email()).orElseThrow();
+            return this.first.become(token, email, form.name(), form.password());
+        }
+        return this.newPassword.takeOver(token, link.account(), form.password(), form.ends());
     }
 
     private static String gone(HttpServletResponse response) {

@@ -3,11 +3,9 @@ package org.turnaround.account.signin;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
-import org.turnaround.account.Secret;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Somebody tries to sign in.
@@ -20,15 +18,15 @@ record SignInAttempt(String email, String address) {
     private static final int NETWORK = 8;
 
     String account() {
-        return digest(this.email.strip().toLowerCase(Locale.ROOT));
+        return DigestUtils.sha256Hex(this.email.strip().toLowerCase(Locale.ROOT));
     }
 
     String place() {
-        return digest(network());
+        return DigestUtils.sha256Hex(network());
     }
 
     String accountAndPlace() {
-        return digest(account() + place());
+        return DigestUtils.sha256Hex(account() + place());
     }
 
     private String network() {
@@ -40,9 +38,5 @@ record SignInAttempt(String email, String address) {
         } catch (UnknownHostException ex) {
             return this.address;
         }
-    }
-
-    private static String digest(String text) {
-        return HexFormat.of().formatHex(Secret.digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -2,6 +2,7 @@ package org.turnaround.account.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -22,18 +23,18 @@ class SignInController {
 
     private final PasswordGate gate;
     private final Entrance entrance;
-    private final OtherProviders providers;
+    private final OpenIdSecurity openId;
 
-    SignInController(PasswordGate gate, Entrance entrance, OtherProviders providers) {
+    SignInController(PasswordGate gate, Entrance entrance, OpenIdSecurity openId) {
         this.gate = gate;
         this.entrance = entrance;
-        this.providers = providers;
+        this.openId = openId;
     }
 
     /** The ways in by way of somebody else, each with its address and the provider's name. */
     @ModelAttribute("providers")
-    List<OtherProviders.Link> providers() {
-        return this.providers.links();
+    List<OpenIdSecurity.Link> providers() {
+        return this.openId.links();
     }
 
     @GetMapping("/sign-in")
@@ -50,16 +51,15 @@ class SignInController {
 
     @PostMapping("/sign-in")
     Object enter(
-            @ModelAttribute("form") SignInForm form,
+            @Valid @ModelAttribute("form") SignInForm form,
             Errors errors,
             HttpServletRequest request,
             HttpServletResponse response) {
-        form.check(errors);
         if (errors.hasErrors()) {
             return PAGE;
         }
-        SignInAttempt attempt = new SignInAttempt(form.email(), request.getRemoteAddr());
-        PasswordGate.Answer answer = this.gate.ask(attempt, form.secret());
+        SignInAttempt attempt = new SignInAttempt(form.username(), request.getRemoteAddr());
+        PasswordGate.Answer answer = this.gate.ask(attempt, form.password());
         if (answer.author() != null) {
             return redirect(this.entrance.letIn(answer.author(), "a password", request, response));
         }

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.account.Author;
+import org.turnaround.shared.Rows;
 
 /**
  * Slows down whoever guesses passwords, without ever shutting out whom they guess at. Attempts are counted before the
@@ -45,9 +46,20 @@ class SignInThrottle {
      */
     @Transactional
     Optional<Duration> take(SignInAttempt attempt) {
+        return take(Bucket.of(attempt, isKnown(attempt)));
+    }
+
+    /** Whoever sends forms without being signed in may do so as often as a whole office would, and then slowly. */
+    @Transactional
+    boolean mayLeaveForm(String address) {
+        return take(Stream.of(new Bucket("form " + new SignInAttempt("", address).place(), FREE_FORMS)))
+                .isEmpty();
+    }
+
+    private Optional<Duration> take(Stream<Bucket> buckets) {
         Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
         Map<Bucket, Tries> tries = new LinkedHashMap<>();
-        Bucket.of(attempt, isKnown(attempt)).forEach(bucket -> tries.put(bucket, lock(bucket, now)));
+        buckets.forEach(bucket -> tries.put(bucket, lock(bucket, now)));
         Optional<Duration> wait = tries.values().stream()
                 .map(Tries::waitUntil)
                 .filter(now::isBefore)
@@ -57,19 +69,6 @@ class SignInThrottle {
             tries.forEach((bucket, before) -> count(bucket, before, now));
         }
         return wait;
-    }
-
-    /** Whoever sends forms without being signed in may do so as often as a whole office would, and then slowly. */
-    @Transactional
-    boolean mayLeaveForm(String address) {
-        Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Bucket bucket = new Bucket("form " + new SignInAttempt("", address).place(), FREE_FORMS);
-        Tries before = lock(bucket, now);
-        boolean may = !before.waitUntil().isAfter(now);
-        if (may) {
-            count(bucket, before, now);
-        }
-        return may;
     }
 
     /** Forgets the attempts of this person here, and gives the other buckets back what this one took from them. */
@@ -113,7 +112,7 @@ class SignInThrottle {
     }
 
     private void count(Bucket bucket, Tries before, Instant now) {
-        int attempts = before.last().isBefore(now.minus(FORGOTTEN_AFTER)) ? 1 : before.attempts() + 1;
+        int attempts = before.triedAt().isBefore(now.minus(FORGOTTEN_AFTER)) ? 1 : before.attempts() + 1;
         this.jdbc
                 .sql("update sign_in_throttle set attempts = :attempts, tried_at = :now, wait_until = :until "
                         + "where bucket = :bucket")
@@ -132,19 +131,15 @@ class SignInThrottle {
 
     /** One attempt after another, however many arrive at once. */
     private Tries lock(Bucket bucket, Instant now) {
-        this.jdbc
-                .sql("insert into sign_in_throttle (bucket, attempts, tried_at, wait_until) "
-                        + "values (:bucket, 0, :now, :now) on conflict (bucket) do nothing")
+        return this.jdbc
+                .sql("""
+                        insert into sign_in_throttle as t (bucket, attempts, tried_at, wait_until)
+                        values (:bucket, 0, :now, :now)
+                        on conflict (bucket) do update set attempts = t.attempts returning attempts, tried_at, wait_until
+                        """)
                 .param("bucket", bucket.name())
                 .param("now", Timestamp.from(now))
-                .update();
-        return this.jdbc
-                .sql("select attempts, tried_at, wait_until from sign_in_throttle where bucket = :bucket for update")
-                .param("bucket", bucket.name())
-                .query((row, number) -> new Tries(
-                        row.getInt("attempts"),
-                        row.getTimestamp("tried_at").toInstant(),
-                        row.getTimestamp("wait_until").toInstant()))
+                .query(Rows.of(Tries.class))
                 .single();
     }
 
@@ -161,7 +156,7 @@ class SignInThrottle {
                 .single();
     }
 
-    private record Tries(int attempts, Instant last, Instant waitUntil) {}
+    private record Tries(int attempts, Instant triedAt, Instant waitUntil) {}
 
     /**
      * What attempts are counted by.

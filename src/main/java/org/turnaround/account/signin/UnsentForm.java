@@ -58,7 +58,8 @@ record UnsentForm(long by, String path, LinkedHashMap<String, ArrayList<String>>
                 .filter(form -> form.length() <= LONGEST && !form.hasPassword());
     }
 
-    private static String pathOf(HttpServletRequest request) {
+    /** A path that begins with two slashes would be read as a host: such a page there is not. */
+    static String pathOf(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         return "/" + path.replaceFirst("^[/\\\\]+", "");
     }

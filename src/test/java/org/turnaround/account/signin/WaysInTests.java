@@ -15,9 +15,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.ApplicationTest;
 import org.turnaround.account.Author;
+import org.turnaround.account.Authors;
 import org.turnaround.account.EmailAddress;
 import org.turnaround.account.Links;
-import org.turnaround.account.Owners;
 import org.turnaround.account.Role;
 import org.turnaround.account.TestAccounts;
 
@@ -37,7 +37,10 @@ class WaysInTests {
     Links links;
 
     @Autowired
-    Owners owners;
+    FirstAdministrator first;
+
+    @Autowired
+    Authors authors;
 
     @Autowired
     JdbcClient jdbc;
@@ -81,7 +84,7 @@ class WaysInTests {
                         .param("again", PASSWORD))
                 .hasStatus(303)
                 .hasRedirectedUrl("/admin");
-        assertThat(this.owners.isWithoutAdministrator()).isFalse();
+        assertThat(this.authors.hasAdministrator()).isTrue();
         assertThat(choose(this.links.forFirstAdministrator(), PASSWORD, PASSWORD))
                 .doesNotContainHeader("Location");
     }
@@ -90,19 +93,19 @@ class WaysInTests {
     void somebodyInvitedWhoNeverCameIsNoAdministratorYet() {
         this.accounts.disableEverybody();
         Author invited = this.accounts.person("Ada", Role.ADMINISTRATOR, null);
-        assertThat(this.owners.isWithoutAdministrator()).isTrue();
-        assertThat(this.owners.becomeFirstAdministrator(new EmailAddress(invited.email()), PASSWORD))
-                .isTrue();
-        assertThat(this.owners.isWithoutAdministrator()).isFalse();
+        assertThat(this.authors.hasAdministrator()).isFalse();
+        assertThat(this.first.become(new EmailAddress(invited.email()), PASSWORD))
+                .isPresent();
+        assertThat(this.authors.hasAdministrator()).isTrue();
     }
 
     @Test
     void theConfiguredAdministratorIsMadeOnce() {
         this.accounts.disableEverybody();
-        assertThat(this.owners.becomeFirstAdministrator(new EmailAddress("ada@example.org"), PASSWORD))
-                .isTrue();
-        assertThat(this.owners.becomeFirstAdministrator(new EmailAddress("eve@example.org"), PASSWORD))
-                .isFalse();
+        assertThat(this.first.become(new EmailAddress("ada@example.org"), PASSWORD))
+                .isPresent();
+        assertThat(this.first.become(new EmailAddress("eve@example.org"), PASSWORD))
+                .isEmpty();
     }
 
     @Test

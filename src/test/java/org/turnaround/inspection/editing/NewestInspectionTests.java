@@ -3,7 +3,6 @@ package org.turnaround.inspection.editing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,7 +56,7 @@ class NewestInspectionTests {
     private Author editor() {
         long id = number("insert into account (email, name, created_at) values ('newest@example.org', 'Edith', now())"
                 + " returning id");
-        return new Author(id, "Edith", "newest@example.org", Set.of(Role.EDITOR), Set.of(), Set.of());
+        return new Author(id, "Edith", "newest@example.org", List.of(new Author.HeldRole(Role.EDITOR, null)));
     }
 
     private long number(String sql) {

@@ -44,7 +44,7 @@ class KeepingTests {
     @BeforeEach
     void given() {
         this.approver = this.accounts.approver("keepshire");
-        this.plan = this.given.plan(this.approver.approverOf().iterator().next());
+        this.plan = this.given.plan(this.approver.councils().iterator().next());
         this.action = this.given.action(this.plan, "1", "2026-06");
     }
 
@@ -102,7 +102,7 @@ class KeepingTests {
     void theFormOfANewActionOffersWhatItsCouncilWasFound() {
         new TestPlans(this.jdbc).finding(this.plan, "Children are not seen alone");
         long elsewhere = this.given.plan(
-                this.accounts.approver("farshire").approverOf().iterator().next());
+                this.accounts.approver("farshire").councils().iterator().next());
         new TestPlans(this.jdbc).finding(elsewhere, "Found elsewhere");
 
         assertThat(this.mvc

@@ -47,7 +47,7 @@ class PlanKeepingTests {
     @BeforeEach
     void given() {
         this.approver = this.accounts.approver("planshire");
-        this.council = this.approver.approverOf().iterator().next();
+        this.council = this.approver.councils().iterator().next();
     }
 
     @Test

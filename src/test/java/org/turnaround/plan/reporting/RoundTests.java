@@ -49,7 +49,7 @@ class RoundTests {
     void given() {
         this.officer = this.accounts.officer("roundshire");
         this.approver = this.accounts.approver("roundshire");
-        long plan = this.given.plan(this.officer.officerOf().iterator().next());
+        long plan = this.given.plan(this.officer.councils().iterator().next());
         this.first = this.given.action(plan, "1", "2026-06");
         this.second = this.given.action(plan, "2", "2026-07");
     }
@@ -179,7 +179,7 @@ class RoundTests {
     void refusesTheRowOfAnotherCouncilEvenInOnesOwnRound() {
         Author neighbour = this.accounts.officer("neighbourshire");
         long theirs = this.given.action(
-                this.given.plan(neighbour.officerOf().iterator().next()), "7", null);
+                this.given.plan(neighbour.councils().iterator().next()), "7", null);
 
         assertThat(row(save(String.valueOf(theirs)).header("X-Row", "true"), theirs, "in-progress", "Mine now"))
                 .hasStatus(403);

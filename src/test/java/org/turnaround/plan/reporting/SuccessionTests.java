@@ -46,7 +46,7 @@ class SuccessionTests {
     @BeforeEach
     void given() {
         this.approver = this.accounts.approver("heirshire");
-        this.plan = this.given.plan(this.approver.approverOf().iterator().next());
+        this.plan = this.given.plan(this.approver.councils().iterator().next());
         this.old = this.given.action(this.plan, "1", "2026-06");
         this.next = this.given.action(this.plan, "2", "2026-07");
     }
@@ -110,7 +110,7 @@ class SuccessionTests {
     void refusesWhatCannotTakeItsPlace() {
         Author elsewhere = this.accounts.approver("another-heirshire");
         long theirs = this.given.action(
-                this.given.plan(elsewhere.approverOf().iterator().next()), "9", null);
+                this.given.plan(elsewhere.councils().iterator().next()), "9", null);
         long gone = this.given.action(this.plan, "3", null);
         this.given.report(gone, Report.of(ActionState.WITHDRAWN, "No money"), this.approver);
 

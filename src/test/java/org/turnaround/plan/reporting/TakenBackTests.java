@@ -47,7 +47,7 @@ class TakenBackTests {
         this.officer = this.accounts.officer("backshire");
         this.approver = this.accounts.approver("backshire");
         this.action = this.given.action(
-                this.given.plan(this.officer.officerOf().iterator().next()), "1", "2026-06");
+                this.given.plan(this.officer.councils().iterator().next()), "1", "2026-06");
     }
 
     @Test

@@ -49,7 +49,7 @@ class UpdateApiTests {
     void given() {
         this.officer = this.accounts.officer("apishire");
         this.approver = this.accounts.approver("apishire");
-        long council = this.officer.officerOf().iterator().next();
+        long council = this.officer.councils().iterator().next();
         this.action = this.given.action(this.given.plan(council), "1", "2026-06");
     }
 

@@ -1,4 +1,4 @@
-package org.turnaround.account;
+package org.turnaround.account.signin;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -6,17 +6,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Length is what makes a password strong, so that is what is asked for, and that it is not one's own address. */
-public final class PasswordRules {
+final class PasswordRules {
 
-    public static final int SHORTEST = 10;
+    static final int SHORTEST = 10;
 
     /** All that bcrypt reads, in bytes of UTF-8. */
-    public static final int LONGEST = 72;
+    static final int LONGEST = 72;
 
     private PasswordRules() {}
 
     /** @return what is wrong with it, as a sentence beside the field */
-    public static Optional<String> fault(@Nullable String password, @Nullable String email) {
+    static Optional<String> fault(@Nullable String password, @Nullable String email) {
         if (password == null || password.isEmpty()) {
             return Optional.of("Enter a password");
         }
@@ -34,7 +34,7 @@ public final class PasswordRules {
                 : Optional.empty();
     }
 
-    public static boolean isTooLong(String password) {
+    static boolean isTooLong(String password) {
         return password.getBytes(StandardCharsets.UTF_8).length > LONGEST;
     }
 }

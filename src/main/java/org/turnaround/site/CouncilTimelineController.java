@@ -1,4 +1,4 @@
-package org.turnaround.council;
+package org.turnaround.site;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
@@ -7,6 +7,8 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.turnaround.council.Council;
+import org.turnaround.council.Councils;
 import org.turnaround.record.Timeline;
 import org.turnaround.record.TimelineFilter;
 import org.turnaround.record.TimelineSubject;
@@ -39,6 +41,6 @@ class CouncilTimelineController {
         model.addAttribute("filter", filter);
         model.addAttribute("page", this.timeline.page(subject, filter));
         model.addAttribute("choices", this.timeline.choices(subject));
-        return "council/timeline";
+        return "site/timeline";
     }
 }

@@ -127,6 +127,9 @@ public abstract class Kind<E extends Thing<F>, F extends Record> {
         written(thing, verb);
     }
 
+    /** What follows when the record files have added these, by their numbers, once they are stored. */
+    protected void loaded(List<Long> added) {}
+
     /** What a new form says before anybody has typed. */
     protected F blank() {
         return this.shape.form(Map.of());

@@ -105,21 +105,21 @@ public class RecordDoor {
         Errors errors = this.check.ofReferring(kind, form, told.id());
         Map<String, Object> there = kind.shape().values(thing.form());
         Map<String, Object> then = kind.shape().values(form);
-        if (!errors.hasErrors()) {
+        if (!errors.hasErrors() && there.equals(then)) {
+            note(thing, told);
+        } else if (!errors.hasErrors()) {
             take(kind, thing, form, told);
             kind.things().saveAndFlush(thing);
-            if (!there.equals(then)) {
-                Entered entered = new Entered(
-                        Verb.CHANGED,
-                        Desk.only(there, then),
-                        Desk.only(then, there),
-                        kind.isPublic(thing),
-                        null,
-                        null,
-                        Way.RECORD_FILES);
-                this.records.add(kind, thing, entered, null, this.clock.instant(), null);
-                kind.written(thing, Verb.CHANGED);
-            }
+            Entered entered = new Entered(
+                    Verb.CHANGED,
+                    Desk.only(there, then),
+                    Desk.only(then, there),
+                    kind.isPublic(thing),
+                    null,
+                    null,
+                    Way.RECORD_FILES);
+            this.records.add(kind, thing, entered, null, this.clock.instant(), null);
+            kind.written(thing, Verb.CHANGED);
         }
         return wrong(errors);
     }
@@ -127,6 +127,10 @@ public class RecordDoor {
     private <E extends Thing<F>, F extends Record> void take(Kind<E, F> kind, E thing, F form, Told told) {
         thing.take(form, null, this.clock.instant());
         kind.complete(thing);
+        note(thing, told);
+    }
+
+    private static void note(Thing<?> thing, Told told) {
         if (thing instanceof Entry<?> entry) {
             entry.note(told.notes());
         }
@@ -141,6 +145,11 @@ public class RecordDoor {
     public void flush() {
         this.entities.flush();
         this.entities.clear();
+    }
+
+    /** To be called when these are in the database. */
+    public void loaded(String kind, List<Long> added) {
+        this.kinds.of(kind).loaded(added);
     }
 
     private List<Wrong> wrong(Errors errors) {

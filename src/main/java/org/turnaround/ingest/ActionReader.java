@@ -89,8 +89,8 @@ final class ActionReader implements ItemReader {
 
     private static void checkFindings(Fields action, List<Ref> findings) {
         for (Ref finding : findings) {
-            Item item = action.items().find(finding);
-            if (item != null && !Objects.equals(item.main().get("council_id"), action.council())) {
+            if (action.items().find(finding) instanceof FormItem item
+                    && !Objects.equals(item.council(), action.council())) {
                 action.fault("findings", "the finding \"" + finding.key() + "\" is about another council");
             }
         }

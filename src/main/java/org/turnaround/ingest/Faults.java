@@ -23,6 +23,10 @@ final class Faults {
         return this.faults.isEmpty();
     }
 
+    boolean anyIn(String folder) {
+        return this.faults.stream().anyMatch(fault -> fault.place().file().startsWith(folder));
+    }
+
     /** For what is wrong as well, where nothing else is said to be. */
     void addUnlessThere(Place place, String reason) {
         if (this.faults.stream().noneMatch(fault -> fault.place().equals(place))) {

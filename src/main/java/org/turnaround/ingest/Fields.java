@@ -79,6 +79,13 @@ final class Fields extends Values {
         return id == null ? null : checked(id, ask(name), kinds);
     }
 
+    /** A reference to something that is unique within another only, as a grade is within its framework. */
+    @Nullable
+    Ref maybeRefWithin(String whole, String name, Kind kind) {
+        String id = maybeText(name, 60);
+        return id == null ? null : checked(whole + "/" + id, ask(name), kind);
+    }
+
     List<Ref> refs(String name, Kind... kinds) {
         return nodes(name).stream()
                 .filter(each -> isText(name, each))

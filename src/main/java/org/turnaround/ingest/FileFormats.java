@@ -14,7 +14,7 @@ import org.turnaround.desk.RecordDoor;
 final class FileFormats {
 
     private final People people;
-    private final Inspections inspections = new Inspections();
+    private final Inspections inspections;
 
     private final RecordDoor door;
     private final List<FileFormat> inOrder;
@@ -22,6 +22,7 @@ final class FileFormats {
     FileFormats(RecordDoor door) {
         this.door = door;
         this.people = new People(door);
+        this.inspections = new Inspections(door);
         this.inOrder = List.of(
                 csv("councils.csv", CouncilReader.COLUMNS, new CouncilReader()),
                 csv("predecessors.csv", PredecessorReader.COLUMNS, new PredecessorReader()),
@@ -30,21 +31,21 @@ final class FileFormats {
                 yaml("frameworks.yaml", NATIONAL, "frameworks", new FrameworkReader()),
                 yaml("sources.yaml", BOTH, "sources", form(Kind.SOURCE, Forms::source)),
                 csv("mps.csv", People.COLUMNS, this.people::readMp),
-                csv("inspections.csv", ListedInspectionReader.COLUMNS, new ListedInspectionReader(this.inspections)),
+                csv("inspections.csv", Inspections.COLUMNS, this.inspections::readListed),
                 yaml("organisations.yaml", BOTH, "organisations", form(Kind.ORGANISATION, Forms::organisation)),
                 yaml("people.yaml", BOTH, "people", this.people::read),
-                yaml("inspections.yaml", COUNCIL, "inspections", new InspectionReader(this.inspections)),
-                yaml("visits.yaml", COUNCIL, "visits", new VisitReader()),
-                yaml("verdicts.yaml", COUNCIL, "verdicts", new VerdictReader()),
-                yaml("interventions.yaml", BOTH, "interventions", new InterventionReader()),
-                yaml("appointments.yaml", BOTH, "appointments", new AppointmentReader()),
-                yaml("meetings.yaml", BOTH, "meetings", new MeetingReader()),
+                yaml("inspections.yaml", COUNCIL, "inspections", this.inspections::readTold),
+                yaml("visits.yaml", COUNCIL, "visits", form(Kind.VISIT, Forms::visit)),
+                yaml("verdicts.yaml", COUNCIL, "verdicts", this::verdict),
+                yaml("interventions.yaml", BOTH, "interventions", form(Kind.INTERVENTION, Forms::intervention)),
+                yaml("appointments.yaml", BOTH, "appointments", form(Kind.APPOINTMENT, form -> {})),
+                yaml("meetings.yaml", BOTH, "meetings", form(Kind.MEETING, Forms::meeting)),
                 yaml("events.yaml", BOTH, "events", form(Kind.EVENT, Forms::event)),
                 yaml("statements.yaml", BOTH, "statements", form(Kind.STATEMENT, Forms::statement)),
-                yaml("calls.yaml", BOTH, "calls", new CallReader()),
+                yaml("calls.yaml", BOTH, "calls", form(Kind.CALL, Forms::call)),
                 yaml("commitments.yaml", BOTH, "commitments", form(Kind.COMMITMENT, Forms::commitment)),
                 yaml("propositions.yaml", BOTH, "propositions", form(Kind.PROPOSITION, Forms::proposition)),
-                yaml("surveys.yaml", BOTH, "surveys", new SurveyReader()),
+                yaml("surveys.yaml", BOTH, "surveys", form(Kind.SURVEY, Forms::survey)),
                 yaml("governance.yaml", COUNCIL, "systems", new GovernanceReader()),
                 yaml("plans.yaml", COUNCIL, "plans", new PlanReader()),
                 yaml("actions.yaml", COUNCIL, "actions", new ActionReader()),
@@ -53,6 +54,12 @@ final class FileFormats {
 
     private FormFile form(Kind kind, Consumer<FormReader> otherwise) {
         return new FormFile(kind, this.door, otherwise);
+    }
+
+    /** A verdict has no id: it is known by what it is of. */
+    private void verdict(Fields verdict) {
+        String key = "verdict:" + verdict.text("finding", 120) + "/" + verdict.text("by", 120);
+        form(Kind.VERDICT, Forms::verdict).read(verdict, key);
     }
 
     /** In the order in which they are read. */

@@ -30,7 +30,7 @@ record FormFile(Kind kind, RecordDoor door, Consumer<FormReader> otherwise) impl
 
     /** The same, to be added later. */
     FormItem told(Fields fields, String key) {
-        FormItem item = new FormItem(this.kind, key, fields.place(), fields.council());
+        FormItem item = new FormItem(this.kind, key, fields);
         FormReader form = new FormReader(fields, item, this.door);
         this.otherwise.accept(form);
         form.rest();

@@ -1,8 +1,10 @@
 package org.turnaround.ingest;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,30 +14,49 @@ import org.turnaround.desk.Who;
 import org.turnaround.record.Part;
 
 /**
- * An item that the desk keeps: the values of its form by the paths of their fields, with references to other items. Its
- * main row has what the files say beside that, which no form asks.
+ * An item that the desk keeps: the values of its form by the paths of their fields, with references to other items, and
+ * what the files say beside that, which no form asks.
  */
 final class FormItem extends Item {
 
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final Map<PartyRef, String> notes = new LinkedHashMap<>();
+    private final Map<String, Row> besides = new LinkedHashMap<>();
 
-    private final @Nullable Ref council;
+    private final Fields fields;
 
-    /** @param council in whose folder it stands; null for the national files */
-    FormItem(Kind kind, String key, Place place, @Nullable Ref council) {
-        super(kind, key, place, Row.of(kind.table()));
-        this.council = council;
-        main().with("id", ref());
+    /** @param fields what the files tell of it */
+    FormItem(Kind kind, String key, Fields fields) {
+        super(kind, key, fields.place(), Row.of(kind.table()).with("id", new Ref(key)));
+        this.fields = fields;
         if (kind.isKeyed()) {
-            main().with("record_key", key);
+            beside(kind.table(), "record_key", key);
         }
+    }
+
+    void beside(String table, String column, @Nullable Object value) {
+        this.besides
+                .computeIfAbsent(
+                        table,
+                        other -> other.equals(kind().table())
+                                ? main()
+                                : Row.of(other).with("id", ref()))
+                .with(column, value);
+    }
+
+    /** What no form asks, by table: values that its rows there get besides. */
+    Map<String, Row> besides() {
+        return this.besides;
+    }
+
+    Fields fields() {
+        return this.fields;
     }
 
     @Nullable
     Ref council() {
-        return this.council;
+        return this.fields.council();
     }
 
     /** Who takes part in it and how. */
@@ -44,9 +65,54 @@ final class FormItem extends Item {
     /** @param node where the file says it */
     void put(String path, @Nullable Object value, Node node) {
         this.nodes.put(path, node);
-        if (value != null) {
+        if (value == null) {
+            this.values.remove(path);
+        } else {
             this.values.put(path, value);
         }
+    }
+
+    /** The same as another says at a path. */
+    void take(String path, FormItem other, String there) {
+        put(path, other.value(there), other.nodes.getOrDefault(there, Node.nothing(place())));
+    }
+
+    /** The path of the line of this one in a list of lines, a new one if there is none. */
+    String line(String path, String what, Ref which) {
+        for (String line : lines(path)) {
+            if (which.equals(value(line + "." + what))) {
+                return line;
+            }
+        }
+        add(path, String.valueOf(lines(path).size()));
+        String line = path + "{" + (lines(path).size() - 1) + "}";
+        put(line + "." + what, which, Node.nothing(place()));
+        return line;
+    }
+
+    /** The paths of the lines of a list. */
+    List<String> lines(String path) {
+        return listed(path).stream().map(key -> path + "{" + key + "}").toList();
+    }
+
+    /** Unless the list has it. */
+    boolean add(String path, Object element) {
+        List<Object> list = new ArrayList<>(listed(path));
+        boolean fresh = !list.contains(element) && list.add(element);
+        put(path, list, Node.nothing(place()));
+        return fresh;
+    }
+
+    private List<?> listed(String path) {
+        return value(path) instanceof List<?> list ? list : List.of();
+    }
+
+    Ref ref(String path) {
+        return (Ref) Objects.requireNonNull(value(path), path);
+    }
+
+    List<Ref> refs(String path) {
+        return listed(path).stream().map(Ref.class::cast).toList();
     }
 
     @Nullable
@@ -68,7 +134,7 @@ final class FormItem extends Item {
 
     @Override
     String digest() {
-        return Digests.of(this.values + " " + this.notes + " " + main());
+        return Digests.of(this.values + " " + this.notes + " " + this.besides);
     }
 
     /**

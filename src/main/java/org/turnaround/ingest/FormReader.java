@@ -12,9 +12,9 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,6 +67,11 @@ final class FormReader {
         return this;
     }
 
+    FormReader isRead(String path) {
+        this.read.add(path);
+        return this;
+    }
+
     /** A field that the files call otherwise. */
     FormReader key(String path, String key) {
         this.read.add(path);
@@ -87,9 +92,17 @@ final class FormReader {
         return new FormFile(kind, this.door, otherwise).readPart(told, key);
     }
 
-    /** What no form asks: a column of its table. */
+    /** A field of words that the files know by others. */
+    FormReader chosen(String path, @Nullable String code) {
+        Class<?> type = component(path).getType();
+        return set(path, code == null ? null : constants(type).get(code));
+    }
+
+    /** What no form asks: a column of its table, or of another as in {@code call.number}. */
     FormReader beside(String column, @Nullable Object value) {
-        this.item.main().with(column, value);
+        int dot = column.indexOf('.');
+        String table = dot < 0 ? this.item.kind().table() : column.substring(0, dot);
+        this.item.beside(table, column.substring(dot + 1), value);
         return this;
     }
 
@@ -98,53 +111,31 @@ final class FormReader {
     }
 
     FormReader parties(Part part, List<Ref> who) {
-        who.forEach(one -> party(new PartyRef(part, one), null));
+        who.forEach(one -> party(part, one, null));
         return this;
     }
 
-    void party(PartyRef party, @Nullable String note) {
-        List<Object> parties = new ArrayList<>(listed("parties"));
-        if (!parties.contains(party)) {
-            parties.add(party);
-            set("parties", parties);
+    void party(Part part, Ref who, @Nullable String note) {
+        PartyRef party = new PartyRef(part, who);
+        if (this.item.add("parties", party)) {
             this.item.note(party, note);
         }
     }
 
     /** Sources as lines of citations. */
     FormReader cites(String path, List<Ref> sources) {
-        sources.stream().distinct().forEach(source -> citation(path, source));
-        this.read.add(path);
-        return this;
+        return lines(path, "source", sources);
     }
 
     /** The entries that it rests on, as lines of citations. */
-    FormReader restsOn(String path, List<Ref> entries) {
-        entries.forEach(entry -> citation(path, "restsOn", entry));
-        return this;
+    FormReader restsOn(List<Ref> entries) {
+        return lines("sources", "restsOn", entries);
     }
 
-    /** The path of the citation of a source, a new one if there is none. */
-    String citation(String path, Ref source) {
-        return citation(path, "source", source);
-    }
-
-    private String citation(String path, String what, Ref cited) {
-        List<Object> keys = new ArrayList<>(listed(path));
-        for (Object key : keys) {
-            if (cited.equals(this.item.value(path + "{" + key + "}." + what))) {
-                return path + "{" + key + "}";
-            }
-        }
-        keys.add(String.valueOf(keys.size()));
-        String line = path + "{" + (keys.size() - 1) + "}";
-        set(path, keys);
-        set(line + "." + what, cited);
-        return line;
-    }
-
-    private List<?> listed(String path) {
-        return this.item.value(path) instanceof List<?> list ? list : List.of();
+    /** A line for each of these. */
+    FormReader lines(String path, String what, List<Ref> which) {
+        which.forEach(one -> this.item.line(path, what, one));
+        return isRead(path);
     }
 
     /** Whatever has not been read yet. */
@@ -229,10 +220,16 @@ final class FormReader {
     }
 
     private static @Nullable Object coded(Fields from, String key, Class<?> type, boolean required) {
-        Object[] all = type.getEnumConstants();
-        String[] codes = Stream.of(all).map(one -> ((Coded) one).code()).toArray(String[]::new);
+        Map<String, Object> all = constants(type);
+        String[] codes = all.keySet().toArray(String[]::new);
         String code = required ? from.word(key, codes) : from.maybeWord(key, codes);
-        return code == null ? null : all[Arrays.asList(codes).indexOf(code)];
+        return code == null ? null : all.get(code);
+    }
+
+    private static Map<String, Object> constants(Class<?> type) {
+        Map<String, Object> byCode = new LinkedHashMap<>();
+        Stream.of(type.getEnumConstants()).forEach(one -> byCode.put(((Coded) one).code(), one));
+        return byCode;
     }
 
     private RecordComponent component(String path) {

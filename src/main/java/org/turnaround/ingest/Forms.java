@@ -74,7 +74,7 @@ final class Forms {
                 .parties(Part.SUBJECT, statement.refs("organisations", Kind.ORGANISATION))
                 .cites("sources", statement.sources());
         for (Fields wording : statement.list("wordings")) {
-            String citation = form.citation("sources", wording.ref("source", Kind.SOURCE));
+            String citation = form.item().line("sources", "source", wording.ref("source", Kind.SOURCE));
             form.set(citation + ".wording", wording.quote("quote"))
                     .set(citation + ".note", wording.maybeText("note", 1000));
             wording.end();
@@ -122,13 +122,98 @@ final class Forms {
                     position,
                     on -> on.set("facts.proposition", proposition)
                             .key("facts.noAnswer", "why-no-answer")
-                            .restsOn("sources", position.refs("statements", Kind.STATEMENT))
-                            .restsOn("sources", position.refs("meetings", Kind.MEETING))
+                            .restsOn(position.refs("statements", Kind.STATEMENT))
+                            .restsOn(position.refs("meetings", Kind.MEETING))
                             .cites("sources", position.sources()));
         }
     }
 
     static void event(FormReader form) {
         form.key("facts.amount", "amount-gbp").parties("people", Part.SUBJECT);
+    }
+
+    static void meeting(FormReader form) {
+        form.parties("chairs", Part.CHAIRED).parties("attendees", Part.ATTENDED);
+    }
+
+    static void intervention(FormReader form) {
+        form.key("entry.date", "from").key("facts.ends", "until");
+        for (Ref by : form.fields().who("by")) {
+            form.party(by.isPerson() ? Part.AUTHOR : Part.SUBJECT, by, null);
+        }
+        for (Fields person : form.fields().list("people")) {
+            form.party(Part.IN_CHARGE, person.ref("person", Kind.PERSON), person.maybeText("role", 200));
+            person.end();
+        }
+        form.parties(Part.IN_CHARGE, form.fields().refs("organisations", Kind.ORGANISATION));
+    }
+
+    static void call(FormReader form) {
+        Fields call = form.fields();
+        form.set("council", call.council())
+                .parties("by", Part.CALLER)
+                .parties("of", Part.CALLED_ON)
+                .cites("sources", call.sources())
+                .restsOn(call.refs("statements", Kind.STATEMENT))
+                .cites("answers", call.refs("answer-sources", Kind.SOURCE));
+        Integer number = call.maybeCount("number");
+        if (number != null) {
+            form.beside("call.number", number);
+        }
+    }
+
+    static void visit(FormReader form) {
+        form.key("entry.date", "visited").key("facts.visited", "visited").key("facts.ended", "until");
+        findings(form);
+    }
+
+    /** What an inspection or a visit found. */
+    static void findings(FormReader form) {
+        Ref inspected = form.item().ref();
+        int position = 0;
+        for (Fields finding : form.fields().list("findings")) {
+            int at = position++;
+            form.part(
+                    Kind.FINDING,
+                    finding.id(),
+                    finding,
+                    found -> found.set("facts.inspected", inspected)
+                            .set("sources", finding.sources())
+                            .beside("position", at));
+        }
+    }
+
+    static void verdict(FormReader form) {
+        form.key("facts.later", "by");
+    }
+
+    static void survey(FormReader form) {
+        Fields survey = form.fields();
+        Ref of = form.item().ref();
+        survey.required("run-by", survey.maybeText("run-by", 120), "");
+        form.key("entry.date", "sent").lines("asked", "person", survey.refs("asked", Kind.PERSON));
+        Set<String> questions = new HashSet<>();
+        for (Fields question : survey.list("questions")) {
+            if (!questions.add(question.id())) {
+                question.fault("id", "the id \"" + question.id() + "\" is that of another question of this survey");
+            }
+        }
+        int number = 0;
+        for (Fields response : survey.list("responses")) {
+            String question = response.maybeText("question", 120);
+            if (question != null && !questions.contains(question)) {
+                response.fault("question", "the survey has no question \"" + question + "\"");
+            }
+            Boolean direct = response.maybeFlag("direct");
+            form.part(
+                    Kind.ANSWER,
+                    of.key() + "/response-" + number++,
+                    response,
+                    answer -> answer.set("facts.survey", of)
+                            .set(
+                                    "facts.question",
+                                    question == null ? null : new Ref(of.key() + "/question-" + question))
+                            .chosen("facts.direct", direct == null ? null : direct ? "yes" : "no"));
+        }
     }
 }

@@ -55,15 +55,12 @@ final class FrameworkReader implements ItemReader {
 
     private static void readArea(Fields area, String framework, int position) {
         String code = area.slug("code", 60);
-        String parent = area.maybeText("parent", 60);
         Item item = new Item(Kind.AREA, area(framework, code).key(), area.place());
         item.main()
                 .with("framework_id", new Ref(Kind.FRAMEWORK.key(framework)))
                 .with("code", code)
                 .with("name", area.text("name", 200))
-                .with(
-                        "parent_id",
-                        parent == null ? null : area.checked(framework + "/" + parent, area.ask("parent"), Kind.AREA))
+                .with("parent_id", area.maybeRefWithin(framework, "parent", Kind.AREA))
                 .with("overall", area.flag("overall"))
                 .with("note", area.maybeText("note", 1000))
                 .with("position", position);

@@ -1,9 +1,13 @@
 package org.turnaround.ingest;
 
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.desk.RecordDoor;
 import org.turnaround.shared.PartialDate;
 
 /**
@@ -12,82 +16,263 @@ import org.turnaround.shared.PartialDate;
  */
 final class Inspections {
 
-    private final Map<String, Inspection> listed = new LinkedHashMap<>();
-    private final Map<String, Inspection> told = new LinkedHashMap<>();
+    static final List<String> COLUMNS = List.of(
+            "gss",
+            "framework",
+            "fieldwork-start",
+            "fieldwork-end",
+            "fieldwork-text",
+            "published",
+            "overall",
+            "leadership",
+            "help-and-protection",
+            "in-care",
+            "care-leavers",
+            "adoption",
+            "safeguarding-board",
+            "pages",
+            "basis",
+            "id");
 
-    void listed(Inspection inspection, Fields fields) {
-        keep(this.listed, inspection, fields);
+    private static final List<String> AREAS = COLUMNS.subList(COLUMNS.indexOf("overall"), COLUMNS.indexOf("pages"));
+
+    private static final String NOT_FOUND = "grade not found in the sources";
+
+    /** What the frameworks that do not judge all of children's services look at. */
+    private static final Map<String, String> SUBJECTS = Map.of(
+            "lac-2013", "services for looked-after children",
+            "cp-2012", "child protection",
+            "lasi-2013", "support for schools");
+
+    private final RecordDoor door;
+    private final Map<String, FormItem> listed = new LinkedHashMap<>();
+    private final Map<String, FormItem> told = new LinkedHashMap<>();
+
+    Inspections(RecordDoor door) {
+        this.door = door;
     }
 
-    void told(Inspection inspection, Fields fields) {
-        keep(this.told, inspection, fields);
+    /** {@code national/inspections.csv}: the inspections of all councils with their grades. */
+    void readListed(Fields line) {
+        Item council = line.items().find(CouncilReader.byGss(line.text("gss", 9)));
+        if (council == null) {
+            line.fault("gss", "there is no council with this code in the record");
+        } else {
+            keep(this.listed, new FormFile(Kind.INSPECTION, this.door, form -> listed(form, council)), line);
+        }
+    }
+
+    /** {@code inspections.yaml}: the inspections of one council with their judgements and findings. */
+    void readTold(Fields inspection) {
+        keep(this.told, new FormFile(Kind.INSPECTION, this.door, Inspections::told), inspection);
+    }
+
+    private static void keep(Map<String, FormItem> inspections, FormFile file, Fields fields) {
+        FormItem earlier = inspections.putIfAbsent(fields.id(), file.told(fields, fields.id()));
+        if (earlier != null) {
+            fields.fault("id", "the id \"" + earlier.key() + "\" stands at " + earlier.place() + " already");
+        }
+    }
+
+    private static void listed(FormReader form, Item council) {
+        Fields line = form.fields();
+        String source = "report".equals(line.maybeText("basis", 40)) ? "src-ofsted-reports" : "src-ofsted-listing";
+        List<Ref> sources = List.of(line.checked(source, line.ask("basis"), Kind.SOURCE));
+        form.set("entry.council", council.ref())
+                .key("facts.started", "fieldwork-start")
+                .key("facts.ended", "fieldwork-end")
+                .key("entry.date", "published")
+                .key("facts.published", "published")
+                .cites("sources", sources);
+        String framework = line.text("framework", 40);
+        for (String area : AREAS) {
+            Ref grade = line.maybeRefWithin(framework, area, Kind.GRADE);
+            if (grade != null || line.items().find(FrameworkReader.area(framework, area)) != null) {
+                Ref of = line.checked(framework + "/" + area, line.ask(area), Kind.AREA);
+                judge(form.item(), of, grade, line.ask(area), grade == null ? NOT_FOUND : null, sources);
+            }
+        }
+        form.isRead("judgements");
+        head(form, String.valueOf(council.main().get("name")), framework);
+    }
+
+    /** The title, headline and summary of an inspection of which only the list knows. */
+    private static void head(FormReader form, String council, String framework) {
+        Fields line = form.fields();
+        String services = council + (council.endsWith("s") ? "'" : "'s") + " "
+                + SUBJECTS.getOrDefault(framework, "children's services");
+        String title = said(line, new Ref(Kind.FRAMEWORK.key(framework)), "short_name");
+        String overall = line.maybeText("overall", 40);
+        String headline = "Ofsted inspects " + services + ": overall " + NOT_FOUND;
+        if (overall != null) {
+            String grade = said(line, FrameworkReader.grade(framework, overall), "label")
+                    .toLowerCase(Locale.UK);
+            headline = overall.equals("requires-improvement")
+                    ? "Ofsted judges that " + services + " require improvement"
+                    : "Ofsted judges " + services + " " + grade;
+        }
+        form.set("facts.title", title)
+                .set("entry.headline", headline)
+                .set("entry.summary", summary(form.item(), title));
+    }
+
+    private static String said(Fields line, Ref of, String column) {
+        Item item = line.items().find(of);
+        return item == null ? "" : String.valueOf(item.main().get(column));
+    }
+
+    private static String summary(FormItem inspection, String framework) {
+        String published = inspection.value("facts.published") instanceof PartialDate date
+                ? (date.isExact() ? "on " : "in ") + date.words()
+                : "on a day not found";
+        return "Inspection under the framework \u201c" + framework + "\u201d" + fieldwork(inspection)
+                + "; the report was published " + published + ".";
+    }
+
+    private static String fieldwork(FormItem inspection) {
+        if (inspection.value("facts.started") instanceof PartialDate started
+                && inspection.value("facts.ended") instanceof PartialDate ended) {
+            return "; inspectors were there from " + started.words() + " to " + ended.words();
+        }
+        String printed = inspection.fields().ask("fieldwork-text").text();
+        return printed == null ? "" : "; fieldwork as printed: " + printed;
+    }
+
+    private static void told(FormReader form) {
+        Fields inspection = form.fields();
+        String framework = inspection.text("framework", 40);
+        for (Fields judgement : inspection.list("judgements")) {
+            Ref area = judgement.required("area", judgement.maybeRefWithin(framework, "area", Kind.AREA), new Ref(""));
+            String line = judge(
+                    form.item(),
+                    area,
+                    judgement.maybeRefWithin(framework, "grade", Kind.GRADE),
+                    judgement.ask("grade"),
+                    judgement.maybeText("no-grade", 300),
+                    judgement.maybeSources());
+            form.item().put(line + ".note", judgement.maybeText("note", 1000), judgement.ask("note"));
+            if (form.item().value(line + ".grade") == null == (form.item().value(line + ".noGrade") == null)) {
+                judgement.fault("grade", "a judgement has either \"grade\" or, with the reason, \"no-grade\"");
+            }
+            judgement.end();
+        }
+        inspection.maybeText("dates-note", 1000);
+        form.isRead("judgements").set("entry.date", null);
+        Forms.findings(form);
+    }
+
+    /** The sources of a judgement are not part of its form. */
+    private static String judge(
+            FormItem inspection, Ref area, @Nullable Ref grade, Node at, @Nullable String noGrade, List<Ref> sources) {
+        String line = inspection.line("judgements", "area", area);
+        inspection.put(line + ".grade", grade, at);
+        inspection.put(line + ".noGrade", noGrade, at);
+        inspection.put(line + ".sources", sources, at);
+        return line;
     }
 
     /** To be called when all inspections have been read. */
     void finish(Items items) {
-        this.told.values().forEach(inspection -> finish(items, inspection, this.listed.remove(inspection.id)));
-        this.listed.values().forEach(inspection -> add(items, inspection));
-    }
-
-    private static void finish(Items items, Inspection told, @Nullable Inspection listed) {
-        if (listed != null) {
-            checkSame(items, told, listed);
-            listed.judgements.forEach((area, judgement) -> compare(items, told, told.judgements.get(area), judgement));
-            told.add(listed);
+        for (FormItem inspection : this.told.values()) {
+            FormItem report = this.listed.remove(inspection.key());
+            if (report != null) {
+                add(inspection, report, items);
+            }
+            PartialDate date = date(inspection);
+            inspection.put("entry.date", date, Node.nothing(inspection.place()));
+            items.add(inspection);
+            if (date == null) {
+                inspection.fields().fault("published", "an inspection needs \"published\", \"ended\" or \"started\"");
+            }
         }
-        add(items, told);
+        this.listed.values().forEach(items::add);
     }
 
-    private static void add(Items items, Inspection inspection) {
-        PartialDate date = inspection.date();
-        if (date == null) {
-            items.faults().add(inspection.place, "an inspection needs \"published\", \"ended\" or \"started\"");
+    /** When it happened: published, or else the end or the start of the fieldwork. Null if none is known. */
+    private static @Nullable PartialDate date(FormItem inspection) {
+        for (String path : List.of("facts.published", "facts.ended", "facts.started")) {
+            if (inspection.value(path) instanceof PartialDate date) {
+                String note = inspection.fields().ask("dates-note").text();
+                return date.why() == null ? date.because(note) : date;
+            }
+        }
+        return null;
+    }
+
+    /** Adds what the national list knows of the same inspection; its grades and its days of publication go before. */
+    private static void add(FormItem told, FormItem report, Items items) {
+        for (String same : List.of("facts.framework", "entry.council")) {
+            if (!Objects.equals(told.value(same), report.value(same))) {
+                told.fields()
+                        .fault("id", "the inspection at " + report.place() + " has another " + same.split("\\.")[1]);
+            }
+        }
+        Stream.of("facts.started", "facts.ended")
+                .filter(path -> told.value(path) == null)
+                .forEach(path -> told.take(path, report, path));
+        Stream.of("facts.published", "facts.fieldworkText", "facts.basis", "facts.pages")
+                .filter(path -> report.value(path) != null)
+                .forEach(path -> told.take(path, report, path));
+        for (String line : report.lines("sources")) {
+            told.line("sources", "source", report.ref(line + ".source"));
+        }
+        for (String line : report.lines("judgements")) {
+            judge(told, report, line, items);
+        }
+    }
+
+    private static void judge(FormItem told, FormItem report, String reported, Items items) {
+        String line = told.line("judgements", "area", report.ref(reported + ".area"));
+        boolean judged = told.value(line + ".sources") != null;
+        if (judged && told.value(line + ".grade") != null && report.value(reported + ".grade") != null) {
+            compare(told, line, report, reported, items);
+        }
+        if (!judged || report.value(reported + ".grade") != null) {
+            told.take(line + ".grade", report, reported + ".grade");
+            told.take(line + ".noGrade", report, reported + ".noGrade");
+        }
+        if (!judged) {
+            told.take(line + ".sources", report, reported + ".sources");
+        }
+    }
+
+    private static void compare(FormItem told, String line, FormItem report, String reported, Items items) {
+        String grade = code(told.ref(line + ".grade"));
+        String other = code(report.ref(reported + ".grade"));
+        if (grade.equals(other)) {
             return;
         }
-        items.add(inspection.entry(date));
-    }
-
-    private static void checkSame(Items items, Inspection told, Inspection listed) {
-        if (!told.framework.equals(listed.framework)) {
-            items.faults()
-                    .add(told.place, "the inspection at " + listed.place + " has the framework " + listed.framework);
-        }
-        if (!Objects.equals(listed.council, told.council)) {
-            items.faults().add(told.place, "the inspection at " + listed.place + " is of another council");
-        }
-    }
-
-    private static void compare(Items items, Inspection of, @Nullable Judgement told, Judgement report) {
-        if (told == null
-                || told.grade() == null
-                || report.grade() == null
-                || told.grade().equals(report.grade())) {
-            return;
-        }
-        Item item = new Item(Kind.DISCREPANCY, of.id + "/grade-" + report.area(), told.at());
+        Place at = told.place(line + ".grade");
+        String area = code(told.ref(line + ".area"));
+        Item item = new Item(Kind.DISCREPANCY, told.key() + "/grade-" + area, at);
         item.main()
                 .with("record_key", item.key())
-                .with("council_id", of.council)
-                .with("about", of.title + ": grade of " + report.area().replace('-', ' '))
+                .with("council_id", told.council())
+                .with("about", told.value("facts.title") + ": grade of " + area.replace('-', ' '))
                 .with("resolution", "The list of all inspections is followed.");
-        value(item, 0, told);
-        value(item, 1, report);
+        DiscrepancyReader.value(item, 0, grade, told.refs(line + ".sources"));
+        DiscrepancyReader.value(item, 1, other, report.refs(reported + ".sources"));
         items.add(item);
         items.faults()
                 .warn(
-                        told.at(),
-                        "the grade " + told.grade() + " differs from " + report.grade() + " at " + report.at()
+                        at,
+                        "the grade " + grade + " differs from " + other + " at " + report.place()
                                 + ", which is followed");
     }
 
-    private static void value(Item discrepancy, int position, Judgement judgement) {
-        DiscrepancyReader.value(discrepancy, position, String.valueOf(judgement.grade()), judgement.sources());
+    /** Of a grade or an area, without its framework. */
+    private static String code(Ref ref) {
+        return ref.key().substring(ref.key().indexOf('/') + 1);
     }
 
-    private static void keep(Map<String, Inspection> inspections, Inspection inspection, Fields fields) {
-        Inspection earlier = inspections.putIfAbsent(inspection.id, inspection);
-        if (earlier != null) {
-            fields.fault("id", "the id \"" + inspection.id + "\" stands at " + earlier.place + " already");
-        }
+    /** The sources of its judgements, each with the area. */
+    static List<Row> cited(FormItem inspection) {
+        return inspection.lines("judgements").stream()
+                .flatMap(line -> inspection.refs(line + ".sources").stream()
+                        .map(source -> Row.of("judgement_source")
+                                .with("entry_id", inspection.ref())
+                                .with("area_id", inspection.value(line + ".area"))
+                                .with("source_id", source)))
+                .toList();
     }
 }

@@ -34,6 +34,7 @@ enum Kind {
     PROPOSITION("proposition", "propositions"),
     POSITION("entry", "positions"),
     SURVEY("entry", "surveys"),
+    ANSWER("response", null),
     PLAN("plan", "plans"),
     PLAN_VERSION("entry", "versions of plans"),
     ACTION("action", "actions"),
@@ -43,7 +44,7 @@ enum Kind {
 
     private static final Set<Kind> NAMED_BY_SLUG = EnumSet.of(TOPIC, COUNCIL, FRAMEWORK, GRADE, AREA, CONSTITUENCY);
 
-    private static final Set<Kind> PARTS = EnumSet.of(SEAT, POST, OUTCOME);
+    private static final Set<Kind> PARTS = EnumSet.of(SEAT, POST, OUTCOME, ANSWER);
 
     private final String table;
     private final @Nullable String many;
@@ -61,6 +62,8 @@ enum Kind {
                 Arrays.stream(values())
                         .filter(kind -> kind.table.equals("entry"))
                         .toArray(Kind[]::new);
+            case "inspected", "looked-again" -> new Kind[] {INSPECTION, VISIT};
+            case "any-proposition" -> new Kind[] {PROPOSITION};
             default -> new Kind[] {valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'))};
         };
     }

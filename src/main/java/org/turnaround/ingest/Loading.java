@@ -12,7 +12,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.desk.RecordDoor;
 import org.turnaround.desk.RecordDoor.Told;
@@ -60,18 +62,32 @@ final class Loading {
         this.loaded.remember(this.added, this.changed, this.numbers);
     }
 
-    /** With faults in the files, what has none is handed to the desk all the same: it may find more. */
+    /** With faults in the files of councils, what has none is handed to the desk all the same: it may find more. */
     private void writeAll() {
-        if (this.items.faults().none()) {
-            deleteReplaced();
-            insert();
+        boolean sound = this.items.faults().none();
+        if (this.items.faults().anyIn("national/")) {
+            return;
         }
+        deleteReplaced();
+        insert(item -> sound || item.kind().isNamedBySlug());
         this.door.open();
         for (Kind kind : Kind.values()) {
             of(kind, this.added).forEach(item -> tell(item, this.door::add));
             of(kind, this.changed).forEach(item -> tell(item, this.door::change));
             this.door.flush();
             beside(kind);
+            List<Long> loaded = of(kind, this.added).stream()
+                    .map(item -> numberOf(item.key()))
+                    .toList();
+            if (!loaded.isEmpty()) {
+                this.door.loaded(kind.code(), loaded);
+            }
+            if (kind == Kind.INSPECTION) {
+                citeJudgements();
+            }
+            if (kind == Kind.SURVEY) {
+                this.numbers.putAll(this.statements.questions());
+            }
         }
     }
 
@@ -85,17 +101,29 @@ final class Loading {
     private void tell(FormItem item, BiFunction<String, Told, List<Wrong>> door) {
         item.told(ref -> this.numbers.get(this.items.key(ref)))
                 .map(told -> door.apply(item.kind().code(), told))
-                .ifPresent(wrong -> wrong.forEach(
-                        each -> this.items.faults().addUnlessThere(item.place(each.path()), each.sentence())));
+                .ifPresent(wrong -> wrong.forEach(each -> {
+                    this.items.faults().addUnlessThere(item.place(each.path()), each.sentence());
+                    this.numbers.remove(item.key()); // so that nothing is said of what points to it
+                }));
+    }
+
+    private void citeJudgements() {
+        List<FormItem> inspections = of(Kind.INSPECTION, written());
+        this.statements.citeJudgements(
+                inspections.stream().map(item -> numberOf(item.key())).toList(),
+                inspections.stream()
+                        .flatMap(item -> Inspections.cited(item).stream())
+                        .map(this::resolved)
+                        .toList());
     }
 
     private void beside(Kind kind) {
-        List<FormItem> items = of(kind, written());
-        if (!items.isEmpty() && items.get(0).main().values().size() > 1) {
-            this.statements.beside(
-                    kind.table(),
-                    items.stream().map(item -> resolved(item.main())).toList());
-        }
+        Map<String, List<Map<String, @Nullable Object>>> byTable = new HashMap<>();
+        of(kind, written())
+                .forEach(item -> item.besides()
+                        .forEach((table, row) -> byTable.computeIfAbsent(table, none -> new ArrayList<>())
+                                .add(resolved(row))));
+        byTable.forEach(this.statements::beside);
     }
 
     int added() {
@@ -149,6 +177,7 @@ final class Loading {
                 .filter(this.loaded::knows)
                 .forEach(item -> this.numbers.put(item.key(), this.loaded.number(item)));
         pin();
+        passCalls();
         Map<String, List<String>> wanted = new LinkedHashMap<>();
         this.added.stream()
                 .filter(item -> !this.numbers.containsKey(item.key()))
@@ -165,6 +194,15 @@ final class Loading {
                 this.numbers.put(keys.get(i), fresh.get(i));
             }
         });
+    }
+
+    /** Calls without a number of their own get one behind all those that the files give. */
+    private void passCalls() {
+        of(Kind.CALL, this.added).stream()
+                .flatMap(call -> Stream.ofNullable(call.besides().get("call")))
+                .mapToLong(row -> ((Integer) Objects.requireNonNull(row.get("number"))).longValue())
+                .max()
+                .ifPresent(highest -> this.statements.passOver("call", "number", highest));
     }
 
     /** Gives new items the numbers that are theirs, unless somebody has entered something under one of them. */
@@ -196,9 +234,10 @@ final class Loading {
         }
     }
 
-    private void insert() {
+    private void insert(Predicate<Item> which) {
         Map<String, List<Map<String, @Nullable Object>>> byTable = new HashMap<>();
-        written()
+        written().stream()
+                .filter(which)
                 .forEach(item -> item.rows()
                         .forEach(row -> byTable.computeIfAbsent(row.table(), table -> new ArrayList<>())
                                 .add(resolved(row))));

@@ -122,6 +122,32 @@ final class RowStatements {
                 .update();
     }
 
+    /** Writes anew what shows the judgements of these inspections. */
+    void citeJudgements(List<Long> inspections, List<Map<String, @Nullable Object>> sources) {
+        this.jdbc
+                .sql("delete from judgement_source where entry_id = any (?)")
+                .param(inspections.toArray(Long[]::new))
+                .update();
+        this.jdbc.sql("""
+                        insert into judgement_source (judgement_id, entry_id, source_id)
+                        select j.id, x.entry_id, x.source_id
+                          from jsonb_to_recordset(cast(? as jsonb)) x (entry_id bigint, area_id bigint, source_id bigint)
+                          join judgement j on j.inspection_id = x.entry_id and j.area_id = x.area_id
+                        """).param(this.json.writeValueAsString(sources)).update();
+    }
+
+    /** The numbers of questions, as answers point to them. */
+    Map<String, Long> questions() {
+        Map<String, Long> questions = new HashMap<>();
+        this.jdbc.sql("""
+                        select e.record_key || '/question-' || q.record_key as key, q.id
+                          from question q join entry e on e.id = q.survey_id where e.record_key is not null
+                        """).query(row -> {
+            questions.put(row.getString("key"), row.getLong("id"));
+        });
+        return questions;
+    }
+
     /** The number that the files give, or the next behind all of those. */
     private String publicNumber(Tables.Table table, List<Map<String, @Nullable Object>> rows) {
         rows.stream()

@@ -2,18 +2,17 @@ package org.turnaround.inspection.editing;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.desk.Numbered;
 
 /** One judgement of an inspection. It keeps its number as long as its area is judged: citations hang on it. */
 @Entity
 class Judgement {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Numbered
     private @Nullable Long id;
 
     @Column(name = "area_id", updatable = false)

@@ -1,7 +1,5 @@
 package org.turnaround.survey.editing;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,28 +27,22 @@ class AnswerKind extends Kind<Answer, AnswerForm> {
 
     private final Desk desk;
     private final SurveyKind survey;
-    private final SurveyRepository surveys;
     private final QuestionLookup questions;
     private final WhoAnswered answered;
-    private final EntityManager entities;
     private final JdbcClient jdbc;
 
     AnswerKind(
             AnswerRepository answers,
             Desk desk,
             SurveyKind survey,
-            SurveyRepository surveys,
             QuestionLookup questions,
             WhoAnswered answered,
-            EntityManager entities,
             JdbcClient jdbc) {
         super("answer", AnswerForm.class, answers);
         this.desk = desk;
         this.survey = survey;
-        this.surveys = surveys;
         this.questions = questions;
         this.answered = answered;
-        this.entities = entities;
         this.jdbc = jdbc;
     }
 
@@ -145,13 +137,19 @@ class AnswerKind extends Kind<Answer, AnswerForm> {
         return alike;
     }
 
-    /** Counts the survey's version up too, so that the record files leave alone what an editor has answered. */
+    @Override
+    protected void loaded(List<Long> added) {
+        this.jdbc
+                .sql("select distinct survey_id from response where id = any (?)")
+                .param(added.toArray(Long[]::new))
+                .query(Long.class)
+                .list()
+                .forEach(survey -> this.answered.name(survey, 0));
+    }
+
     @Override
     protected void written(Answer thing, Verb verb) {
         this.desk.takeTurn(this.survey, thing.survey());
-        this.surveys
-                .findById(thing.survey())
-                .ifPresent(survey -> this.entities.lock(survey, LockModeType.PESSIMISTIC_FORCE_INCREMENT));
         this.answered.name(thing.survey(), verb == Verb.DISCARDED ? thing.id() : 0);
     }
 

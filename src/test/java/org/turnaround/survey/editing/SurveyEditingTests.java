@@ -13,6 +13,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.ApplicationTest;
 import org.turnaround.account.TestAccounts;
+import org.turnaround.desk.RecordDoor;
 import org.turnaround.desk.TestEditor;
 import org.turnaround.people.TestPeople;
 import org.turnaround.record.TestEntries;
@@ -29,6 +30,9 @@ class SurveyEditingTests {
 
     @Autowired
     private EntityManager entities;
+
+    @Autowired
+    private RecordDoor door;
 
     @Autowired
     private TestAccounts accounts;
@@ -294,11 +298,15 @@ class SurveyEditingTests {
     }
 
     @Test
-    void anAnswerKeepsTheRecordFilesFromWritingTheSurveyAgain() {
+    void theRecordFilesLeaveAloneWhatSomebodyHasAnswered() {
         long id = survey();
-        this.entities.clear();
         answer(id, Map.of("facts.status", "no-response"));
-        assertThat(version(id)).isEqualTo(1);
+        long answer = this.jdbc
+                .sql("select id from response where survey_id = ?")
+                .param(id)
+                .query(Long.class)
+                .single();
+        assertThat(this.door.isKept("answer", answer)).isTrue();
     }
 
     @Test

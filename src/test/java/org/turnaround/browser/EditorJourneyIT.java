@@ -191,7 +191,7 @@ class EditorJourneyIT {
     }
 
     private List<String> pages() {
-        return Stream.concat(PAGES.stream().map(this::address), this.desk.all("/editor/").stream())
+        return Stream.concat(PAGES.stream().map(this::address), this.desk.ofEachTemplate("/editor/").stream())
                 .toList();
     }
 

@@ -2,7 +2,10 @@ package org.turnaround.desk;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import org.turnaround.shared.NotFound;
 
@@ -18,21 +21,29 @@ public class DeskPages {
         this.entities = entities;
     }
 
-    /** The list, forms and ways out of every kind below an address such as {@code /editor/}. */
+    /** What every kind has below an address such as {@code /editor/}: its list, its forms and the ways out. */
     public List<String> all(String root) {
         List<String> pages = new ArrayList<>(empty(root));
         for (Kind<?, ?> kind : below(root)) {
             pages.add(kind.desk());
-            oneOf(kind).forEach(id -> {
-                String form = kind.desk() + "/" + id;
-                pages.addAll(List.of(form, form + "/discard"));
-                if (kind.isEntry()) {
-                    pages.add(form + "/preview");
-                }
-                if (kind.fresh() instanceof PublishedThing<?>) {
-                    pages.add(form + "/withdrawal");
-                }
-            });
+            pages.addAll(filled(kind));
+            pages.addAll(aroundForm(kind));
+        }
+        return pages;
+    }
+
+    /**
+     * Each template of the desk once below an address: the forms are each kind's own, but the lists and the ways out are one
+     * template each for all kinds.
+     */
+    public List<String> ofEachTemplate(String root) {
+        List<String> pages = new ArrayList<>(empty(root));
+        Set<String> seen = new HashSet<>();
+        for (Kind<?, ?> kind : below(root)) {
+            pages.addAll(filled(kind));
+            Stream.concat(Stream.of(kind.desk()), aroundForm(kind).stream())
+                    .filter(page -> seen.add(page.replaceFirst("^.*/\\d+", "").replace(kind.desk(), "")))
+                    .forEach(pages::add);
         }
         return pages;
     }
@@ -43,6 +54,24 @@ public class DeskPages {
                 .filter(DeskPages::isEntered)
                 .map(kind -> kind.desk() + "/new")
                 .toList();
+    }
+
+    private List<String> filled(Kind<?, ?> kind) {
+        return oneOf(kind).stream().map(id -> kind.desk() + "/" + id).toList();
+    }
+
+    private List<String> aroundForm(Kind<?, ?> kind) {
+        List<String> pages = new ArrayList<>();
+        for (String form : filled(kind)) {
+            pages.add(form + "/discard");
+            if (kind.isEntry()) {
+                pages.add(form + "/preview");
+            }
+            if (kind.fresh() instanceof PublishedThing<?>) {
+                pages.add(form + "/withdrawal");
+            }
+        }
+        return pages;
     }
 
     private List<Kind<?, ?>> below(String root) {

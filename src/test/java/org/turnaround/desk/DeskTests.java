@@ -7,20 +7,16 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.ApplicationTest;
 import org.turnaround.account.TestAccounts;
 import org.turnaround.people.TestPeople;
 import org.turnaround.record.TestEntries;
 
 /** The flow that every kind shares, tried on an event. */
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(TestAccounts.class)
+@ApplicationTest
 @Transactional
 class DeskTests {
 

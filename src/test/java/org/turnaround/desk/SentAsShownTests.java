@@ -12,7 +12,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -26,7 +25,6 @@ import org.turnaround.account.TestAccounts;
 
 /** A form that is sent as it is shown changes nothing: it loses no field, and reads back what it writes. */
 @RecordTest
-@Import(TestAccounts.class)
 @Transactional
 class SentAsShownTests {
 
@@ -49,6 +47,9 @@ class SentAsShownTests {
     @Autowired
     private TestAccounts accounts;
 
+    @Autowired
+    private DeskPages pages;
+
     @Test
     void changesNothing() {
         RequestPostProcessor editor = this.accounts.signedIn(this.accounts.admin());
@@ -64,6 +65,25 @@ class SentAsShownTests {
                     }
                 }));
         assertThat(changed).isEmpty();
+    }
+
+    @Test
+    void everyPageOfTheDeskAnswers() {
+        RequestPostProcessor editor = this.accounts.signedIn(this.accounts.admin());
+        Map<String, Integer> others = new TreeMap<>();
+        this.pages.all("/").forEach(page -> {
+            int status = this.mvc
+                    .get()
+                    .uri(page)
+                    .with(editor)
+                    .exchange()
+                    .getResponse()
+                    .getStatus();
+            if (status != 200) {
+                others.put(page, status);
+            }
+        });
+        assertThat(others).isEmpty();
     }
 
     private String sentAsShown(String address, RequestPostProcessor editor) {

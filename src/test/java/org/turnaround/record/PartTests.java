@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.ApplicationTest;
 import org.turnaround.shared.PartialDate;
 
 /** Whoever has a part in an entry is named with it: people and organisations alike. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@ApplicationTest
 @Transactional
 class PartTests {
 

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.ApplicationTest;
 import org.turnaround.shared.PartialDate;
 
 /** What rests on a source makes it public, wherever that stands. */
-@SpringBootTest
+@ApplicationTest
 @Transactional
 class SourceUseTests {
 

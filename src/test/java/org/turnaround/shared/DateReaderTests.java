@@ -3,6 +3,7 @@ package org.turnaround.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,16 +104,18 @@ class DateReaderTests {
         assertThat(DateReader.read(typed)).isEmpty();
     }
 
+    /** Of the years that the record is about; the others are written alike. */
     @Test
     void readsEveryDateThatTheSitePrints() {
-        LocalDate.of(1900, 1, 1)
-                .datesUntil(LocalDate.of(2200, 1, 1))
-                .forEach(day -> Stream.of(10, 7, 4)
-                        .map(length -> day.toString().substring(0, length))
+        assertThat(LocalDate.of(1996, 1, 1)
+                        .datesUntil(LocalDate.of(2032, 1, 1))
+                        .flatMap(day ->
+                                Stream.of(10, 7, 4).map(length -> day.toString().substring(0, length)))
+                        .distinct()
                         .flatMap(edtf -> Stream.of(edtf, edtf + "~"))
                         .map(PartialDate::parse)
-                        .forEach(date ->
-                                assertThat(DateReader.read(date.words())).contains(date)));
+                        .filter(date -> !DateReader.read(date.words()).equals(Optional.of(date))))
+                .isEmpty();
     }
 
     @Test

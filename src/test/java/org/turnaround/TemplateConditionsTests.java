@@ -63,11 +63,11 @@ class TemplateConditionsTests {
             "promise.overdue()",
             "query.newestFirst()",
             "row.saved()",
-            "row.standing().overdue",
+            "row.signals().overdue",
             "seat.sure()",
             "source.captured()",
-            "standing.dueSoon()",
-            "standing.overdue",
+            "signals.dueSoon()",
+            "signals.overdue",
             "term.current()");
 
     /** Names that are a boolean wherever they are a method of ours: isDraft(), graded(). */

@@ -1,8 +1,8 @@
 package org.turnaround.inspection;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.turnaround.shared.Options;
 
 /**
  * What a council's findings come to, and what its list of findings can be narrowed by.
@@ -20,8 +20,7 @@ public record FindingCounts(
 
     /** The kinds by code, in words with their numbers. */
     public Map<String, String> kindOptions() {
-        Map<String, String> options = new LinkedHashMap<>();
-        this.kinds.forEach(one -> options.put(one.kind().code(), one.kind().label() + " (" + one.findings() + ")"));
-        return options;
+        return Options.of(
+                this.kinds, one -> one.kind().code(), one -> one.kind().label() + " (" + one.findings() + ")");
     }
 }

@@ -45,7 +45,7 @@ public record ActionFilter(
         return (this.state == null || this.state == action.state())
                 && (this.theme == null
                         || action.topics().stream().map(TopicName::slug).anyMatch(this.theme::equals))
-                && (this.show == null || this.show.picks(action, action.standing(today, settings)));
+                && (this.show == null || this.show.picks(action, action.signals(today, settings)));
     }
 
     /** Anything that hides actions. */

@@ -1,7 +1,6 @@
 package org.turnaround.plan;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -27,10 +26,6 @@ record ActionPage(
         ZonedDateTime now,
         PlanSettings settings) {
 
-    private LocalDate today() {
-        return this.now.toLocalDate();
-    }
-
     /** The reader may put an update right, or take it back. */
     public boolean mayChange(UpdateRow update) {
         return !update.isWithdrawn()
@@ -44,23 +39,12 @@ record ActionPage(
                 && Updates.isUndoable(update.recorded(), this.now.toInstant());
     }
 
-    public Standing standing() {
-        return this.action.standing(today(), this.settings);
-    }
-
-    public Target.Reading reading() {
-        return this.action.reading(today());
-    }
-
-    /** When the target is to be reached: the first due date, which no rescheduling softens. */
-    public @Nullable PartialDate targetDue() {
-        return this.action.due().first() == null
-                ? this.action.due().now()
-                : this.action.due().first();
+    public Signals signals() {
+        return this.action.signals(this.now.toLocalDate(), this.settings);
     }
 
     public Optional<Target.Value> atDue() {
-        PartialDate due = targetDue();
+        PartialDate due = this.action.due().ofTarget();
         return due == null ? Optional.empty() : this.action.target().atDue(due);
     }
 
@@ -70,7 +54,7 @@ record ActionPage(
     }
 
     public @Nullable TargetChart chart() {
-        return TargetChart.of(this.action.target(), targetDue());
+        return TargetChart.of(this.action.target(), this.action.due().ofTarget());
     }
 
     /** The newest words in a lane, at most three: the rest stand in the history. */

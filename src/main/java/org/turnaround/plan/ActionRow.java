@@ -161,14 +161,8 @@ public record ActionRow(
         return Moves.choices(stand, by, today, settings);
     }
 
-    /** What follows from its dates as at today. */
-    public Standing standing(LocalDate today, PlanSettings settings) {
-        return Standing.of(this, today, settings);
-    }
-
-    /** How the figures stand against the target as at today. */
-    public Target.Reading reading(LocalDate today) {
-        PartialDate due = this.due.first() == null ? this.due.now() : this.due.first();
-        return this.target.reading(due, today);
+    /** What follows from its dates and figures as at today. */
+    public Signals signals(LocalDate today, PlanSettings settings) {
+        return Signals.of(this, today, settings);
     }
 }

@@ -23,6 +23,11 @@ public record Due(
         @Nullable PartialDate proposed,
         @Nullable String proposedReason) {
 
+    /** When a target is to be reached: the first due date, which no rescheduling softens. */
+    public @Nullable PartialDate ofTarget() {
+        return this.first == null ? this.now : this.first;
+    }
+
     /** As in "moved 3 times, 142 days", or null when it never moved. */
     public @Nullable String movedWords() {
         if (this.timesMoved == 0) {

@@ -5,39 +5,22 @@ import java.util.List;
 import java.util.function.Function;
 import org.turnaround.plan.ActionRow.FindingName;
 import org.turnaround.record.EntryRow.TopicName;
+import org.turnaround.shared.Coded;
 
 /** By what the actions of a plan's page are put together. */
-public enum Grouping {
-    THEME(
-            "theme",
-            "Theme",
-            "No theme",
-            action -> action.topics().stream().map(TopicName::name).toList()),
+public enum Grouping implements Coded {
+    THEME("No theme", action -> action.topics().stream().map(TopicName::name).toList()),
     FINDING(
-            "finding",
-            "Finding",
             "Answers no finding on the record",
             action -> action.findings().stream().map(FindingName::text).toList()),
-    STATE("state", "State", "No state", action -> List.of(action.state().label()));
+    STATE("No state", action -> List.of(action.state().label()));
 
-    private final String code;
-    private final String label;
     private final String none;
     private final Function<ActionRow, List<String>> titles;
 
-    Grouping(String code, String label, String none, Function<ActionRow, List<String>> titles) {
-        this.code = code;
-        this.label = label;
+    Grouping(String none, Function<ActionRow, List<String>> titles) {
         this.none = none;
         this.titles = titles;
-    }
-
-    public String code() {
-        return this.code;
-    }
-
-    public String label() {
-        return this.label;
     }
 
     /** Actions with something in common. */

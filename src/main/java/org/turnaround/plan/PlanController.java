@@ -2,6 +2,7 @@ package org.turnaround.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,6 @@ import org.turnaround.account.Author;
 import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
 import org.turnaround.desk.History;
-import org.turnaround.plan.PlanPage.PlanLine;
 import org.turnaround.shared.NotFound;
 
 /** What a council set out to do and how far it is, for everybody. */
@@ -56,47 +56,42 @@ class PlanController {
             Optional<Author> reader,
             Model model) {
         Council council = this.councils.named(slug);
+        ActionFilter filter = ActionFilter.from(request);
+        List<PlanRow> plans = this.plans.ofCouncil(council.id());
+        PlanRow plan = opened(plans, filter, LocalDate.now(this.clock));
         model.addAttribute(
                 "reports", reader.filter(one -> one.mayReportOn(council.id())).isPresent());
         model.addAttribute(
                 "keeps",
                 reader.filter(one -> one.mayRecordBoardOf(council.id())).isPresent());
-        PlanPage page = page(council, ActionFilter.from(request));
-        model.addAttribute("page", page);
         model.addAttribute("council", council);
-        model.addAttribute("plan", page.plan());
-        model.addAttribute(
-                "history",
-                page.plan() == null
-                        ? List.of()
-                        : this.changes.of("plan", page.plan().id()));
+        model.addAttribute("plan", plan);
         model.addAttribute("base", council.url("plan"));
+        if (plan != null) {
+            model.addAttribute("page", page(plan, plans, filter));
+            model.addAttribute("history", this.changes.of("plan", plan.id()));
+        }
         return "plan/plan";
     }
 
-    private PlanPage page(Council council, ActionFilter filter) {
+    private PlanPage page(PlanRow plan, List<PlanRow> plans, ActionFilter filter) {
         LocalDate today = LocalDate.now(this.clock);
-        List<PlanRow> all = this.plans.ofCouncil(council.id());
-        PlanRow plan = opened(all, filter, today);
-        Map<Long, List<ActionRow>> byPlan = this.actions.ofCouncil(council.id()).stream()
+        Map<Long, List<ActionRow>> actions = this.actions.ofCouncil(plan.councilId()).stream()
                 .collect(Collectors.groupingBy(action -> action.plan().id()));
-        List<ActionRow> own = plan == null ? List.of() : byPlan.getOrDefault(plan.id(), List.of());
-        List<ActionRow> shown = own.stream()
-                .filter(action -> filter.lets(action, today, this.settings))
-                .toList();
+        Map<PlanRow, Progress> progress = new LinkedHashMap<>();
+        plans.forEach(one ->
+                progress.put(one, new Progress(actions.getOrDefault(one.id(), List.of()), today, this.settings)));
+        List<ActionRow> own = actions.getOrDefault(plan.id(), List.of());
         return new PlanPage(
-                council,
-                all.stream()
-                        .map(one -> new PlanLine(
-                                one, Progress.of(byPlan.getOrDefault(one.id(), List.of()), today, this.settings)))
-                        .toList(),
                 plan,
-                plan == null ? null : Progress.of(own, today, this.settings),
-                plan == null ? StateHistory.NONE : this.history.ofPlan(plan, own, today),
+                progress,
+                this.history.ofPlan(plan, own, today),
                 filter,
-                filter.group().group(shown),
-                PlanPage.themes(own),
-                plan == null ? List.of() : this.plans.unanswered(council.id(), plan.id()),
+                filter.group()
+                        .group(own.stream()
+                                .filter(action -> filter.lets(action, today, this.settings))
+                                .toList()),
+                this.plans.unanswered(plan.councilId(), plan.id()),
                 today,
                 this.settings);
     }

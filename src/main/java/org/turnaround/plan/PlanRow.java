@@ -14,7 +14,6 @@ import org.turnaround.shared.PartialDate;
 /**
  * An improvement plan as pages show it.
  *
- * @param revision counts the changes to it: whoever changes it says which one they saw
  * @param starts null where the date was not found
  * @param ends null while it runs, or where the date was not found
  * @param status as the sources put it, or null
@@ -26,7 +25,6 @@ import org.turnaround.shared.PartialDate;
  */
 public record PlanRow(
         long id,
-        int revision,
         long councilId,
         CouncilName council,
         String title,

@@ -4,8 +4,6 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.turnaround.account.Author;
-import org.turnaround.shared.NotFound;
 import org.turnaround.shared.PartialDate;
 import org.turnaround.shared.Rows;
 
@@ -15,7 +13,7 @@ import org.turnaround.shared.Rows;
 public class Plans {
 
     private static final String SELECT = """
-            select p.*, p.version as revision, c.slug as council_slug, c.name as council_name,
+            select p.*, c.slug as council_slug, c.name as council_name,
                    (select count(*) from action a where a.plan_id = p.id) as actions,
                    (select jsonb_agg(jsonb_build_object('id', i.id, 'title', i.title) order by i.published_first, i.id)
                       from plan_inspection x join inspection i on i.id = x.inspection_id
@@ -60,23 +58,6 @@ public class Plans {
                 .param("council", council)
                 .query(ROWS)
                 .list();
-    }
-
-    /**
-     * A plan that somebody may keep. Somebody else's is refused before anything is shown of it.
-     *
-     * @throws NotFound when there is no such plan
-     * @throws org.turnaround.account.NotPermitted when it is not theirs to keep
-     */
-    public PlanRow keptBy(Author by, long id) {
-        PlanRow plan = this.jdbc
-                .sql(SELECT + " where p.id = :id")
-                .param("id", id)
-                .query(ROWS)
-                .optional()
-                .orElseThrow(() -> new NotFound("a plan with the number " + id));
-        by.requireBoardOf(plan.councilId());
-        return plan;
     }
 
     /** The findings of the inspections that a plan answers which no action of the council answers. */

@@ -2,75 +2,73 @@ package org.turnaround.plan;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How far a plan is, with everything that a percentage by itself would hide.
  *
- * @param actions all of them, those given up included
- * @param byState how many are in each state, every state named
- * @param rescheduled how many were ever rescheduled
- * @param timesMoved how often, all together
- * @param daysMoved by how many days, all together
- * @param overdue how many are overdue
- * @param targetsMissed how many did not reach their target when it was due
- * @param lastWord the last day of the newest report that this rests on, or null where there is none
+ * @param all its actions, those given up included
  */
-public record Progress(
-        int actions,
-        Map<ActionState, Integer> byState,
-        int rescheduled,
-        int timesMoved,
-        int daysMoved,
-        int overdue,
-        int targetsMissed,
-        @Nullable LocalDate lastWord) {
+public record Progress(List<ActionRow> all, LocalDate today, PlanSettings settings) {
 
-    static Progress of(List<ActionRow> actions, LocalDate today, PlanSettings settings) {
-        Map<ActionState, Integer> byState = new EnumMap<>(ActionState.class);
-        for (ActionState state : ActionState.values()) {
-            byState.put(state, (int)
-                    actions.stream().filter(action -> action.state() == state).count());
-        }
-        return new Progress(
-                actions.size(),
-                byState,
-                (int) actions.stream()
-                        .filter(action -> action.due().timesMoved() > 0)
-                        .count(),
-                actions.stream().mapToInt(action -> action.due().timesMoved()).sum(),
-                actions.stream().mapToInt(action -> action.due().daysMoved()).sum(),
-                (int) actions.stream()
-                        .filter(action -> action.standing(today, settings).isOverdue())
-                        .count(),
-                (int) actions.stream()
-                        .filter(action -> action.reading(today) == Target.Reading.MISSED)
-                        .count(),
-                actions.stream()
-                        .map(ActionRow::lastReported)
-                        .filter(Objects::nonNull)
-                        .max(Comparator.naturalOrder())
-                        .orElse(null));
+    public int actions() {
+        return this.all.size();
     }
 
     public int in(ActionState state) {
-        return this.byState.getOrDefault(state, 0);
+        return count(action -> action.state() == state);
     }
 
     /** Signed off, at least as complete. */
     public int done() {
-        return this.byState.entrySet().stream()
-                .filter(entry -> entry.getKey().isDone())
-                .mapToInt(Map.Entry::getValue)
-                .sum();
+        return count(action -> action.state().isDone());
     }
 
     /** Of all the actions, those given up included: otherwise giving one up would look like progress. Rounded down: 100 is all of them. */
     public int percentDone() {
-        return this.actions == 0 ? 0 : 100 * done() / this.actions;
+        return this.all.isEmpty() ? 0 : 100 * done() / actions();
+    }
+
+    /** How many were ever rescheduled. */
+    public int rescheduled() {
+        return count(action -> action.due().timesMoved() > 0);
+    }
+
+    /** How often they were rescheduled, all together. */
+    public int timesMoved() {
+        return this.all.stream().mapToInt(action -> action.due().timesMoved()).sum();
+    }
+
+    public int daysMoved() {
+        return this.all.stream().mapToInt(action -> action.due().daysMoved()).sum();
+    }
+
+    public int overdue() {
+        return count(action -> signals(action).isOverdue());
+    }
+
+    /** How many did not reach their target when it was due. */
+    public int targetsMissed() {
+        return count(action -> signals(action).target() == Target.Reading.MISSED);
+    }
+
+    /** The last day of the newest report that this rests on, or null where there is none. */
+    public @Nullable LocalDate lastWord() {
+        return this.all.stream()
+                .map(ActionRow::lastReported)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private Signals signals(ActionRow action) {
+        return action.signals(this.today, this.settings);
+    }
+
+    private int count(Predicate<ActionRow> which) {
+        return (int) this.all.stream().filter(which).count();
     }
 }

@@ -4,7 +4,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A plan's states over time as columns of a picture {@value #WIDTH} wide and {@value #HEIGHT} high. The same numbers
@@ -75,17 +74,16 @@ public record StateChart(List<Bar> bars, List<Label> labels, List<Tick> ticks) {
 
     private static List<Label> labels(StateHistory history, double step) {
         int last = history.columns().size() - 1;
-        if (last < 0) {
-            return List.of();
-        }
-        Label end = label(history, last, step, last == 0 ? "middle" : "end");
-        @Nullable Label begin = last == 0 ? null : label(history, 0, step, "start");
-        return begin == null ? List.of(end) : List.of(begin, end);
+        return switch (last) {
+            case -1 -> List.of();
+            case 0 -> List.of(label(history, 0, 0.5 * step, "middle"));
+            default ->
+                List.of(label(history, 0, 0.1 * step, "start"), label(history, last, (last + 0.9) * step, "end"));
+        };
     }
 
-    private static Label label(StateHistory history, int at, double step, String anchor) {
-        double within = anchor.equals("start") ? 0.1 : anchor.equals("end") ? 0.9 : 0.5;
-        return new Label(MONTH.format(history.columns().get(at).day()), LEFT + (at + within) * step, anchor);
+    private static Label label(StateHistory history, int column, double x, String anchor) {
+        return new Label(MONTH.format(history.columns().get(column).day()), LEFT + x, anchor);
     }
 
     private static List<Tick> ticks(int highest, double scale) {

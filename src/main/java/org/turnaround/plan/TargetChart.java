@@ -1,8 +1,8 @@
 package org.turnaround.plan;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,8 +41,20 @@ public record TargetChart(
         if (target.values().size() < 2) {
             return null;
         }
-        Scale across = Scale.of(days(target.values(), due), LEFT, RIGHT);
-        Scale up = Scale.of(figures(target), BOTTOM, TOP);
+        Stream<PartialDate> days = target.values().stream().map(Value::asAt);
+        Scale across = new Scale(
+                Stream.concat(days, Stream.ofNullable(due))
+                        .mapToDouble(day -> day.last().toEpochDay())
+                        .summaryStatistics(),
+                LEFT,
+                RIGHT);
+        Stream<BigDecimal> figures = target.values().stream().map(Value::figure);
+        Scale up = new Scale(
+                Stream.concat(figures, Stream.ofNullable(target.aim()))
+                        .mapToDouble(BigDecimal::doubleValue)
+                        .summaryStatistics(),
+                BOTTOM,
+                TOP);
         List<Point> points = new ArrayList<>();
         for (int at = 0; at < target.values().size(); at++) {
             Value value = target.values().get(at);
@@ -60,32 +72,12 @@ public record TargetChart(
                 due == null ? null : across.at(due.last().toEpochDay()));
     }
 
-    private static List<Double> days(List<Value> values, @Nullable PartialDate due) {
-        Stream<LocalDate> known = values.stream().map(value -> value.asAt().last());
-        return Stream.concat(known, Stream.ofNullable(due == null ? null : due.last()))
-                .map(day -> (double) day.toEpochDay())
-                .toList();
-    }
-
-    private static List<Double> figures(Target target) {
-        return Stream.concat(target.values().stream().map(Value::figure), Stream.ofNullable(target.aim()))
-                .map(BigDecimal::doubleValue)
-                .toList();
-    }
-
     /** From numbers to places. */
-    private record Scale(double least, double most, double from, double to) {
-
-        static Scale of(List<Double> numbers, double from, double to) {
-            double least =
-                    numbers.stream().mapToDouble(Double::doubleValue).min().orElse(0);
-            double most =
-                    numbers.stream().mapToDouble(Double::doubleValue).max().orElse(0);
-            return new Scale(least, most, from, to);
-        }
+    private record Scale(DoubleSummaryStatistics numbers, double from, double to) {
 
         double at(double number) {
-            double share = this.most == this.least ? 0.5 : (number - this.least) / (this.most - this.least);
+            double span = this.numbers.getMax() - this.numbers.getMin();
+            double share = span == 0 ? 0.5 : (number - this.numbers.getMin()) / span;
             return Math.round(10 * (this.from + share * (this.to - this.from))) / 10.0;
         }
     }

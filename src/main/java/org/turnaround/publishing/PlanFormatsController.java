@@ -65,7 +65,7 @@ class PlanFormatsController {
 
     PlanFormatsController(
             Councils councils, Plans plans, Actions actions, PlanSettings settings, Clock clock, Files files) {
-        this.action = action(one -> one.standing(LocalDate.now(clock), settings).isOverdue());
+        this.action = action(one -> one.signals(LocalDate.now(clock), settings).isOverdue());
         this.csv = csv(this.action);
         this.councils = councils;
         this.plans = plans;

@@ -1,8 +1,8 @@
 package org.turnaround.record;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.turnaround.shared.Options;
 
 /**
  * What a timeline can be narrowed to, with the number of entries behind each choice.
@@ -14,25 +14,23 @@ import java.util.Map;
  */
 public record TimelineChoices(long entries, List<Choice> kinds, List<Choice> people, List<Choice> topics) {
 
-    /** The choices of a select: each code or slug with its words and its count. */
-    private static Map<String, String> options(List<Choice> choices) {
-        Map<String, String> options = new LinkedHashMap<>();
-        choices.forEach(choice -> options.put(choice.code(), choice.label() + " (" + choice.entries() + ")"));
-        return options;
-    }
-
     public Map<String, String> kindOptions() {
-        return options(this.kinds);
+        return Options.of(this.kinds, Choice::code, Choice::words);
     }
 
     public Map<String, String> personOptions() {
-        return options(this.people);
+        return Options.of(this.people, Choice::code, Choice::words);
     }
 
     public Map<String, String> topicOptions() {
-        return options(this.topics);
+        return Options.of(this.topics, Choice::code, Choice::words);
     }
 
     /** One choice: the code or slug that an address carries, its words, and how many entries it leaves. */
-    public record Choice(String code, String label, long entries) {}
+    public record Choice(String code, String label, long entries) {
+
+        private String words() {
+            return this.label + " (" + this.entries + ")";
+        }
+    }
 }

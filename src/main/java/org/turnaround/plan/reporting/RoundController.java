@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -75,7 +74,7 @@ class RoundController {
             @RequestParam(required = false) @Nullable String after,
             Author by,
             Model model) {
-        TypedRows before = model.getAttribute(TYPED) instanceof TypedRows kept ? kept : TypedRows.NONE;
+        TypedRows before = model.getAttribute(TYPED) instanceof TypedRows kept ? kept : new TypedRows(Map.of());
         return page(council, after, before, Map.of(), by, model);
     }
 
@@ -96,18 +95,17 @@ class RoundController {
         Map<Long, Outcome> outcomes = new LinkedHashMap<>();
         sent.stream()
                 .filter(action -> typed.isToBeSaved(action, save))
-                .forEach(action -> outcomes.put(action.id(), save(action, typed.form(action), by)));
-        TypedRows left = typed.without(saved(outcomes));
+                .forEach(action -> outcomes.put(action.id(), save(action, typed, by)));
         boolean missed = outcomes.isEmpty() && TypedRows.isOneRow(save);
         if (!missed && outcomes.values().stream().allMatch(Outcome::saved)) {
             flash.addFlashAttribute("notice", notice(outcomes.size()));
-            flash.addFlashAttribute(TYPED, left);
+            flash.addFlashAttribute(TYPED, typed);
             return "redirect:" + address(council, page) + anchor(sent, save);
         }
         response.setStatus(status(outcomes).value());
         model.addAttribute("failed", true);
         model.addAttribute("missed", missed);
-        return page(council, after, left, outcomes, by, model);
+        return page(council, after, typed, outcomes, by, model);
     }
 
     /** Saves one row for the page's script, and answers with nothing but the row as it then is. */
@@ -124,16 +122,16 @@ class RoundController {
             throw new NotFound("an action with the number " + save + " of this council");
         }
         TypedRows typed = new TypedRows(request);
-        Outcome outcome = save(action, typed.form(action), by);
+        Outcome outcome = save(action, typed, by);
         response.setStatus(outcome.status().value());
-        model.addAttribute(
-                "row", row(this.actions.withId(save), outcome.saved() ? TypedRows.NONE : typed, outcome, by));
+        model.addAttribute("row", row(this.actions.withId(save), typed, outcome, by));
         return "plan/reporting/row :: row";
     }
 
-    private Outcome save(ActionRow action, UpdateForm form, Author by) {
+    private Outcome save(ActionRow action, TypedRows typed, Author by) {
         try {
-            this.reporter.take(action, form, by, Way.BROWSER);
+            this.reporter.take(action, typed.form(action), by, Way.BROWSER);
+            typed.forget(action.id());
             return Outcome.SAVED;
         } catch (MoveNotAllowed ex) {
             return new Outcome(false, ex);
@@ -178,13 +176,6 @@ class RoundController {
 
     private static String address(Council council, @Nullable String after) {
         return Query.EMPTY.with("after", after).of("/staff" + council.url("round"));
-    }
-
-    private static Set<Long> saved(Map<Long, Outcome> outcomes) {
-        return outcomes.entrySet().stream()
-                .filter(outcome -> outcome.getValue().saved())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
     }
 
     /** That of a page on which not every row is saved: a conflict before a fault. */

@@ -10,7 +10,7 @@ import org.turnaround.account.Author;
 import org.turnaround.plan.ActionRow;
 import org.turnaround.plan.MoveNotAllowed;
 import org.turnaround.plan.PlanSettings;
-import org.turnaround.plan.Standing;
+import org.turnaround.plan.Signals;
 import org.turnaround.shared.Options;
 
 /**
@@ -18,7 +18,7 @@ import org.turnaround.shared.Options;
  *
  * @param form as typed so far
  */
-record RoundRow(ActionRow action, UpdateForm form, Map<String, String> states, Standing standing, Outcome outcome) {
+record RoundRow(ActionRow action, UpdateForm form, Map<String, String> states, Signals signals, Outcome outcome) {
 
     /**
      * What became of a row.
@@ -50,7 +50,7 @@ record RoundRow(ActionRow action, UpdateForm form, Map<String, String> states, S
                 action,
                 outcome.clash() == null ? typed : typed.onTopOf(action, outcome.clash()),
                 Options.of(action.choices(by, today, settings)),
-                action.standing(today, settings),
+                action.signals(today, settings),
                 outcome);
     }
 

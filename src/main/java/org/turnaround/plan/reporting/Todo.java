@@ -8,7 +8,7 @@ import org.turnaround.council.Council;
 import org.turnaround.plan.ActionRow;
 import org.turnaround.plan.ActionState;
 import org.turnaround.plan.PlanSettings;
-import org.turnaround.plan.Standing;
+import org.turnaround.plan.Signals;
 
 /**
  * What one person has to do for a council.
@@ -22,42 +22,42 @@ record Todo(Council council, List<ActionRow> actions, List<Part> parts, boolean 
     /** Actions that need the same thing. */
     record Part(String title, String why, List<ActionRow> actions) {}
 
-    /** Something that can need doing, and of which actions it does. */
-    private record Task(String title, String why, BiPredicate<ActionRow, Standing> needed) {}
+    /** Something that can need doing, and which actions it concerns. */
+    private record Task(String title, String why, BiPredicate<ActionRow, Signals> concerns) {}
 
     static Todo of(Council council, List<ActionRow> actions, Author by, LocalDate today, PlanSettings settings) {
         List<Task> tasks = List.of(
                 new Task(
                         "Awaiting your sign-off",
                         "Reported as complete by somebody else",
-                        (action, standing) -> action.state() == ActionState.COMPLETE_AWAITING_SIGN_OFF
+                        (action, signals) -> action.state() == ActionState.COMPLETE_AWAITING_SIGN_OFF
                                 && action.choices(by, today, settings).contains(ActionState.COMPLETE)),
                 new Task(
                         "New dates asked for",
                         "An approver moves the date, or keeps it",
-                        (action, standing) -> action.due().proposed() != null && by.maySignOffFor(council.id())),
+                        (action, signals) -> action.due().proposed() != null && by.maySignOffFor(council.id())),
                 new Task(
                         "Overdue",
                         "The due date has passed, and it is not signed off",
-                        (action, standing) -> standing.isOverdue()),
+                        (action, signals) -> signals.isOverdue()),
                 new Task(
                         "Due soon",
                         "Due within " + settings.dueSoon().getDays() + " days",
-                        (action, standing) -> standing.dueSoon()),
+                        (action, signals) -> signals.dueSoon()),
                 new Task(
                         "No recent update",
                         "Nothing reported for " + settings.staleAfter().getDays() + " days",
-                        (action, standing) -> standing.stale()),
+                        (action, signals) -> signals.stale()),
                 new Task(
                         "Evidence missing",
                         "Reported as done, and no evidence is linked",
-                        (action, standing) -> standing.withoutEvidence()));
+                        (action, signals) -> signals.withoutEvidence()));
         List<Part> parts = tasks.stream()
                 .map(task -> new Part(
                         task.title(),
                         task.why(),
                         actions.stream()
-                                .filter(action -> task.needed().test(action, action.standing(today, settings)))
+                                .filter(action -> task.concerns().test(action, action.signals(today, settings)))
                                 .toList()))
                 .filter(part -> !part.actions().isEmpty())
                 .toList();

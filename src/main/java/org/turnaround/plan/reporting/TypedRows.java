@@ -14,8 +14,6 @@ final class TypedRows implements Serializable {
     @Serial
     private static final long serialVersionUID = 1;
 
-    static final TypedRows NONE = new TypedRows(Map.of());
-
     private final LinkedHashMap<String, String> fields = new LinkedHashMap<>();
 
     TypedRows(Map<String, String> request) {
@@ -57,11 +55,9 @@ final class TypedRows implements Serializable {
                 .collect(Collectors.toSet());
     }
 
-    /** The rows that are still to be saved. */
-    TypedRows without(Set<Long> actions) {
-        TypedRows left = new TypedRows(this.fields);
-        left.fields.keySet().removeIf(name -> actions.contains(action(name)));
-        return left;
+    /** Empties the row of an action that is saved. */
+    void forget(long action) {
+        this.fields.keySet().removeIf(name -> action(name) == action);
     }
 
     private static long action(String name) {

@@ -68,8 +68,7 @@ class UpdateController {
         model.addAttribute("states", Options.of(states));
         model.addAttribute("successors", Options.of(successors, one -> String.valueOf(one.id()), ActionName::words));
         model.addAttribute("ratings", Options.of(action.ratings(), Function.identity(), Function.identity()));
-        model.addAttribute("standing", action.standing(today, this.settings));
-        model.addAttribute("reading", action.reading(today));
+        model.addAttribute("signals", action.signals(today, this.settings));
         model.addAttribute("approver", by.maySignOffFor(action.councilId()));
         return action;
     }

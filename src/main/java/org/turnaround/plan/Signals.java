@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.turnaround.shared.PartialDate;
 
 /**
- * What follows from an action's dates as at a day. Nobody types these in. In a plan that has ended nothing more falls
+ * What follows from an action's dates and figures as at a day. Nobody types these in. In a plan that has ended nothing more falls
  * due or stale; what was overdue on its last day stays so.
  *
  * @param overdueDays days since the last day that its due date can mean while it is not signed off, or 0
@@ -15,30 +15,33 @@ import org.turnaround.shared.PartialDate;
  * @param silentDays days since the council's last word while it is open, or null where it never said one
  * @param withoutEvidence reported or signed off as done, and no evidence is linked
  * @param waitingDays days that a report of completion has been waiting for sign-off, or null where none waits
+ * @param target how the figures stand against the target
  */
-public record Standing(
+public record Signals(
         long overdueDays,
         boolean dueSoon,
         boolean stale,
         @Nullable Long silentDays,
         boolean withoutEvidence,
-        @Nullable Long waitingDays) {
+        @Nullable Long waitingDays,
+        Target.Reading target) {
 
     private static final int YEAR = 365;
 
-    static Standing of(ActionRow action, LocalDate today, PlanSettings settings) {
+    static Signals of(ActionRow action, LocalDate today, PlanSettings settings) {
         LocalDate day = action.plan().lastDayBy(today);
         boolean open = action.state().isOpen();
         boolean watched = open && !action.plan().hasEnded(today);
         PartialDate due = action.due().now();
         long overdue = open && due != null ? Math.max(0, ChronoUnit.DAYS.between(due.last(), day)) : 0;
-        return new Standing(
+        return new Signals(
                 overdue,
                 watched && overdue == 0 && due != null && !due.last().isAfter(day.plus(settings.dueSoon())),
                 watched && isStale(action.lastReported(), day, settings),
                 watched ? daysSince(action.lastReported(), day) : null,
                 saidToBeDone(action.state()) && action.evidence() == 0,
-                action.state() == ActionState.COMPLETE_AWAITING_SIGN_OFF ? daysSince(action.stateSince(), day) : null);
+                action.state() == ActionState.COMPLETE_AWAITING_SIGN_OFF ? daysSince(action.stateSince(), day) : null,
+                action.target().reading(action.due().ofTarget(), today));
     }
 
     public boolean isOverdue() {

@@ -21,7 +21,7 @@ class AccountPages {
 
     private static final String SELECT = """
             select a.id, a.name, a.email, a.password_hash is not null as set_up, a.disabled_at, a.signed_in_at,
-                   (select json_agg(json_build_object('id', r.id, 'role', upper(r.role), 'council', c.name)
+                   (select json_agg(json_build_object('id', r.id, 'role', r.role, 'council', c.name)
                                     order by r.role, c.name)
                       from account_role r left join council c on c.id = r.council_id
                      where r.account_id = a.id) as roles

@@ -11,7 +11,7 @@ public class Authors {
 
     private static final String ENABLED = """
             select a.id, a.name, a.email,
-                   (select json_agg(json_build_object('role', upper(r.role), 'council', r.council_id))
+                   (select json_agg(json_build_object('role', r.role, 'council', r.council_id))
                       from account_role r where r.account_id = a.id) as held
               from account a
              where a.disabled_at is null and\s""";

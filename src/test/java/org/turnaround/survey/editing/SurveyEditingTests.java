@@ -298,15 +298,12 @@ class SurveyEditingTests {
     }
 
     @Test
-    void theRecordFilesLeaveAloneWhatSomebodyHasAnswered() {
+    void theRecordFilesLeaveAloneAnAnswerThatSomebodyHasChanged() {
         long id = survey();
-        answer(id, Map.of("facts.status", "no-response"));
-        long answer = this.jdbc
-                .sql("select id from response where survey_id = ?")
-                .param(id)
-                .query(Long.class)
-                .single();
-        assertThat(this.door.isKept("answer", answer)).isTrue();
+        String answer = String.valueOf(answer(id, Map.of("facts.status", "no-response")));
+        assertThat(this.door.isKept("answer", Long.parseLong(answer))).isFalse();
+        this.editor.post("/editor/answers/" + answer, of(id), Map.of("facts.status", "declined"));
+        assertThat(this.door.isKept("answer", Long.parseLong(answer))).isTrue();
     }
 
     @Test

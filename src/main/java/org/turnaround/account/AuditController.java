@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.turnaround.shared.Coded;
 import org.turnaround.shared.DateReader;
 import org.turnaround.shared.FilterFaults;
 import org.turnaround.shared.Page;
@@ -41,11 +42,7 @@ class AuditController {
     /** Every kind in words: what the record can tell of, and what has happened besides. */
     private Map<String, String> kinds() {
         Map<String, String> kinds = new LinkedHashMap<>(this.changes.kinds());
-        this.log.kinds().forEach(kind -> kinds.putIfAbsent(kind, words(kind)));
+        this.log.kinds().forEach(kind -> kinds.putIfAbsent(kind, Coded.words(kind)));
         return kinds;
-    }
-
-    private static String words(String kind) {
-        return Character.toUpperCase(kind.charAt(0)) + kind.substring(1).replace('-', ' ');
     }
 }

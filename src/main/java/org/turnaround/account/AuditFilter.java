@@ -1,9 +1,6 @@
 package org.turnaround.account;
 
-import java.sql.Timestamp;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +28,8 @@ record AuditFilter(
         @Nullable String after) {
 
     private static final int LONGEST = 100;
+    private static final String NAMED =
+            "e.account_id in (select id from account where strpos(lower(name || ' ' || email), lower(:person)) > 0)";
 
     /** @throws BadRequest when one of them cannot be meant */
     AuditFilter {
@@ -84,37 +83,35 @@ record AuditFilter(
                 .with("to", this.to);
     }
 
-    /** Conditions on {@code audit_event e}, each with its one value, in order. */
-    Map<String, Object> conditions(ZoneId zone) {
-        Map<String, Object> conditions = new LinkedHashMap<>();
-        if (this.person != null && isNumber(this.person)) {
-            conditions.put("e.account_id = ?", Long.valueOf(this.person));
-        } else if (this.person != null) {
-            conditions.put(
-                    "e.account_id in (select id from account where strpos(lower(name || ' ' || email), lower(?)) > 0)",
-                    this.person);
-        }
-        if (this.kind != null) {
-            conditions.put("e.kind = ?", this.kind);
-        }
-        if (this.from != null) {
-            conditions.put("e.at >= ?", midnight(DateReader.asked(this.from).first(), zone));
-        }
-        if (this.to != null) {
-            conditions.put("e.at < ?", midnight(DateReader.asked(this.to).last().plusDays(1), zone));
-        }
-        if (this.after != null) {
-            conditions.put("e.id < ?", Cursor.read(this.after, 1).number(0));
-        }
-        return conditions;
+    /** What is asked of {@code audit_event e}, with {@link #values} for its names. */
+    String conditions() {
+        return "where true"
+                + asked(this.person, isNumber(this.person) ? "e.account_id = cast(:person as bigint)" : NAMED)
+                + asked(this.kind, "e.kind = :kind")
+                + asked(this.from, "e.at >= cast(:from as timestamp) at time zone 'Europe/London'")
+                + asked(this.to, "e.at < cast(:to as timestamp) at time zone 'Europe/London'")
+                + asked(this.after, "e.id < :after");
     }
 
-    private static Timestamp midnight(LocalDate day, ZoneId zone) {
-        return Timestamp.from(day.atStartOfDay(zone).toInstant());
+    Map<String, @Nullable Object> values() {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("person", this.person);
+        values.put("kind", this.kind);
+        values.put(
+                "from", this.from == null ? null : DateReader.asked(this.from).first());
+        values.put(
+                "to", this.to == null ? null : DateReader.asked(this.to).last().plusDays(1));
+        values.put(
+                "after", this.after == null ? null : Cursor.read(this.after, 1).number(0));
+        return values;
     }
 
-    private static boolean isNumber(String person) {
-        return person.matches("\\d{1,18}");
+    private static String asked(@Nullable String part, String condition) {
+        return part == null ? "" : " and " + condition;
+    }
+
+    private static boolean isNumber(@Nullable String person) {
+        return person != null && person.matches("\\d{1,18}");
     }
 
     private static @Nullable String text(@Nullable String text) {

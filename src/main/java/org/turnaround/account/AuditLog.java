@@ -1,6 +1,5 @@
 package org.turnaround.account;
 
-import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,27 +18,23 @@ class AuditLog {
     private static final int SIZE = 100;
 
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    AuditLog(JdbcClient jdbc, Clock clock) {
+    AuditLog(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     Page<Row> page(AuditFilter filter) {
-        StringBuilder where = new StringBuilder("where true");
-        var query = filter.conditions(this.clock.getZone());
-        query.keySet().forEach(condition -> where.append(" and ").append(condition));
-        JdbcClient.StatementSpec statement = this.jdbc.sql("""
+        List<Row> rows = this.jdbc
+                .sql("""
                 select e.id, e.at, e.account_id as account, e.name, e.kind, e.what, c.name as council,
                        case when not exists (select from change_record r join change_record gone using (thing, thing_id)
                                               where r.audit_event_id = e.id and gone.verb = 'discarded') then e.thing end as thing
                 from audit_event e left join council c on c.id = e.council_id
-                """ + where + " order by e.id desc limit ?");
-        for (Object value : query.values()) {
-            statement = statement.param(value);
-        }
-        List<Row> rows = statement.param(SIZE + 1).query(Rows.of(Row.class)).list();
+                """ + filter.conditions() + " order by e.id desc limit :limit")
+                .params(filter.values())
+                .param("limit", SIZE + 1)
+                .query(Rows.of(Row.class))
+                .list();
         return Page.cut(rows, SIZE, row -> Cursor.of(row.id()));
     }
 

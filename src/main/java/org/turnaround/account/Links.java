@@ -4,12 +4,13 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.shared.Coded;
+import org.turnaround.shared.Rows;
 
 /**
  * Links that let their holder in once. The link itself is known to nobody but whom it was shown to: the database has its
@@ -56,11 +57,10 @@ public class Links {
     @Transactional(readOnly = true)
     public Optional<Link> find(String token) {
         return this.jdbc
-                .sql("select upper(replace(l.purpose, '-', '_')) as purpose, l.account_id as account, a.name, a.email "
-                        + OPEN)
+                .sql("select l.purpose, l.account_id as account, a.name, a.email " + OPEN)
                 .param("hash", Secret.digest(token))
                 .param("now", now())
-                .query(Link.class)
+                .query(Rows.of(Link.class))
                 .optional();
     }
 
@@ -97,7 +97,7 @@ public class Links {
     }
 
     /** What a link is for, and for how long it is good. */
-    public enum Purpose {
+    public enum Purpose implements Coded {
         FIRST_ADMINISTRATOR("set-up", Duration.ofDays(1)),
         SET_UP("set-up", Duration.ofDays(7)),
         RESET("reset", Duration.ofDays(1));
@@ -112,10 +112,6 @@ public class Links {
 
         public String path() {
             return this.path;
-        }
-
-        private String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

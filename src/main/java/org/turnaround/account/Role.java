@@ -2,7 +2,6 @@ package org.turnaround.account;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.turnaround.shared.Coded;
@@ -31,12 +30,6 @@ public enum Role implements Coded {
     static Map<String, String> choices() {
         return Arrays.stream(values())
                 .collect(Collectors.toMap(Role::code, Role::label, (a, b) -> a, LinkedHashMap::new));
-    }
-
-    /** As written in the database and in forms: one lower-case word. */
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

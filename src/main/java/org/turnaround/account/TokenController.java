@@ -37,7 +37,11 @@ class TokenController {
             Model model,
             RedirectAttributes flash) {
         if (!errors.hasErrors()) {
-            make(author, form, errors, flash);
+            try {
+                flash.addFlashAttribute("made", this.tokens.make(author, form.name()));
+            } catch (AccountChangeRefused ex) {
+                errors.rejectValue("name", "refused", String.valueOf(ex.getMessage()));
+            }
         }
         if (errors.hasErrors()) {
             model.addAttribute("tokens", this.tokens.list(author));
@@ -51,13 +55,5 @@ class TokenController {
         this.tokens.revoke(author, token);
         flash.addFlashAttribute("notice", "Token revoked: it does not work any more");
         return "redirect:/account/tokens";
-    }
-
-    private void make(Author author, TokenForm form, Errors errors, RedirectAttributes flash) {
-        try {
-            flash.addFlashAttribute("made", this.tokens.make(author, form.name()));
-        } catch (AccountChangeRefused ex) {
-            errors.rejectValue("name", "refused", String.valueOf(ex.getMessage()));
-        }
     }
 }

@@ -1,14 +1,17 @@
 package org.turnaround.database;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.springframework.util.FileSystemUtils;
 
 /** PostgreSQL's data directory: made once, and from then on only ever used by the version that made it. */
 final class Cluster {
@@ -16,45 +19,38 @@ final class Cluster {
     /** The one database user, who owns everything. */
     static final String USER = "turnaround";
 
-    private final DataFolder folder;
-    private final ServerPrograms programs;
+    private Cluster() {}
 
-    Cluster(DataFolder folder, ServerPrograms programs) {
-        this.folder = folder;
-        this.programs = programs;
-    }
-
-    /** Makes the data directory if there is none, else checks that these programs may open it. */
-    void prepare() throws IOException {
-        if (Files.exists(this.folder.cluster())) {
-            mustBeOfThisVersion();
+    /**
+     * Makes the data directory if there is none, else checks that these programs may open it.
+     *
+     * @return the password of {@link #USER}, which only whoever may read the data folder's files knows
+     */
+    static String prepare(DataFolder folder, ServerPrograms programs) throws IOException {
+        if (Files.exists(folder.cluster())) {
+            mustBeOfThisVersion(folder.cluster(), programs.majorVersion());
         } else {
-            initialise();
+            initialise(folder, programs);
         }
-    }
-
-    /** The password of {@link #USER}, which only whoever may read the data folder's files knows. */
-    String password() throws IOException {
         try {
-            return Files.readString(this.folder.password()).strip();
+            return Files.readString(folder.password()).strip();
         } catch (NoSuchFileException ex) {
             throw new DatabaseNotStarted(
-                    "The data folder " + this.folder.root() + " holds a database, but the file "
-                            + this.folder.password().getFileName() + " with its password is missing.",
+                    "The data folder " + folder.root() + " holds a database, but the file "
+                            + folder.password().getFileName() + " with its password is missing.",
                     "Put the file back from where the folder was copied.",
                     ex);
         }
     }
 
-    private void mustBeOfThisVersion() throws IOException {
-        Path file = this.folder.cluster().resolve("PG_VERSION");
+    private static void mustBeOfThisVersion(Path cluster, String bundled) throws IOException {
+        Path file = cluster.resolve("PG_VERSION");
         String written = Files.exists(file) ? Files.readString(file).strip() : "";
-        String bundled = this.programs.majorVersion();
         if (!written.equals(bundled)) {
             throw new DatabaseNotStarted(
                     written.isEmpty()
-                            ? this.folder.cluster() + " is not a PostgreSQL data directory: it has no PG_VERSION."
-                            : "The data in " + this.folder.cluster() + " were written by PostgreSQL " + written
+                            ? cluster + " is not a PostgreSQL data directory: it has no PG_VERSION."
+                            : "The data in " + cluster + " were written by PostgreSQL " + written
                                     + ", and this Turnaround brings PostgreSQL " + bundled + ".",
                     "Start the version of Turnaround that wrote the data, or begin anew in another folder with "
                             + "TURNAROUND_DATA.");
@@ -62,16 +58,16 @@ final class Cluster {
     }
 
     /** In a folder of another name first: what is called {@code postgres} is whole, whenever the machine stops. */
-    private void initialise() throws IOException {
-        Path unfinished = this.folder.unfinishedCluster();
-        Folders.delete(unfinished);
-        writePassword();
-        this.programs.account().takeOver(this.folder.root());
-        Command.Outcome outcome = this.programs.run(
+    private static void initialise(DataFolder folder, ServerPrograms programs) throws IOException {
+        Path unfinished = folder.unfinishedCluster();
+        FileSystemUtils.deleteRecursively(unfinished);
+        writePassword(folder.password());
+        programs.account().takeOver(folder.root());
+        Command.Outcome outcome = programs.run(
                 "initdb",
                 "--pgdata=" + unfinished,
                 "--username=" + USER,
-                "--pwfile=" + this.folder.password(),
+                "--pwfile=" + folder.password(),
                 "--auth=scram-sha-256",
                 "--encoding=UTF8",
                 "--locale=C",
@@ -82,16 +78,16 @@ final class Cluster {
         if (!outcome.succeeded()) {
             throw new IOException("initdb ended with " + outcome.status() + ": " + outcome.output());
         }
-        Files.move(unfinished, this.folder.cluster(), StandardCopyOption.ATOMIC_MOVE);
-        Folders.sync(this.folder.root());
+        Files.move(unfinished, folder.cluster(), StandardCopyOption.ATOMIC_MOVE);
+        makeRenamesLast(folder.root());
     }
 
-    private void writePassword() throws IOException {
+    private static void writePassword(Path file) throws IOException {
         byte[] secret = new byte[24];
         new SecureRandom().nextBytes(secret);
-        Files.deleteIfExists(this.folder.password());
-        Files.createFile(this.folder.password(), readableByOwnerOnly());
-        Files.writeString(this.folder.password(), HexFormat.of().formatHex(secret));
+        Files.deleteIfExists(file);
+        Files.createFile(file, readableByOwnerOnly());
+        Files.writeString(file, HexFormat.of().formatHex(secret));
     }
 
     private static FileAttribute<?>[] readableByOwnerOnly() {
@@ -100,5 +96,14 @@ final class Cluster {
                 : new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                 };
+    }
+
+    /** Past a power cut. */
+    private static void makeRenamesLast(Path folder) throws IOException {
+        if (!Platform.isWindows()) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
     }
 }

@@ -30,6 +30,11 @@ record DataFolder(Path root, Path programs) {
         return this.root.resolve("postgres.unfinished");
     }
 
+    /** The server's own file, which names the process that it is. */
+    Path pidFile() {
+        return cluster().resolve("postmaster.pid");
+    }
+
     Path password() {
         return this.root.resolve("postgres.password");
     }

@@ -1,15 +1,13 @@
 package org.turnaround.database;
 
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A PostgreSQL database of this application's own, on a data folder that outlives it. */
 final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
@@ -18,10 +16,10 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     private static final String NAME = "turnaround";
 
     private final DataFolderLock lock;
-    private final RunningServer server;
+    private final Server server;
     private final String password;
 
-    private EmbeddedDatabase(DataFolderLock lock, RunningServer server, String password) {
+    private EmbeddedDatabase(DataFolderLock lock, Server server, String password) {
         this.lock = lock;
         this.server = server;
         this.password = password;
@@ -55,11 +53,8 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
             throws IOException {
         long begun = System.nanoTime();
         ServerPrograms programs = ServerPrograms.of(folder);
-        Cluster cluster = new Cluster(folder, programs);
-        cluster.prepare();
-        new EarlierServer(folder, programs).clearAway();
-        String password = cluster.password();
-        RunningServer server = RunningServer.start(folder, programs, settings);
+        String password = Cluster.prepare(folder, programs);
+        Server server = new Server(folder, programs, settings);
         EmbeddedDatabase database = new EmbeddedDatabase(lock, server, password);
         database.createIfMissing();
         long milliseconds = (System.nanoTime() - begun) / 1_000_000;
@@ -68,20 +63,18 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     }
 
     private void createIfMissing() throws IOException {
-        try (Connection connection = DriverManager.getConnection(url("postgres"), getUsername(), this.password);
-                Statement statement = connection.createStatement()) {
-            if (isMissing(statement)) {
-                statement.execute("create database " + NAME);
+        JdbcClient jdbc = JdbcClient.create(new DriverManagerDataSource(url("postgres"), getUsername(), this.password));
+        try {
+            if (jdbc.sql("select 1 from pg_database where datname = ?")
+                    .param(NAME)
+                    .query(Integer.class)
+                    .optional()
+                    .isEmpty()) {
+                jdbc.sql("create database " + NAME).update();
             }
-        } catch (SQLException ex) {
+        } catch (DataAccessException ex) {
             this.server.close();
             throw new IOException(ex.getMessage(), ex);
-        }
-    }
-
-    private static boolean isMissing(Statement statement) throws SQLException {
-        try (ResultSet found = statement.executeQuery("select from pg_database where datname = '" + NAME + "'")) {
-            return !found.next();
         }
     }
 

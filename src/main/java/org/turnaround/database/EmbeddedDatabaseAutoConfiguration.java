@@ -1,14 +1,13 @@
 package org.turnaround.database;
 
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionMessage;
-import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.SpringBootCondition;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.core.type.AnnotatedTypeMetadata;
@@ -18,21 +17,23 @@ import org.springframework.util.StringUtils;
 @AutoConfiguration(before = DataSourceAutoConfiguration.class)
 @Conditional(EmbeddedDatabaseAutoConfiguration.NoServerConfigured.class)
 @ConditionalOnMissingBean(JdbcConnectionDetails.class)
-@EnableConfigurationProperties(DatabaseProperties.class)
 class EmbeddedDatabaseAutoConfiguration {
 
+    /**
+     * @param data a folder, {@code TURNAROUND_DATA} in the environment. Text and not a path, because a relative path would
+     *     first be looked for on the class path
+     */
     @Bean
-    EmbeddedDatabase embeddedDatabase(DatabaseProperties properties) {
-        return EmbeddedDatabase.start(properties.folder());
+    EmbeddedDatabase embeddedDatabase(@Value("${turnaround.data:./data}") String data) {
+        return EmbeddedDatabase.start(DataFolder.at(Path.of(data)));
     }
 
     /** An empty address counts as none: compose files and shells like to pass one on. */
-    static class NoServerConfigured extends SpringBootCondition {
+    static class NoServerConfigured implements Condition {
 
         @Override
-        public ConditionOutcome getMatchOutcome(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            boolean configured = StringUtils.hasText(context.getEnvironment().getProperty("spring.datasource.url"));
-            return new ConditionOutcome(!configured, ConditionMessage.of("spring.datasource.url set: " + configured));
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return !StringUtils.hasText(context.getEnvironment().getProperty("spring.datasource.url"));
         }
     }
 }

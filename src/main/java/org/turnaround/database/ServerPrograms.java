@@ -18,7 +18,7 @@ record ServerPrograms(Path home, ServerAccount account) {
     private static final Pattern VERSION = Pattern.compile("\\(PostgreSQL\\) (\\d+)");
 
     static ServerPrograms of(DataFolder folder) throws IOException {
-        Path home = ServerArchive.forThisMachine().unpackBelow(folder.programs());
+        Path home = ServerArchive.unpackBelow(folder.programs());
         return new ServerPrograms(home, ServerAccount.forFolder(folder.root()));
     }
 

@@ -2,6 +2,7 @@ package org.turnaround.database;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +27,12 @@ final class Watchdog implements AutoCloseable {
         this.process = process;
     }
 
-    static Watchdog over(PidFile server, ServerAccount account) throws IOException {
+    /** @param file where the server says which process it is */
+    static Watchdog over(long server, Path file, ServerAccount account) throws IOException {
         if (Platform.isWindows()) {
             return new Watchdog(null);
         }
-        String pid = Long.toString(server.pid().orElseThrow(() -> new IOException("The server has already ended")));
-        String file = server.path().toString();
-        List<String> command = account.command(List.of("sh", "-c", SCRIPT, pid, file));
+        List<String> command = account.command(List.of("sh", "-c", SCRIPT, Long.toString(server), file.toString()));
         return new Watchdog(
                 Command.builder(command).redirectOutput(Redirect.DISCARD).start());
     }

@@ -52,7 +52,7 @@ class EmbeddedDatabaseAutoConfigurationTests {
 
     @Test
     void understandsARelativeFolderFromTheWorkingDirectory() {
-        assertThat(new DatabaseProperties("./data").folder().cluster())
+        assertThat(DataFolder.at(Path.of("./data")).cluster())
                 .isEqualTo(Path.of(System.getProperty("user.dir"), "data", "postgres"));
     }
 }

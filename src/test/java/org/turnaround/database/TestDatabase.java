@@ -15,6 +15,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The PostgreSQL that all tests of one JVM share: started when the first of them needs it, empty then, on a folder of
@@ -85,7 +86,7 @@ class TestDatabase {
 
     private static void deleteUnlessAnotherRunDoes(Path folder) {
         try {
-            Folders.delete(folder);
+            FileSystemUtils.deleteRecursively(folder);
         } catch (IOException | UncheckedIOException ex) {
             // two runs began at once: what is left is swept up by the next
         }

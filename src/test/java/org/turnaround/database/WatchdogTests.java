@@ -20,13 +20,13 @@ class WatchdogTests {
     @TempDir
     private Path root;
 
-    private PidFile file;
+    private Path file;
     private Process server;
 
     @BeforeEach
     void startServer() throws Exception {
         this.server = standIn();
-        this.file = new PidFile(this.root.resolve("postmaster.pid"));
+        this.file = this.root.resolve("postmaster.pid");
         name(this.server);
     }
 
@@ -37,13 +37,13 @@ class WatchdogTests {
 
     @Test
     void stopsItsServerWhenThePipeIsClosed() throws Exception {
-        Watchdog.over(this.file, ACCOUNT).close();
+        Watchdog.over(this.server.pid(), this.file, ACCOUNT).close();
         assertThat(this.server.waitFor(60, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
     void leavesItAloneBefore() throws Exception {
-        try (Watchdog watchdog = Watchdog.over(this.file, ACCOUNT)) {
+        try (Watchdog watchdog = Watchdog.over(this.server.pid(), this.file, ACCOUNT)) {
             assertThat(watchdog).isNotNull();
             assertThat(this.server.waitFor(300, TimeUnit.MILLISECONDS)).isFalse();
         }
@@ -51,7 +51,7 @@ class WatchdogTests {
 
     @Test
     void leavesALaterServerOnTheSameFolderAlone() throws Exception {
-        Watchdog late = Watchdog.over(this.file, ACCOUNT);
+        Watchdog late = Watchdog.over(this.server.pid(), this.file, ACCOUNT);
         Process later = standIn();
         try {
             name(later);
@@ -64,7 +64,7 @@ class WatchdogTests {
     }
 
     private void name(Process process) throws IOException {
-        Files.writeString(this.file.path(), process.pid() + "\n" + this.root + "\n");
+        Files.writeString(this.file, process.pid() + "\n" + this.root + "\n");
     }
 
     /** Something that ends when asked to, also where the build itself was started with interrupts ignored. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ArchiveUnpackerTests {
+class ServerArchiveTests {
 
     @TempDir
     private Path root;
@@ -75,7 +75,7 @@ class ArchiveUnpackerTests {
     }
 
     private void unpack(TarArchiveEntry entry) throws IOException {
-        ArchiveUnpacker.unpack(archive(entry), target());
+        ServerArchive.unpack(archive(entry), target());
     }
 
     private static TarArchiveEntry link(String name, String to, byte kind) {

@@ -91,6 +91,9 @@ public abstract class Kind<E extends Thing<F>, F extends Record> {
     /** What the single fields cannot say of themselves. */
     protected void rule(F form, long id, Faults faults) {}
 
+    /** The same of what a person enters anew, who knows more of it than record files may. */
+    protected void ruleOfNew(F form, Faults faults) {}
+
     /** What keeps it from being public, each a sentence. */
     protected List<String> obstacles(E thing) {
         return List.of();
@@ -118,6 +121,11 @@ public abstract class Kind<E extends Thing<F>, F extends Record> {
 
     /** What it has that its form does not say but follows from other things, before it is stored. */
     protected void complete(E thing) {}
+
+    /** Whether more has become of it than its own changes tell, so that the record files leave it as it is. */
+    protected boolean isOvertaken(long id) {
+        return false;
+    }
 
     /** What follows from a change, in its transaction. */
     protected void written(E thing, Verb verb) {}

@@ -88,6 +88,7 @@ public class RecordDoor {
         this.desk.takeTurn(kind + " " + id);
         Kind<?, ?> of = this.kinds.of(kind);
         return of.things().findById(id).isEmpty()
+                || of.isOvertaken(id)
                 || this.records.after(of, id, 0).stream()
                         .findFirst()
                         .filter(last -> last.way() != Way.RECORD_FILES)
@@ -101,7 +102,7 @@ public class RecordDoor {
 
     private <E extends Thing<F>, F extends Record> List<Wrong> change(Kind<E, F> kind, Told told) {
         E thing = kind.things().lock(told.id()).orElseThrow();
-        F form = kind.completed(kind.shape().form(told.values()), thing);
+        F form = kind.completed(kind.shape().form(told.values()), null);
         Errors errors = this.check.ofReferring(kind, form, told.id());
         Map<String, Object> there = kind.shape().values(thing.form());
         Map<String, Object> then = kind.shape().values(form);

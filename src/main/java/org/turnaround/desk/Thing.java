@@ -37,6 +37,11 @@ public abstract class Thing<F extends Record> {
         return Objects.requireNonNull(this.id, "not stored yet");
     }
 
+    /** It is stored, or has its number already. */
+    public final boolean isNumbered() {
+        return this.id != null;
+    }
+
     /** Gives something new the number that it has had wherever the record was loaded. */
     final void number(long given) {
         this.id = given;

@@ -1,66 +1,39 @@
 package org.turnaround.ingest;
 
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.shared.PartialDate;
 
 /** {@code actions.yaml}: what the council set out to do, and what was reported of it. */
-final class ActionReader implements ItemReader {
+final class ActionReader {
 
-    @Override
-    public void read(Fields action) {
-        String id = action.id();
-        Item item = new Item(Kind.ACTION, id, action.place());
-        List<Ref> findings = action.refs("findings", Kind.FINDING);
-        item.main()
-                .with("record_key", id)
-                .with("plan_id", action.ref("plan", Kind.PLAN))
-                .with("council_id", action.council())
-                .with("ref", action.text("ref", 40))
-                .with("title", action.text("title", 300))
-                .with("summary", Objects.requireNonNullElse(action.maybeText("summary", Entry.SUMMARY), ""))
-                .with("owner_role", action.maybeText("owner", 200))
-                .with("owner_basis", action.word("owner-basis", "stated", "inferred", "not-found"))
-                .with("outcome", action.maybeText("outcome", 2000))
-                .with("disputed", action.maybeText("disputed", 2000));
-        readDates(action, item);
-        readTarget(action, item);
-        readState(action, item);
-        item.relate("action_topic", "action_id", "topic_id", action.topics());
-        item.relate("action_finding", "action_id", "finding_id", findings);
-        item.relate("action_source", "action_id", "source_id", action.sources());
-        action.list("evidence").forEach(evidence -> readEvidence(evidence, item));
-        new ActionReports(action, item).read();
-        action.items().add(item);
-        action.items().check(() -> checkFindings(action, findings));
+    private static final int HEADLINE = 200;
+
+    private ActionReader() {}
+
+    static void action(FormReader form) {
+        Fields action = form.fields();
+        form.set("council", action.council())
+                .key("wording.ownerRole", "owner")
+                .set("sources", action.sources().stream().distinct().toList())
+                .beside("owner_basis", action.word("owner-basis", "stated", "inferred", "not-found"))
+                .beside("outcome", action.maybeText("outcome", 2000))
+                .beside("disputed", action.maybeText("disputed", 2000));
+        readBaseline(form, action.maybeMap("baseline"));
+        readState(form, action);
+        readDates(form, action, readReports(form, action));
+        action.items().check(() -> checkFindings(form));
     }
 
-    private static void readDates(Fields action, Item item) {
-        PartialDate due = action.maybeDate("due");
-        PartialDate firstDue = action.maybeDate("first-due");
-        item.main()
-                .date("first_due", firstDue == null ? due : firstDue)
-                .date("due", due)
-                .with("due_text", action.maybeText("due-text", 200));
-    }
-
-    private static void readTarget(Fields action, Item item) {
-        Fields baseline = action.maybeMap("baseline");
-        PartialDate asAt = baseline == null ? null : baseline.maybeDate("as-at");
-        item.main()
-                .with("target", action.maybeText("target", 500))
-                .with("measure", action.maybeText("measure", 300))
-                .with("unit", action.maybeText("unit", 60))
-                .with("target_value", action.maybeNumber("target-value"))
-                .with("baseline_value", baseline == null ? null : baseline.maybeNumber("value"))
-                .with("baseline_as_at", asAt == null ? null : asAt.edtf());
+    private static void readBaseline(FormReader form, @Nullable Fields baseline) {
+        form.set("wording.baselineValue", baseline == null ? null : baseline.maybeNumber("value"))
+                .set("wording.baselineAsAt", baseline == null ? null : baseline.maybeDate("as-at"));
         if (baseline != null) {
             baseline.end();
         }
     }
 
-    private static void readState(Fields action, Item item) {
+    private static void readState(FormReader form, Fields action) {
         String state = action.word(
                 "state",
                 "not-started",
@@ -76,19 +49,89 @@ final class ActionReader implements ItemReader {
         if (ended && basis == null) {
             action.fault("state-basis", "\"state-basis\" is missing: say why the action was " + state);
         }
-        item.main().with("state", state).with("state_basis", basis).with("state_reason", ended ? basis : null);
+        form.beside("state", state).beside("state_basis", basis).beside("state_reason", ended ? basis : null);
     }
 
-    private static void readEvidence(Fields evidence, Item item) {
-        item.row("action_evidence")
-                .with("action_id", item.ref())
-                .with("source_id", evidence.ref("source", Kind.SOURCE))
-                .with("text", evidence.text("text", 1000));
-        evidence.end();
+    /**
+     * Reports stand in order of their dates.
+     *
+     * @return to when the last one moved the due date, or null
+     */
+    private static @Nullable PartialDate readReports(FormReader form, Fields action) {
+        Object state = null;
+        PartialDate latest = null;
+        PartialDate moved = null;
+        for (Fields report : action.list("reports")) {
+            Object before = state;
+            FormItem told = form.part(
+                    Kind.ACTION_UPDATE,
+                    report.id(),
+                    report,
+                    said -> readReport(said, form.item().ref(), action, before));
+            state = told.value("facts.state") == null ? before : told.value("facts.state");
+            moved = told.value("moved.newDue") instanceof PartialDate to ? to : moved;
+            PartialDate date = told.value("entry.date") instanceof PartialDate known ? known : latest;
+            if (latest != null && date != null && date.sortDay().isBefore(latest.sortDay())) {
+                report.fault(
+                        "date",
+                        "the reports of an action stand in order of their dates; this one is earlier than the last");
+            }
+            latest = date;
+        }
+        return moved;
     }
 
-    private static void checkFindings(Fields action, List<Ref> findings) {
-        for (Ref finding : findings) {
+    private static void readReport(FormReader form, Ref action, Fields of, @Nullable Object stateBefore) {
+        Fields report = form.fields();
+        String about = switch (report.word("lane", "council", "board", "inspector")) {
+            case "council" -> "The council reports on";
+            case "board" -> "The board looks at";
+            default -> "Inspectors look at";
+        };
+        form.set("entry.headline", shortened(about + " \u201c" + of.text("title", 300) + "\u201d"))
+                .set("entry.summary", null)
+                .set("facts.action", action)
+                .set("facts.stateBefore", stateBefore)
+                .set("facts.note", report.text("text", 4000))
+                .set("facts.evidenceUrl", null)
+                .set("topics", of.topics().stream().distinct().toList())
+                .key("facts.value", "value")
+                .key("facts.valueText", "value-text");
+        boolean figure = form.item().value("facts.value") != null || form.item().value("facts.valueText") != null;
+        form.set("facts.valueAsAt", figure ? report.maybeDate("date") : null);
+        readMove(form, report.maybeMap("due-moved"));
+    }
+
+    private static void readMove(FormReader form, @Nullable Fields move) {
+        form.set("moved.action", null)
+                .set("moved.oldDue", move == null ? null : move.maybeDate("from"))
+                .set("moved.newDue", move == null ? null : move.date("to"))
+                .set("moved.days", null)
+                .set("moved.reason", move == null ? null : move.text("reason", 1000))
+                .set("moved.approvedBy", move == null ? null : move.maybeText("approved-by", 200));
+        if (move != null) {
+            move.end();
+        }
+    }
+
+    private static String shortened(String headline) {
+        return headline.length() <= HEADLINE ? headline : headline.substring(0, HEADLINE - 2) + "\u2026\u201d";
+    }
+
+    /** What it is due by now follows from what was first named, and from the reports that moved it. */
+    private static void readDates(FormReader form, Fields action, @Nullable PartialDate moved) {
+        PartialDate due = action.maybeDate("due");
+        PartialDate first = action.maybeDate("first-due");
+        form.set("due", first == null ? due : first);
+        PartialDate now = moved == null ? first : moved;
+        if (due != null && now != null && !due.edtf().equals(now.edtf())) {
+            action.fault("due", "it is due " + now.edtf() + " by \"first-due\" and the reports that moved it");
+        }
+    }
+
+    private static void checkFindings(FormReader form) {
+        Fields action = form.fields();
+        for (Ref finding : form.item().refs("findings")) {
             if (action.items().find(finding) instanceof FormItem item
                     && !Objects.equals(item.council(), action.council())) {
                 action.fault("findings", "the finding \"" + finding.key() + "\" is about another council");

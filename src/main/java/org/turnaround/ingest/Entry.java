@@ -23,10 +23,9 @@ final class Entry extends Item {
 
     static Entry of(Kind kind, String key, Place place, @Nullable Ref council, PartialDate date) {
         Entry entry = new Entry(kind, key, place);
-        String entryKind = kind == Kind.PLAN_VERSION ? "plan" : kind.code();
         entry.main()
                 .with("record_key", key)
-                .with("kind", entryKind)
+                .with("kind", kind.code())
                 .with("council_id", council)
                 .date("date", date)
                 .with("sort_day", date.sortDay());

@@ -47,8 +47,8 @@ final class FileFormats {
                 yaml("propositions.yaml", BOTH, "propositions", form(Kind.PROPOSITION, Forms::proposition)),
                 yaml("surveys.yaml", BOTH, "surveys", form(Kind.SURVEY, Forms::survey)),
                 yaml("governance.yaml", COUNCIL, "systems", new GovernanceReader()),
-                yaml("plans.yaml", COUNCIL, "plans", new PlanReader()),
-                yaml("actions.yaml", COUNCIL, "actions", new ActionReader()),
+                yaml("plans.yaml", COUNCIL, "plans", form(Kind.PLAN, PlanReader::plan)),
+                yaml("actions.yaml", COUNCIL, "actions", form(Kind.ACTION, ActionReader::action)),
                 yaml("discrepancies.yaml", BOTH, "discrepancies", new DiscrepancyReader()));
     }
 

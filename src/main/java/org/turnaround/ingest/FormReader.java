@@ -40,7 +40,7 @@ final class FormReader {
     private final RecordDoor door;
     private final Map<String, RecordComponent> components;
     private final Map<String, String> called = new HashMap<>();
-    private final Set<String> read = new HashSet<>(Set.of("parties"));
+    private final Set<String> read = new HashSet<>(Set.of("parties", "paper.title", "paper.url"));
 
     FormReader(Fields fields, FormItem item, RecordDoor door) {
         this.fields = fields;

@@ -37,8 +37,8 @@ enum Kind {
     ANSWER("response", null),
     PLAN("plan", "plans"),
     PLAN_VERSION("entry", "versions of plans"),
+    ACTION_UPDATE("entry", "reports on actions"), // an action shows what was reported of it
     ACTION("action", "actions"),
-    ACTION_UPDATE("entry", "reports on actions"),
     DISCREPANCY("discrepancy", "discrepancies"),
     GOVERNANCE("governance_system", null);
 
@@ -57,6 +57,8 @@ enum Kind {
     /** Those that a field of a form can point to. */
     static Kind[] of(String code) {
         return switch (code) {
+            case "finding-of-council" -> new Kind[] {FINDING};
+            case "inspection-of-council" -> new Kind[] {INSPECTION};
             case "who" -> new Kind[] {PERSON, ORGANISATION};
             case "entry" ->
                 Arrays.stream(values())

@@ -13,10 +13,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.account.Author;
 import org.turnaround.desk.Thing;
@@ -32,12 +35,14 @@ import org.turnaround.shared.PartialDate;
 @Table(name = "action")
 class Action extends Thing<ActionForm> {
 
+    private static final String OFFICER = "An officer of the council";
+    private static final String APPROVER = "An approver of the council";
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    @Column(name = "plan_id", updatable = false)
+    @Column(name = "plan_id")
     private long plan;
 
-    @Column(name = "council_id", updatable = false)
+    @Column(name = "council_id")
     private long council;
 
     private String ref;
@@ -86,17 +91,22 @@ class Action extends Thing<ActionForm> {
     @Column(name = "source_id")
     private Set<Long> sources = new TreeSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "action_evidence", joinColumns = @JoinColumn(name = "action_id"))
+    @SQLRestriction("source_id is not null")
+    private Set<ActionForm.Evidence> evidence = new LinkedHashSet<>();
+
     @SuppressWarnings("NullAway.Init")
     protected Action() {}
 
     /** In the words of the form. Its state and its due date are reported, but until then the date as first entered counts. */
     @Override
     protected void take(ActionForm form, @Nullable Author by, Instant now) {
-        if (this.changedAt == null) {
-            this.plan = form.plan();
-            this.council = Objects.requireNonNull(form.council());
+        if (this.changedAt == null && by != null) {
             this.stateSince = LocalDate.ofInstant(now, LONDON);
         }
+        this.plan = form.plan();
+        this.council = Objects.requireNonNull(form.council());
         if (!form.dates(form())) {
             this.schedule = new Schedule(form.due(), form.dueText());
         }
@@ -105,12 +115,13 @@ class Action extends Thing<ActionForm> {
         replace(this.findings, form.findings());
         replace(this.topics, form.topics());
         replace(this.sources, form.sources());
+        replace(this.evidence, form.evidence());
         this.changedAt = now;
     }
 
-    private static void replace(Set<Long> ids, List<Long> by) {
-        ids.retainAll(by);
-        ids.addAll(by);
+    private static <T> void replace(Set<T> there, List<T> by) {
+        there.retainAll(by);
+        there.addAll(by);
     }
 
     @Override
@@ -124,6 +135,7 @@ class Action extends Thing<ActionForm> {
                 schedule().firstText(),
                 sorted(this.findings),
                 topics(),
+                List.copyOf(this.evidence),
                 sorted(this.sources),
                 Paper.NONE);
     }
@@ -212,7 +224,9 @@ class Action extends Thing<ActionForm> {
     void takeBack(ActionUpdate update, @Nullable Stood before, List<ActionUpdate> standing) {
         List<ActionUpdate> later =
                 standing.stream().filter(one -> one.id() > update.id()).toList();
-        if (before != null && update.movedState() && later.stream().noneMatch(ActionUpdate::movedState)) {
+        if (before != null
+                && update.facts().movesState()
+                && later.stream().noneMatch(one -> one.facts().movesState())) {
             this.state = before.state();
             this.stateSince = before.since();
             this.stateReason = before.reason();
@@ -225,18 +239,25 @@ class Action extends Thing<ActionForm> {
         }
     }
 
-    /** Its rating and its latest figure are those of what still stands. */
+    /** It shows of itself what still stands of what was said. */
     void tellAgain(List<ActionUpdate> standing) {
         this.reportedRating = null;
         this.latest = null;
         this.lastReportedAt = null;
-        standing.forEach(update -> {
-            UpdateFacts said = update.form();
-            this.reportedRating = said.rating() == null ? this.reportedRating : said.rating();
-            PartialDate asAt = said.valueAsAt() == null ? update.date() : said.valueAsAt();
-            this.latest = Latest.after(this.latest, said.value(), update.valueText(), asAt);
-            this.lastReportedAt = update.isOf(Lane.COUNCIL) ? update.date().last() : this.lastReportedAt;
-        });
+        standing.stream()
+                .sorted(Comparator.comparing(update -> update.date().sortDay()))
+                .forEach(this::tell);
+    }
+
+    private void tell(ActionUpdate update) {
+        UpdateFacts said = update.facts();
+        PartialDate date = update.date();
+        this.reportedRating = said.rating() == null ? this.reportedRating : said.rating();
+        this.latest = Latest.after(
+                this.latest, said.value(), said.valueText(), said.valueAsAt() == null ? date : said.valueAsAt());
+        this.lastReportedAt = said.lane() == Lane.COUNCIL ? date.last() : this.lastReportedAt;
+        this.stateSince = said.movesState() ? date.first() : this.stateSince;
+        update.moves().forEach(schedule()::follow);
     }
 
     private void become(Report report, Author by, LocalDate today, PlanSettings settings) {
@@ -279,7 +300,7 @@ class Action extends Thing<ActionForm> {
     }
 
     /** What an approver says of the date holds; what an officer says is a request. */
-    private Schedule.@Nullable Moved reschedule(Report report, Author by) {
+    private @Nullable Reschedule reschedule(Report report, Author by) {
         if (report.due() == null) {
             return null;
         }
@@ -288,10 +309,19 @@ class Action extends Thing<ActionForm> {
         }
         String reason = Objects.requireNonNull(report.dueReason());
         if (by.maySignOffFor(this.council)) {
-            return schedule().move(report.due(), report.dueText(), reason);
+            return schedule()
+                    .move(
+                            report.due(),
+                            report.dueText(),
+                            new Reschedule(null, schedule().now(), report.due(), null, reason, role(by)));
         }
         schedule().propose(report.due(), reason, by);
         return null;
+    }
+
+    /** Who speaks for the council: the role is public, the name stands in the audit log. */
+    String role(Author by) {
+        return by.maySignOffFor(this.council) ? APPROVER : OFFICER;
     }
 
     @Override
@@ -320,7 +350,8 @@ class Action extends Thing<ActionForm> {
     }
 
     /** What changed by a report; {@code moved} is null unless the due date did. */
-    record Reported(ActionState before, ActionState after, Schedule.@Nullable Moved moved) {}
+    record Reported(
+            ActionState before, ActionState after, @Nullable Reschedule moved) {}
 
     /** What a report can change, as it was. */
     record Stood(

@@ -1,5 +1,7 @@
 package org.turnaround.plan;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -7,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.desk.Line;
 import org.turnaround.desk.Ref;
 import org.turnaround.shared.KnownDate;
 import org.turnaround.shared.PartialDate;
@@ -19,6 +22,7 @@ import org.turnaround.shared.PartialDate;
  * @param due the first due date, which can be put right while nobody has reported on it
  * @param dueText the council's own words for that
  * @param findings those that it answers
+ * @param evidence the sources that show how it went, which the record files name
  * @param paper one source more, named by hand
  */
 record ActionForm(
@@ -30,8 +34,25 @@ record ActionForm(
         @Size(max = 200) @Nullable String dueText,
         @Ref("finding-of-council") List<Long> findings,
         @Ref("topic") List<Long> topics,
+        List<@Valid Evidence> evidence,
         @Ref("public-source") List<Long> sources,
         @Valid Paper paper) {
+
+    /** A source, and what it shows. The links of updates stand beside these. */
+    @Embeddable
+    record Evidence(
+            @NotNull @Ref("source") @Column(name = "source_id", nullable = false)
+            Long source,
+
+            @NotBlank @Size(max = 1000) @Column(nullable = false)
+            String text)
+            implements Line {
+
+        @Override
+        public String key() {
+            return String.valueOf(this.source);
+        }
+    }
 
     /** It names the same first due date. */
     boolean dates(ActionForm there) {

@@ -27,14 +27,22 @@ class ActionKind extends Kind<Action, ActionForm> {
             """;
 
     private final ActionRepository actions;
+    private final UpdateRepository updates;
     private final UpdateWriter writer;
     private final CouncilPapers papers;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ActionKind(ActionRepository actions, UpdateWriter writer, CouncilPapers papers, JdbcClient jdbc, Clock clock) {
+    ActionKind(
+            ActionRepository actions,
+            UpdateRepository updates,
+            UpdateWriter writer,
+            CouncilPapers papers,
+            JdbcClient jdbc,
+            Clock clock) {
         super("action", ActionForm.class, actions);
         this.actions = actions;
+        this.updates = updates;
         this.writer = writer;
         this.papers = papers;
         this.jdbc = jdbc;
@@ -78,21 +86,28 @@ class ActionKind extends Kind<Action, ActionForm> {
         }
     }
 
-    /** An action stays with its plan. */
+    /** An action stays with its plan, and its page asks for no evidence. */
     @Override
     protected ActionForm completed(ActionForm form, @Nullable Action there) {
         Long plan = there == null ? form.plan() : there.form().plan();
-        return with(form, plan, plan == null ? null : councilOf(plan), form.sources(), form.paper());
+        List<ActionForm.Evidence> evidence =
+                there == null ? form.evidence() : there.form().evidence();
+        return with(form, plan, plan == null ? null : councilOf(plan), evidence, form.sources(), form.paper());
     }
 
     @Override
     protected ActionForm settled(ActionForm form) {
         List<Long> sources = this.papers.with(form.sources(), form.council(), form.paper());
-        return with(form, form.plan(), form.council(), sources, Paper.NONE);
+        return with(form, form.plan(), form.council(), form.evidence(), sources, Paper.NONE);
     }
 
     private static ActionForm with(
-            ActionForm form, Long plan, @Nullable Long council, List<Long> sources, Paper paper) {
+            ActionForm form,
+            Long plan,
+            @Nullable Long council,
+            List<ActionForm.Evidence> evidence,
+            List<Long> sources,
+            Paper paper) {
         return new ActionForm(
                 plan,
                 council,
@@ -102,6 +117,7 @@ class ActionKind extends Kind<Action, ActionForm> {
                 form.dueText(),
                 form.findings(),
                 form.topics(),
+                evidence,
                 sources,
                 paper);
     }
@@ -161,6 +177,24 @@ class ActionKind extends Kind<Action, ActionForm> {
                 .query(Long.class)
                 .optional()
                 .orElse(null);
+    }
+
+    /** Of the record files, whose updates are there before it; or after its first due date was put right. */
+    @Override
+    protected void complete(Action action) {
+        if (action.isNumbered()) {
+            action.tellAgain(this.updates.standing(action.id()));
+        }
+    }
+
+    /** Somebody of the council has reported on it. */
+    @Override
+    protected boolean isOvertaken(long id) {
+        return this.jdbc
+                .sql("select exists (select from action_update where action_id = ? and made_by is not null)")
+                .param(id)
+                .query(Boolean.class)
+                .single();
     }
 
     @Override

@@ -1,22 +1,20 @@
 package org.turnaround.plan;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.account.Author;
-import org.turnaround.desk.CitationLine;
 import org.turnaround.desk.Entry;
-import org.turnaround.desk.EntryFacts;
-import org.turnaround.desk.EntryForm;
-import org.turnaround.desk.Party;
 import org.turnaround.desk.State;
 import org.turnaround.shared.PartialDate;
 
@@ -24,29 +22,14 @@ import org.turnaround.shared.PartialDate;
 @Entity
 @Table(name = "action_update")
 @DiscriminatorValue("action-update")
-class ActionUpdate extends Entry<UpdateFacts> {
-
-    private static final int HEADLINE = 200;
-
-    @Column(name = "action_id", updatable = false)
-    private long action;
-
-    @Column(updatable = false)
-    private String lane;
-
-    @Column(updatable = false)
-    private @Nullable String reporter;
+class ActionUpdate extends Entry<SaidForm> {
 
     @Embedded
     private UpdateFacts facts;
 
-    @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
-    private @Nullable ActionState stateBefore;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "state", updatable = false)
-    private @Nullable ActionState reported;
+    @ElementCollection
+    @CollectionTable(name = "reschedule", joinColumns = @JoinColumn(name = "id"))
+    private List<Reschedule> moves = new ArrayList<>();
 
     @Column(updatable = false)
     private @Nullable Long supersededBy;
@@ -57,9 +40,6 @@ class ActionUpdate extends Entry<UpdateFacts> {
     @Column(updatable = false)
     private @Nullable String proposedDueReason;
 
-    private @Nullable String valueText;
-
-    @Column(updatable = false)
     private boolean dueMoved;
 
     /** How the action stood before, as {@link Action.Stood} in JSON: what it goes back to when this is taken back. */
@@ -83,39 +63,11 @@ class ActionUpdate extends Entry<UpdateFacts> {
         super(State.PUBLISHED);
     }
 
-    /**
-     * @param reporter the role that says it: the name stands in the audit log
-     * @param source the id of the source
-     */
-    static ActionUpdate of(
-            Action action,
-            Lane lane,
-            String reporter,
-            String headline,
-            PartialDate date,
-            UpdateFacts facts,
-            long source,
-            Author by,
-            Instant now) {
+    static ActionUpdate of(SaidForm said, Author by, Instant now) {
         ActionUpdate update = new ActionUpdate();
-        update.action = action.id();
-        update.lane = lane.code();
-        update.reporter = reporter;
-        update.facts = facts;
+        update.take(said, by, now);
         update.madeBy = by.id();
-        EntryFacts entry = new EntryFacts(shortened(headline), facts.note(), date, action.council());
-        update.takeEntry(new Said(entry, action.topics(), List.of(CitationLine.of(source))), by, now);
         return update;
-    }
-
-    private static String shortened(String headline) {
-        return headline.length() <= HEADLINE ? headline : headline.substring(0, HEADLINE - 1) + "\u2026";
-    }
-
-    /** The council begins with an action. */
-    ActionUpdate begins() {
-        this.reported = ActionState.NOT_STARTED;
-        return this;
     }
 
     /**
@@ -123,12 +75,10 @@ class ActionUpdate extends Entry<UpdateFacts> {
      *
      * @param due the due date has changed, or the one that is asked for
      */
-    ActionUpdate changes(Action.Reported changed, Report report, boolean due, String before, int version) {
-        this.stateBefore = changed.before();
-        this.reported = changed.after();
+    ActionUpdate changes(Report report, boolean due, String before, int version) {
         this.supersededBy = report.supersededBy();
         this.dueMoved = due;
-        boolean asked = report.due() != null && changed.moved() == null;
+        boolean asked = report.due() != null && this.moves.isEmpty();
         this.proposedDue = asked ? Objects.requireNonNull(report.due()).edtf() : null;
         this.proposedDueReason = asked ? report.dueReason() : null;
         this.stood = before;
@@ -143,34 +93,48 @@ class ActionUpdate extends Entry<UpdateFacts> {
         return this;
     }
 
+    /** Its note is its summary, too. */
     @Override
-    protected UpdateFacts form() {
+    protected SaidForm form() {
+        return new SaidForm(
+                        entry(),
+                        this.facts,
+                        this.moves.isEmpty() ? Reschedule.NONE : this.moves.get(0),
+                        parties(),
+                        topics(),
+                        sources())
+                .summarised("");
+    }
+
+    @Override
+    protected SaidForm entryForm(SaidForm form) {
+        return form.summarised(form.facts().note());
+    }
+
+    @Override
+    protected void takeOwn(SaidForm form) {
+        this.facts = form.facts();
+        List<Reschedule> next = form.moved().newDue() == null
+                ? List.of()
+                : List.of(form.moved().of(form.facts().action()));
+        if (!next.equals(this.moves)) {
+            this.moves.clear();
+            this.moves.addAll(next);
+            this.dueMoved = true;
+        }
+    }
+
+    UpdateFacts facts() {
         return this.facts;
     }
 
-    @Override
-    protected EntryForm entryForm(UpdateFacts form) {
-        EntryFacts entry = entry();
-        return new Said(
-                new EntryFacts(entry.headline(), form.note(), entry.date(), entry.council()), topics(), sources());
-    }
-
-    @Override
-    protected void takeOwn(UpdateFacts form) {
-        this.facts = form;
-    }
-
-    @Nullable
-    String valueText() {
-        return this.valueText;
+    /** None or one. */
+    List<Reschedule> moves() {
+        return this.dueMoved ? this.moves : List.of();
     }
 
     boolean isWithdrawn() {
         return state() == State.WITHDRAWN;
-    }
-
-    long action() {
-        return this.action;
     }
 
     String headline() {
@@ -179,10 +143,6 @@ class ActionUpdate extends Entry<UpdateFacts> {
 
     PartialDate date() {
         return entry().date();
-    }
-
-    boolean isOf(Lane one) {
-        return this.lane.equals(one.code());
     }
 
     boolean isBy(Author author) {
@@ -204,17 +164,13 @@ class ActionUpdate extends Entry<UpdateFacts> {
         return this.stood;
     }
 
-    boolean movedState() {
-        return this.reported != null && this.reported != this.stateBefore;
-    }
-
     boolean movedDue() {
         return this.dueMoved;
     }
 
     /** The very same was said by it, and it changed nothing but that. */
     boolean says(Report report) {
-        return this.reported == report.state()
+        return this.facts.state() == report.state()
                 && report.due() == null
                 && this.facts.note().equals(report.note())
                 && Objects.equals(this.facts.evidenceUrl(), report.evidenceUrl())
@@ -223,14 +179,5 @@ class ActionUpdate extends Entry<UpdateFacts> {
                 && (this.facts.value() == null
                         ? report.value() == null
                         : report.value() != null && this.facts.value().compareTo(report.value()) == 0);
-    }
-
-    /** What every entry has, of an update. */
-    private record Said(EntryFacts entry, List<Long> topics, List<CitationLine> sources) implements EntryForm {
-
-        @Override
-        public List<Party> parties() {
-            return List.of();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.turnaround.plan;
 
+import jakarta.persistence.EnumeratedValue;
 import org.turnaround.shared.Coded;
 
 /** Whose word it is. The three are shown side by side and never merged into one. */
@@ -7,6 +8,9 @@ public enum Lane implements Coded {
     COUNCIL("The council says"),
     BOARD("The board says"),
     INSPECTOR("The inspector found");
+
+    @EnumeratedValue
+    private final String code = code();
 
     private final String label;
 

@@ -71,9 +71,20 @@ public record Report(
         return new Report(state, rating, note, value, valueAsAt, evidenceUrl, due, dueText, dueReason, action);
     }
 
-    /** What of it can be put right later. */
-    UpdateFacts facts() {
-        return new UpdateFacts(this.rating, this.note, this.value, this.valueAsAt, this.evidenceUrl);
+    /** As it is told, by whom, and of what state the action was in before. */
+    UpdateFacts facts(long action, String reporter, ActionState before) {
+        return new UpdateFacts(
+                action,
+                Lane.COUNCIL,
+                reporter,
+                before,
+                this.state,
+                this.rating,
+                this.note,
+                this.value,
+                null,
+                this.valueAsAt,
+                this.evidenceUrl);
     }
 
     /** The note as the reason of a move. */

@@ -1,42 +1,39 @@
 package org.turnaround.plan;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Size;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.shared.KnownDate;
 import org.turnaround.shared.PartialDate;
 
-/** A due date that moved by an update, whose number it has. The first due date of the action never changes by it. */
-@Entity
-class Reschedule {
+/**
+ * The move of a due date by an update. The first due date of the action never changes by it.
+ *
+ * @param oldDue null where there was none
+ * @param newDue null where nothing moved
+ * @param days from the last day of the old to the last day of the new, negative when brought forward; null without an old one
+ * @param approvedBy the role or the body, or null
+ */
+@Embeddable
+record Reschedule(
+        @Column(name = "action_id") @Nullable Long action,
+        @KnownDate @Nullable PartialDate oldDue,
+        @KnownDate @Nullable PartialDate newDue,
+        @Nullable Integer days,
+        @Size(max = Report.REASON) @Nullable String reason,
+        @Size(max = 200) @Nullable String approvedBy) {
 
-    @Id
-    private long id;
+    static final Reschedule NONE = new Reschedule(null, null, null, null, null, null);
 
-    @Column(name = "action_id")
-    private long action;
-
-    @Embedded
-    private @Nullable PartialDate oldDue;
-
-    @Embedded
-    private PartialDate newDue;
-
-    private @Nullable Integer days;
-    private String reason;
-    private String approvedBy;
-
-    Reschedule(ActionUpdate update, Schedule.Moved moved, String approvedBy) {
-        this.id = update.id();
-        this.action = update.action();
-        this.oldDue = moved.from();
-        this.newDue = moved.to();
-        this.days = moved.days();
-        this.reason = moved.reason();
-        this.approvedBy = approvedBy;
+    Reschedule of(long moved) {
+        return new Reschedule(moved, this.oldDue, this.newDue, null, this.reason, this.approvedBy);
     }
 
-    @SuppressWarnings("NullAway.Init")
-    protected Reschedule() {}
+    Reschedule {
+        days = oldDue == null || newDue == null
+                ? null
+                : Integer.valueOf((int) ChronoUnit.DAYS.between(oldDue.last(), newDue.last()));
+    }
 }

@@ -2,7 +2,6 @@ package org.turnaround.plan;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.account.Author;
@@ -45,14 +44,21 @@ class Schedule {
     }
 
     /** An approver moves the date, and so answers whoever asked for one. */
-    Moved move(PartialDate to, @Nullable String text, String reason) {
+    Reschedule move(PartialDate to, @Nullable String text, Reschedule moved) {
         requireAnother(to);
-        Moved moved = new Moved(this.due, to, reason);
         this.firstDue = this.firstDue == null ? to : this.firstDue;
         this.due = to;
         this.dueText = text;
         forgetProposal();
         return moved;
+    }
+
+    /** It is due then because of what still stands of what was said. */
+    void follow(Reschedule moved) {
+        PartialDate to = Objects.requireNonNull(moved.newDue());
+        this.firstDue = this.firstDue == null ? to : this.firstDue;
+        this.dueText = to.equals(this.due) ? this.dueText : null;
+        this.due = to;
     }
 
     void forgetProposal() {
@@ -117,17 +123,4 @@ class Schedule {
             @Nullable PartialDate proposed,
             @Nullable String reason,
             @Nullable Long by) {}
-
-    /** A due date that moved; {@code from} is null where there was none. */
-    record Moved(@Nullable PartialDate from, PartialDate to, String reason) {
-
-        /** From the last day of the old to the last day of the new; negative when brought forward. */
-        @Nullable
-        Integer days() {
-            return this.from == null
-                    ? null
-                    : (int) ChronoUnit.DAYS.between(
-                            Objects.requireNonNull(this.from).last(), this.to.last());
-        }
-    }
 }

@@ -1,42 +1,36 @@
 package org.turnaround.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.turnaround.account.Author;
+import org.turnaround.desk.EntryDesk;
+import org.turnaround.desk.EntryShelf;
 import org.turnaround.desk.Faults;
-import org.turnaround.desk.Kind;
 import org.turnaround.desk.Refused;
-import org.turnaround.desk.SqlLookup;
 import org.turnaround.desk.Thing;
 import org.turnaround.desk.Verb;
+import org.turnaround.record.EntryKind;
 import org.turnaround.shared.NotFound;
 
 /**
  * Updates at the desk, to be put right or taken back by whoever made them, or by an editor. They are made by {@link
- * Updates} alone.
+ * Updates} alone, and by the record files.
  */
 @Component
-class UpdateKind extends Kind<ActionUpdate, UpdateFacts> {
-
-    private static final String NAMES = """
-            select e.id::text, e.headline || ', ' || in_words(e.date), to_char(date '9999-12-31' - e.sort_day, '0000000'),
-                   e.headline || ' ' || e.summary
-              from entry e where e.kind = 'action-update' and e.state = 'published'
-            """;
+class UpdateKind extends EntryDesk<ActionUpdate, SaidForm> {
 
     private final ActionRepository actions;
     private final UpdateRepository updates;
     private final UpdateWriter writer;
-    private final JdbcClient jdbc;
 
-    UpdateKind(ActionRepository actions, UpdateRepository updates, UpdateWriter writer, JdbcClient jdbc) {
-        super("action-update", UpdateFacts.class, updates);
+    UpdateKind(ActionRepository actions, UpdateRepository updates, UpdateWriter writer, EntryShelf shelf) {
+        super(EntryKind.ACTION_UPDATE, SaidForm.class, updates, shelf);
         this.actions = actions;
         this.updates = updates;
         this.writer = writer;
-        this.jdbc = jdbc;
     }
 
     @Override
@@ -45,13 +39,14 @@ class UpdateKind extends Kind<ActionUpdate, UpdateFacts> {
     }
 
     @Override
-    protected UpdateFacts blank() {
+    protected SaidForm blank() {
         throw new NotFound("an update without its action");
     }
 
     @Override
-    protected String title(UpdateFacts form) {
-        return form.note().isEmpty() ? "A figure: " + form.value() : form.note();
+    protected String title(SaidForm form) {
+        UpdateFacts said = form.facts();
+        return said.note().isEmpty() ? "A figure: " + said.value() : said.note();
     }
 
     @Override
@@ -60,28 +55,13 @@ class UpdateKind extends Kind<ActionUpdate, UpdateFacts> {
     }
 
     @Override
-    protected List<Listed> find(String words) {
-        return SqlLookup.listed(NAMES, words, this.jdbc);
-    }
-
-    @Override
     protected String desk() {
         return "/staff/desk/action-updates";
     }
 
     @Override
-    protected String address(ActionUpdate update) {
-        return "/entries/" + update.id();
-    }
-
-    @Override
-    protected boolean isEntry() {
-        return true;
-    }
-
-    @Override
     protected PageOf pageOf(Thing<?> update) {
-        return new PageOf("action", ((ActionUpdate) update).action());
+        return new PageOf("action", ((ActionUpdate) update).facts().action());
     }
 
     @Override
@@ -90,7 +70,7 @@ class UpdateKind extends Kind<ActionUpdate, UpdateFacts> {
     }
 
     @Override
-    protected void permit(Author by, UpdateFacts form) {
+    protected void permit(Author by, SaidForm form) {
         // whose it is says the update, not its form
     }
 
@@ -102,17 +82,38 @@ class UpdateKind extends Kind<ActionUpdate, UpdateFacts> {
     }
 
     @Override
-    protected void rule(UpdateFacts form, long id, Faults faults) {
-        if (id == 0) {
-            throw new NotFound("an update without its action");
+    protected SaidForm completed(SaidForm form, @Nullable ActionUpdate there) {
+        return there == null ? form : form.puttingRight(there.form());
+    }
+
+    @Override
+    protected void ruleOfNew(SaidForm form, Faults faults) {
+        blank();
+    }
+
+    @Override
+    protected void rule(SaidForm form, long id, Faults faults) {
+        UpdateFacts said = form.facts();
+        String url = Objects.requireNonNullElse(said.evidenceUrl(), "");
+        boolean figure = said.value() != null || said.valueText() != null;
+        faults.require(
+                url.isEmpty() || TypedAddress.isWeb(url),
+                "facts.evidenceUrl",
+                "Enter an address that begins with https://");
+        faults.require(!said.note().isBlank() || figure, "facts.note", "Enter a note: what has happened, or why");
+        faults.require(said.valueAsAt() == null || figure, "facts.value", "Enter the figure that was true then");
+    }
+
+    /** The record files tell more of an action that is there already. */
+    @Override
+    protected void complete(ActionUpdate update) {
+        if (update.version() < 0) {
+            this.actions.findById(update.facts().action()).ifPresent(action -> {
+                List<ActionUpdate> told = new ArrayList<>(this.updates.standing(action.id()));
+                told.add(update);
+                action.tellAgain(told);
+            });
         }
-        String url = Objects.requireNonNullElse(form.evidenceUrl(), "");
-        faults.require(
-                url.isEmpty() || TypedAddress.isWeb(url), "evidenceUrl", "Enter an address that begins with https://");
-        faults.require(
-                !form.note().isBlank() || form.value() != null, "note", "Enter a note: what has happened, or why");
-        faults.require(
-                form.valueAsAt() == null || form.value() != null, "value", "Enter the figure that was true then");
     }
 
     @Override
@@ -128,8 +129,8 @@ class UpdateKind extends Kind<ActionUpdate, UpdateFacts> {
             throw new Refused("What was taken back is reported anew, on the page of its action");
         }
         if (verb == Verb.CHANGED || verb == Verb.WITHDRAWN) {
-            Action action = this.actions.lock(update.action()).orElseThrow();
-            List<ActionUpdate> standing = this.updates.standing(update.action());
+            Action action = this.actions.lock(update.facts().action()).orElseThrow();
+            List<ActionUpdate> standing = this.updates.standing(action.id());
             if (verb == Verb.WITHDRAWN) {
                 action.takeBack(update, this.writer.stood(update), standing);
             }

@@ -8,8 +8,9 @@ import org.turnaround.desk.ThingRepository;
 interface UpdateRepository extends ThingRepository<ActionUpdate> {
 
     /** What still stands of what was said about an action, oldest first. */
-    @Query("select u from ActionUpdate u where u.action = :action and u.state = org.turnaround.desk.State.PUBLISHED"
-            + " order by u.sortDay, u.id")
+    @Query(
+            "select u from ActionUpdate u where u.facts.action = :action and u.state = org.turnaround.desk.State.PUBLISHED"
+                    + " order by u.id")
     List<ActionUpdate> standing(long action);
 
     @Query("select u from ActionUpdate u where u.madeBy = :by and u.idempotencyKey = :key")

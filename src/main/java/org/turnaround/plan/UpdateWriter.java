@@ -1,11 +1,14 @@
 package org.turnaround.plan;
 
-import jakarta.persistence.EntityManager;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.turnaround.account.Author;
+import org.turnaround.desk.CitationLine;
+import org.turnaround.desk.EntryFacts;
 import org.turnaround.plan.Updates.BoardWord;
 import org.turnaround.shared.PartialDate;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,64 +17,56 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class UpdateWriter {
 
-    private static final String OFFICER = "An officer of the council";
-    private static final String APPROVER = "An approver of the council";
-
     private final UpdateRepository updates;
     private final CouncilReports reports;
     private final CouncilPapers papers;
-    private final EntityManager entities;
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
     UpdateWriter(
-            UpdateRepository updates,
-            CouncilReports reports,
-            CouncilPapers papers,
-            EntityManager entities,
-            JdbcClient jdbc,
-            JsonMapper json) {
+            UpdateRepository updates, CouncilReports reports, CouncilPapers papers, JdbcClient jdbc, JsonMapper json) {
         this.updates = updates;
         this.reports = reports;
         this.papers = papers;
-        this.entities = entities;
         this.jdbc = jdbc;
         this.json = json;
     }
 
     /** Who asks for it, under which key, and the version of the action that it made. */
-    record Request(Author by, @Nullable String key, String digest, int version, ZonedDateTime now) {
-
-        /** The role is public; the name stands in the audit log. */
-        String role(long council) {
-            return this.by.maySignOffFor(council) ? APPROVER : OFFICER;
-        }
-    }
+    record Request(Author by, @Nullable String key, String digest, int version, ZonedDateTime now) {}
 
     ActionUpdate write(Action action, Report report, Action.Stood before, Action.Reported changed, Request request) {
-        ActionUpdate update = this.updates.saveAndFlush(ActionUpdate.of(
+        ActionUpdate update = this.updates.saveAndFlush(said(
                         action,
-                        Lane.COUNCIL,
-                        request.role(action.council()),
                         action.words() + ": " + changed.after().label(),
                         PartialDate.of(request.now().toLocalDate()),
-                        report.facts(),
+                        report.facts(action.id(), action.role(request.by()), changed.before()),
+                        Objects.requireNonNullElse(changed.moved(), Reschedule.NONE),
                         this.reports.sourceOf(action.council()),
                         request.by(),
-                        request.now().toInstant())
+                        request.now())
                 .changes(
-                        changed,
                         report,
                         !before.schedule().equals(action.schedule().stood()),
                         this.json.writeValueAsString(before),
                         request.version())
                 .keyed(request.key(), request.digest()));
-        if (changed.moved() != null) {
-            this.entities.persist(new Reschedule(update, changed.moved(), request.role(action.council())));
-            this.entities.flush();
-        }
         keepEvidence(action.id());
         return update;
+    }
+
+    private static ActionUpdate said(
+            Action action,
+            String headline,
+            PartialDate date,
+            UpdateFacts facts,
+            Reschedule moved,
+            long source,
+            Author by,
+            ZonedDateTime now) {
+        EntryFacts entry = new EntryFacts(EntryFacts.headline(headline), facts.note(), date, action.council());
+        SaidForm said = new SaidForm(entry, facts, moved, List.of(), action.topics(), List.of(CitationLine.of(source)));
+        return ActionUpdate.of(said, by, now.toInstant());
     }
 
     /** What it went back to, where it is taken back. */
@@ -80,31 +75,32 @@ class UpdateWriter {
     }
 
     void begin(Action action, Author by, ZonedDateTime now) {
-        UpdateFacts summary = new UpdateFacts(null, action.wording().summary(), null, null, null);
-        this.updates.saveAndFlush(ActionUpdate.of(
+        this.updates.saveAndFlush(said(
+                action,
+                "New in the plan: " + action.words(),
+                PartialDate.of(now.toLocalDate()),
+                UpdateFacts.of(
                         action,
                         Lane.COUNCIL,
                         "Added to the plan",
-                        "New in the plan: " + action.words(),
-                        PartialDate.of(now.toLocalDate()),
-                        summary,
-                        this.reports.sourceOf(action.council()),
-                        by,
-                        now.toInstant())
-                .begins());
+                        ActionState.NOT_STARTED,
+                        action.wording().summary()),
+                Reschedule.NONE,
+                this.reports.sourceOf(action.council()),
+                by,
+                now));
     }
 
     ActionUpdate boardSays(Action action, BoardWord word, Author by, ZonedDateTime now) {
-        return this.updates.saveAndFlush(ActionUpdate.of(
+        return this.updates.saveAndFlush(said(
                         action,
-                        Lane.BOARD,
-                        word.speaker(),
                         "The board on " + action.words(),
                         word.date(),
-                        new UpdateFacts(null, word.text(), null, null, null),
+                        UpdateFacts.of(action, Lane.BOARD, word.speaker(), null, word.text()),
+                        Reschedule.NONE,
                         this.papers.source(action.council(), "board-paper", word.paper()),
                         by,
-                        now.toInstant())
+                        now)
                 .keyed(word.key(), null));
     }
 

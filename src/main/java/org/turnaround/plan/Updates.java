@@ -120,7 +120,7 @@ public class Updates {
     @Transactional(readOnly = true)
     public boolean isSaid(long id, Report report, Author by) {
         List<ActionUpdate> standing = this.updates.standing(id).stream()
-                .filter(update -> update.isOf(Lane.COUNCIL))
+                .filter(update -> update.facts().lane() == Lane.COUNCIL)
                 .toList();
         ActionUpdate last = standing.isEmpty() ? null : standing.get(standing.size() - 1);
         return last != null && last.isBy(by) && last.says(report);
@@ -139,7 +139,7 @@ public class Updates {
     @Transactional
     public void takeBack(long id, long update, Author by) {
         ActionUpdate made = this.desk.found(this.kind, update);
-        if (made.action() != id) {
+        if (made.facts().action() != id) {
             throw new NotFound("an update of this action with the number " + update);
         }
         if (!made.isBy(by) || !isUndoable(made.recordedAt(), this.clock.instant())) {

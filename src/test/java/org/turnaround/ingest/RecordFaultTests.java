@@ -69,6 +69,7 @@ class RecordFaultTests {
                 "calls.yaml | 2026-06-30 | 2026-06 | 2 | \"looked-on\" must be a day",
                 "governance.yaml | 2019-05-07 | 2013-05-07 | 2 | \"until\" (2013-05-07) lies before the beginning (2014-05-27)",
                 "actions.yaml | 2016-11-09 | 2016-01-14 | 24 | the reports of an action stand in order of their dates",
+                "actions.yaml | due: \"2016-06\" | due: \"2016-07\" | 12 | it is due 2016-06 by \"first-due\"",
                 // ids and what they point to
                 "events.yaml | ev-1 | Ev 1 | 2 | an id has small letters",
                 "calls.yaml | id: call-1 | id: ev-1 | 2 | the id \"ev-1\" stands at councils/marshland/events.yaml:2 already",

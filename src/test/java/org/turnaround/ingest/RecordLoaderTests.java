@@ -269,6 +269,41 @@ class RecordLoaderTests {
     }
 
     @Test
+    void showsOfAnActionWhatIsToldOfItLater() {
+        this.record.change(
+                "actions.yaml",
+                "  - {id: rep-2",
+                "  - {id: rep-3, date: \"2016-10\", lane: council, state: complete, value: 90, text: Nearly all., sources: [src-post-1]}\n"
+                        + "  - {id: rep-2");
+        this.loader.load(this.record.folder());
+        assertThat(this.jdbc
+                        .sql("select latest_value || ' ' || last_reported_at || ' ' || state_since || ' ' || due"
+                                + " from action where record_key = 'act-1'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("90 2016-10-31 2016-10-01 2016-06");
+        assertThat(text("select state_before from action_update where id = ?", entry("rep-3")))
+                .isEqualTo("in-progress");
+    }
+
+    @Test
+    void leavesAnActionAloneThatItsCouncilHasReportedOn(CapturedOutput log) {
+        this.jdbc
+                .sql("with by as (insert into account (email, name, created_at) values ('o@example.org', 'O', now())"
+                        + " returning id) update action_update u set made_by = by.id from by where u.id = ?")
+                .param(entry("rep-1"))
+                .update();
+        this.record.change("actions.yaml", "Visit every child in time", "Visit all");
+        this.loader.load(this.record.folder());
+        assertThat(this.jdbc
+                        .sql("select title from action where record_key = 'act-1'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Visit every child in time");
+        assertThat(log).contains("act-1 was changed here since");
+    }
+
+    @Test
     void givesNewItemsTheNumbersThatAreTheirsAndOthersThoseBehind() {
         this.record
                 .add("./addresses.csv", "key,kind,number\nev-2,event,900002\nst-9,statement,900009\n")

@@ -130,7 +130,7 @@ class ActionTests {
         report(inProgress().withDue(PartialDate.parse("2026-09"), "Staff left"), this.officer);
 
         Action.Reported agreed = report(this.action.agreement(), this.approver);
-        assertThat(requireNonNull(agreed.moved()).to()).isEqualTo(PartialDate.parse("2026-09"));
+        assertThat(requireNonNull(agreed.moved()).newDue()).isEqualTo(PartialDate.parse("2026-09"));
         assertThat(requireNonNull(agreed.moved()).reason()).isEqualTo("Staff left");
         assertThat(agreed.after()).isEqualTo(ActionState.IN_PROGRESS);
         assertThat(this.action.schedule().proposed()).isNull();
@@ -212,6 +212,7 @@ class ActionTests {
                         wording,
                         PartialDate.parse(due),
                         null,
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of(),

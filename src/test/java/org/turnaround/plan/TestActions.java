@@ -69,6 +69,7 @@ public class TestActions {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         Paper.NONE),
                 null,
                 this.clock.instant());

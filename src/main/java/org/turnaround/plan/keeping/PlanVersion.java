@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import org.turnaround.desk.Entry;
 import org.turnaround.desk.State;
 import org.turnaround.plan.Paper;
+import org.turnaround.shared.PartialDate;
 
 /** A version of a plan: an entry that is public at once. */
 @Entity
@@ -30,6 +31,10 @@ class PlanVersion extends Entry<VersionForm> {
     @Override
     protected void takeOwn(VersionForm form) {
         this.facts = form.facts();
+    }
+
+    PartialDate date() {
+        return entry().date();
     }
 
     long plan() {

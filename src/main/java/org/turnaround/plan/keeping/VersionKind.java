@@ -26,12 +26,14 @@ import org.turnaround.shared.PartialDate;
 @Component
 class VersionKind extends EntryDesk<PlanVersion, VersionForm> {
 
+    private final VersionRepository versions;
     private final CouncilPapers papers;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     VersionKind(VersionRepository versions, EntryShelf shelf, CouncilPapers papers, JdbcClient jdbc, Clock clock) {
         super("plan-version", EntryKind.PLAN, VersionForm.class, versions, shelf);
+        this.versions = versions;
         this.papers = papers;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -111,6 +113,12 @@ class VersionKind extends EntryDesk<PlanVersion, VersionForm> {
     }
 
     @Override
+    protected void ruleOfNew(VersionForm form, Faults faults) {
+        faults.require(
+                form.facts().approvedBy() != null, "facts.approvedBy", "Enter the role or the body that approved it");
+    }
+
+    @Override
     protected void rule(VersionForm form, long id, Faults faults) {
         CouncilPapers.check(form.paper(), faults);
         PartialDate date = form.entry().date();
@@ -118,10 +126,6 @@ class VersionKind extends EntryDesk<PlanVersion, VersionForm> {
                 date == null || !date.isReadable() || !date.first().isAfter(LocalDate.now(this.clock)),
                 "entry.date",
                 "It cannot have been approved on a day to come");
-        faults.require(
-                id != 0 || form.facts().approvedBy() != null,
-                "facts.approvedBy",
-                "Enter the role or the body that approved it");
         faults.require(
                 form.paper().isNamed() || form.sources().stream().anyMatch(line -> !line.isGone()),
                 "paper.title",
@@ -132,18 +136,12 @@ class VersionKind extends EntryDesk<PlanVersion, VersionForm> {
     }
 
     private void checkPlace(VersionForm form, long id, Faults faults) {
-        PartialDate before = this.jdbc
-                .sql("""
-                        select e.* from plan_version v join entry e on e.id = v.id and e.state = 'published'
-                         where v.id = :before and v.plan_id = :plan and v.id <> :id and not exists (
-                               select from plan_version n join entry ne on ne.id = n.id and ne.state = 'published'
-                                where n.supersedes_id = v.id and n.id <> :id)
-                        """)
-                .param("before", form.facts().supersedes())
-                .param("plan", Objects.requireNonNullElse(form.facts().plan(), 0L))
-                .param("id", id)
-                .query((row, number) -> Objects.requireNonNull(PartialDate.read(row, "date")))
-                .optional()
+        PartialDate before = this.versions
+                .inForce(
+                        Objects.requireNonNull(form.facts().supersedes()),
+                        form.facts().plan(),
+                        id)
+                .map(PlanVersion::date)
                 .orElse(null);
         PartialDate date = form.entry().date();
         faults.require(before != null, "facts.supersedes", "Choose a version of this plan that no other has replaced");

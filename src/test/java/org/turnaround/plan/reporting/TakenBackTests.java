@@ -240,8 +240,8 @@ class TakenBackTests {
     private MockMvcRequestBuilder correct(long update, Author by, String value, String why) {
         return post("/staff/desk/action-updates/" + update, by)
                 .param("base", "0")
-                .param("note", "Fewer")
-                .param("value", value)
+                .param("facts.note", "Fewer")
+                .param("facts.value", value)
                 .param("why", why);
     }
 

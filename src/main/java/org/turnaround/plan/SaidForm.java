@@ -1,0 +1,45 @@
+package org.turnaround.plan;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import org.turnaround.desk.CitationLine;
+import org.turnaround.desk.EntryFacts;
+import org.turnaround.desk.EntryForm;
+import org.turnaround.desk.Party;
+import org.turnaround.desk.Ref;
+
+/**
+ * An update of an action as it is made. Its page asks only what can be put right.
+ *
+ * @param moved the move of the due date, {@link Reschedule#NONE} where it did not move
+ */
+record SaidForm(
+        @Valid EntryFacts entry,
+        @Valid UpdateFacts facts,
+        @Valid Reschedule moved,
+        @Ref("who") List<Party> parties,
+        @Ref("topic") List<Long> topics,
+        List<@Valid CitationLine> sources)
+        implements EntryForm {
+
+    SaidForm summarised(String summary) {
+        return new SaidForm(
+                new EntryFacts(this.entry.headline(), summary, this.entry.date(), this.entry.council()),
+                this.facts,
+                this.moved,
+                this.parties,
+                this.topics,
+                this.sources);
+    }
+
+    /** With what can be put right as here, and all the rest as there. */
+    SaidForm puttingRight(SaidForm there) {
+        return new SaidForm(
+                there.entry,
+                this.facts.puttingRight(there.facts),
+                there.moved,
+                there.parties,
+                there.topics,
+                there.sources);
+    }
+}

@@ -1,7 +1,6 @@
 package org.turnaround.inspection;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.inspection.FindingCounts.OfKind;
 import org.turnaround.shared.Coded;
+import org.turnaround.shared.Conditions;
 import org.turnaround.shared.Cursor;
 import org.turnaround.shared.NotFound;
 import org.turnaround.shared.Page;
@@ -35,12 +35,12 @@ public class Findings {
      * @throws org.turnaround.shared.BadRequest when the filter's cursor cannot be read
      */
     public Page<Finding> ofCouncil(long councilId, FindingFilter filter, int size) {
-        List<String> conditions = new ArrayList<>(List.of("f.council_id = :council"));
-        Map<String, Object> values = new HashMap<>(Map.of("council", councilId, "limit", size + 1));
-        narrow(filter, conditions, values);
+        Conditions conditions = narrowed(filter)
+                .and("f.council_id = :council", "council", councilId)
+                .with("limit", size + 1);
         List<Finding> rows = this.jdbc
-                .sql(FindingSql.SELECT + " where " + String.join(" and ", conditions) + IN_ORDER + " limit :limit")
-                .params(values)
+                .sql(FindingSql.SELECT + conditions + IN_ORDER + " limit :limit")
+                .params(conditions.values())
                 .query(FindingSql.ROWS)
                 .list();
         return Page.cut(rows, size, Finding::cursor);
@@ -74,17 +74,7 @@ public class Findings {
                 .param("id", id)
                 .query(FindingSql.ROWS)
                 .optional()
-                .orElseThrow(() -> absent(id));
-    }
-
-    private RuntimeException absent(long id) {
-        return this.jdbc
-                .sql("select state_reason from finding where id = ? and state = 'withdrawn'")
-                .param(id)
-                .query(String.class)
-                .optional()
-                .<RuntimeException>map(Withdrawn::new)
-                .orElseGet(() -> new NotFound("a finding with the number " + id));
+                .orElseThrow(() -> Withdrawn.orNotFound(this.jdbc, "finding", id, "a finding"));
     }
 
     /** Two statements, whatever there is. */
@@ -122,28 +112,31 @@ public class Findings {
         return topics;
     }
 
-    private static void narrow(FindingFilter filter, List<String> conditions, Map<String, Object> values) {
-        if (filter.kind() != null) {
-            conditions.add("f.kind = :kind");
-            values.put("kind", filter.kind());
-        }
-        if (filter.topic() != null) {
-            conditions.add("f.id in (select ft.finding_id from finding_topic ft join topic t on t.id = ft.topic_id"
-                    + " where t.slug = :topic)");
-            values.put("topic", filter.topic());
-        }
-        if (filter.onlyUnanswered()) {
-            conditions.add("f.kind <> 'strength'"
+    private static Conditions narrowed(FindingFilter filter) {
+        Conditions conditions = new Conditions()
+                .and(
+                        "f.kind = :kind",
+                        "kind",
+                        filter.kind() == null ? null : filter.kind().code())
+                .and(
+                        "f.id in (select ft.finding_id from finding_topic ft join topic t on t.id = ft.topic_id"
+                                + " where t.slug = :topic)",
+                        "topic",
+                        filter.topic());
+        if (filter.answer() != null) {
+            conditions.and("f.kind <> 'strength'"
                     + " and not exists (select from action_finding af where af.finding_id = f.id)");
         }
         if (filter.after() != null) {
             Cursor after = Cursor.read(filter.after(), 4);
-            conditions.add("((e.sort_day, e.id) < (:afterDay, :afterEntry) or (e.id = :afterEntry"
-                    + " and (f.position, f.id) > (:afterPosition, :afterId)))");
-            values.put("afterDay", after.day(0));
-            values.put("afterEntry", after.number(1));
-            values.put("afterPosition", after.number(2));
-            values.put("afterId", after.number(3));
+            conditions
+                    .and("((e.sort_day, e.id) < (:afterDay, :afterEntry) or (e.id = :afterEntry"
+                            + " and (f.position, f.id) > (:afterPosition, :afterId)))")
+                    .with("afterDay", after.day(0))
+                    .with("afterEntry", after.number(1))
+                    .with("afterPosition", after.number(2))
+                    .with("afterId", after.number(3));
         }
+        return conditions;
     }
 }

@@ -5,12 +5,14 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.record.EntryKind;
+import org.turnaround.record.PageFacts;
 import org.turnaround.shared.Rows;
 
 /** Published monitoring and focused visits. */
 @Service
 @Transactional(readOnly = true)
-public class Visits {
+public class Visits implements PageFacts {
 
     private static final String SELECT = """
             select fi.id as follows_id, fi.title as follows_title, v.*, e.summary,
@@ -21,9 +23,11 @@ public class Visits {
             """;
 
     private final JdbcClient jdbc;
+    private final Findings findings;
 
-    Visits(JdbcClient jdbc) {
+    Visits(JdbcClient jdbc, Findings findings) {
         this.jdbc = jdbc;
+        this.findings = findings;
     }
 
     /** A council's visits, the newest first. */
@@ -44,11 +48,21 @@ public class Visits {
                 .list();
     }
 
-    public Optional<Visit> find(long id) {
+    @Override
+    public EntryKind kind() {
+        return EntryKind.VISIT;
+    }
+
+    /** A visit with its findings in its own order. */
+    public record VisitAndFindings(Visit visit, List<Finding> findings) {}
+
+    @Override
+    public Optional<VisitAndFindings> of(long entryId) {
         return this.jdbc
                 .sql(SELECT + " where v.id = :id")
-                .param("id", id)
+                .param("id", entryId)
                 .query(Rows.of(Visit.class))
-                .optional();
+                .optional()
+                .map(visit -> new VisitAndFindings(visit, this.findings.ofEntry(entryId)));
     }
 }

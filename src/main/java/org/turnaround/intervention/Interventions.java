@@ -1,5 +1,6 @@
 package org.turnaround.intervention;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.record.EntryKind;
 import org.turnaround.record.EntryRow;
+import org.turnaround.record.PageFacts;
 import org.turnaround.record.Timeline;
 import org.turnaround.shared.PartialDate;
 import org.turnaround.shared.Rows;
@@ -18,7 +21,7 @@ import org.turnaround.shared.Rows;
 /** Published interventions. Each list costs two statements, however long it is. */
 @Service
 @Transactional(readOnly = true)
-public class Interventions {
+public class Interventions implements PageFacts {
 
     /** With the next removal from intervention of the same council, which ends whatever began before it. */
     private static final String SELECT = """
@@ -36,10 +39,12 @@ public class Interventions {
 
     private final JdbcClient jdbc;
     private final Timeline timeline;
+    private final Clock clock;
 
-    Interventions(JdbcClient jdbc, Timeline timeline) {
+    Interventions(JdbcClient jdbc, Timeline timeline, Clock clock) {
         this.jdbc = jdbc;
         this.timeline = timeline;
+        this.clock = clock;
     }
 
     /** All of a council's, the earliest first. */
@@ -57,9 +62,20 @@ public class Interventions {
                 .toList();
     }
 
-    /** One of them, by its entry's number. */
-    public Optional<Intervention> find(long id) {
-        return read(" where e.id = :id", id).stream().findFirst();
+    @Override
+    public EntryKind kind() {
+        return EntryKind.INTERVENTION;
+    }
+
+    /** An intervention and how it stands. */
+    public record InterventionToday(Intervention intervention, Standing standing) {}
+
+    @Override
+    public Optional<InterventionToday> of(long entryId) {
+        LocalDate today = LocalDate.now(this.clock);
+        return read(" where e.id = :id", entryId).stream()
+                .findFirst()
+                .map(one -> new InterventionToday(one, one.on(today)));
     }
 
     private List<Intervention> read(String where, long id) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.turnaround.council.Councils;
 import org.turnaround.shared.BadRequest;
+import org.turnaround.shared.DateReader;
 import org.turnaround.shared.FilterFaults;
 
 /** The list of MPs, with party and seat on a day. */
@@ -35,11 +36,16 @@ class MpController {
     String list(@RequestParam MultiValueMap<String, String> request, Model model, HttpServletResponse response) {
         LocalDate today = LocalDate.now(this.clock);
         MpFilter filter = MpFilter.from(
-                FilterFaults.leaveOut(request, model, response, on -> MpFilter.day(on, today), "on"), today);
+                FilterFaults.leaveOut(
+                        request, model, response, on -> MpFilter.seated(DateReader.askedDay(on), today), "on"),
+                today);
         LocalDate day = filter.day(today);
         Map<String, String> councilNames = this.councils.names();
+        if (filter.council() != null && !councilNames.containsKey(filter.council())) {
+            throw new BadRequest("The record knows no council \"" + filter.council() + "\"");
+        }
         model.addAttribute("filter", filter);
-        model.addAttribute("active", filter.active(nameOf(filter, councilNames)));
+        model.addAttribute("active", filter.active(councilNames));
         model.addAttribute("day", day);
         model.addAttribute("page", this.mps.page(filter, day, SIZE));
         model.addAttribute("councils", councilNames);
@@ -50,16 +56,5 @@ class MpController {
     private Map<String, String> parties(LocalDate day) {
         return this.mps.partiesOn(day).stream()
                 .collect(Collectors.toMap(party -> party, party -> party, (a, b) -> a, LinkedHashMap::new));
-    }
-
-    private static String nameOf(MpFilter filter, Map<String, String> councilNames) {
-        if (filter.council() == null) {
-            return "";
-        }
-        String name = councilNames.get(filter.council());
-        if (name == null) {
-            throw new BadRequest("The record knows no council \"" + filter.council() + "\"");
-        }
-        return name;
     }
 }

@@ -1,16 +1,14 @@
 package org.turnaround.people;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.shared.BadRequest;
+import org.turnaround.shared.Conditions;
 import org.turnaround.shared.Cursor;
 import org.turnaround.shared.Page;
 import org.turnaround.shared.Rows;
@@ -47,14 +45,10 @@ public class Mps {
      * @throws BadRequest when the filter's cursor cannot be read
      */
     public Page<MpRow> page(MpFilter filter, LocalDate day, int size) {
-        List<String> conditions =
-                new ArrayList<>(List.of("exists (select from membership m where m.person_id = p.id)"));
-        Map<String, Object> values = new HashMap<>(Map.of("day", day));
-        narrow(filter, conditions, values);
+        Conditions conditions = narrowed(filter).with("day", day);
         List<MpRow> rows = this.jdbc
-                .sql(SELECT + " where " + String.join(" and ", conditions) + " order by p.sort_name, p.id limit "
-                        + (size + 1))
-                .params(values)
+                .sql(SELECT + conditions + " order by p.sort_name, p.id limit " + (size + 1))
+                .params(conditions.values())
                 .query(Rows.of(MpRow.class))
                 .list();
         return Page.cut(rows, size, MpRow::cursor);
@@ -69,29 +63,28 @@ public class Mps {
                 .list();
     }
 
-    private static void narrow(MpFilter filter, List<String> conditions, Map<String, Object> values) {
+    private static Conditions narrowed(MpFilter filter) {
+        Conditions conditions = new Conditions().and("exists (select from membership m where m.person_id = p.id)");
         if (filter.q() == null) {
-            conditions.add("h.person_id is not null");
+            conditions.and("h.person_id is not null");
         } else {
-            conditions.add("unaccent(lower(p.name || ' ' || array_to_string(p.also_written, ' '))) like all (:words)");
-            values.put("words", patterns(filter.q()));
+            conditions.and(
+                    "unaccent(lower(p.name || ' ' || array_to_string(p.also_written, ' '))) like all (:words)",
+                    "words",
+                    patterns(filter.q()));
         }
-        if (filter.party() != null) {
-            conditions.add("h.party = :party");
-            values.put("party", filter.party());
-        }
-        if (filter.council() != null) {
-            conditions.add("""
-                    exists (select from constituency_council cc join council k on k.id = cc.council_id
-                             where cc.constituency_id = h.constituency_id and k.slug = :council)""");
-            values.put("council", filter.council());
-        }
+        conditions.and("h.party = :party", "party", filter.party());
+        conditions.and("""
+                exists (select from constituency_council cc join council k on k.id = cc.council_id
+                         where cc.constituency_id = h.constituency_id and k.slug = :council)""", "council", filter.council());
         if (filter.after() != null) {
             Cursor after = Cursor.read(filter.after(), 2);
-            conditions.add("(p.sort_name, p.id) > (:afterName, :afterId)");
-            values.put("afterName", after.text(0));
-            values.put("afterId", after.number(1));
+            conditions
+                    .and("(p.sort_name, p.id) > (:afterName, :afterId)")
+                    .with("afterName", after.text(0))
+                    .with("afterId", after.number(1));
         }
+        return conditions;
     }
 
     private static String[] patterns(String words) {

@@ -36,9 +36,8 @@ class MatrixController {
             Model model,
             HttpServletResponse response) {
         Council council = this.councils.named(slug);
-        MultiValueMap<String, String> asked =
-                FilterFaults.leaveOut(request, model, response, DateReader::askedDay, "on");
-        MatrixFilter filter = MatrixFilter.of(asked.getFirst("party"), asked.getFirst("on"), asked.getFirst("topic"));
+        MatrixFilter filter =
+                MatrixFilter.from(FilterFaults.leaveOut(request, model, response, DateReader::askedDay, "on"));
         model.addAttribute("council", council);
         model.addAttribute("filter", filter);
         model.addAttribute("matrix", this.matrices.ofCouncil(council.id(), filter));

@@ -1,13 +1,12 @@
 package org.turnaround.position;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 import org.turnaround.shared.ActiveFilter;
 import org.turnaround.shared.BadRequest;
-import org.turnaround.shared.DateReader;
-import org.turnaround.shared.Query;
+import org.turnaround.shared.Filter;
 
 /**
  * Which part of a matrix to show.
@@ -19,46 +18,19 @@ import org.turnaround.shared.Query;
 public record MatrixFilter(
         @Nullable String party,
         @Nullable LocalDate on,
-        @Nullable String topic) {
+        @Nullable String topic) implements Filter {
 
-    private static final int LONGEST = 80;
-
-    /** @throws BadRequest when one of them cannot mean anything */
-    public static MatrixFilter of(@Nullable String party, @Nullable String on, @Nullable String topic) {
-        String day = text(on);
-        return new MatrixFilter(text(party), day == null ? null : DateReader.askedDay(day), text(topic));
-    }
-
-    public boolean narrows() {
-        return this.party != null || this.on != null || this.topic != null;
+    /** @throws BadRequest when a parameter cannot mean anything */
+    public static MatrixFilter from(MultiValueMap<String, String> request) {
+        return Filter.read(MatrixFilter.class, request);
     }
 
     /** @param page the address of the page */
     public List<ActiveFilter> active(String page) {
-        List<ActiveFilter> active = new ArrayList<>();
-        add(active, page, "party", "Party: ", this.party);
-        add(active, page, "on", "In office on ", this.on);
-        add(active, page, "topic", "Topic: ", this.topic);
-        return active;
-    }
-
-    public Query query() {
-        return Query.EMPTY.with("party", this.party).with("on", this.on).with("topic", this.topic);
-    }
-
-    private void add(List<ActiveFilter> active, String page, String name, String label, @Nullable Object value) {
-        if (value != null) {
-            active.add(new ActiveFilter(label + value, query().without(name).of(page)));
-        }
-    }
-
-    private static @Nullable String text(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        if (text.length() > LONGEST) {
-            throw new BadRequest("A filter of this page has at most " + LONGEST + " characters");
-        }
-        return text.strip();
+        return query().active(page, (part, value) -> switch (part) {
+            case "party" -> "Party: " + value;
+            case "on" -> "In office on " + value;
+            default -> "Topic: " + value;
+        });
     }
 }

@@ -34,7 +34,9 @@ public class Propositions {
      * @throws Withdrawn with the reason, when it was published once
      */
     public Proposition withId(long id) {
-        return read("and r.id = :id", Map.of("id", id)).stream().findFirst().orElseThrow(() -> absent(id));
+        return read("and r.id = :id", Map.of("id", id)).stream()
+                .findFirst()
+                .orElseThrow(() -> Withdrawn.orNotFound(this.jdbc, "proposition", id, "a proposition"));
     }
 
     /** Those about a council, then the nation-wide ones. */
@@ -51,16 +53,6 @@ public class Propositions {
                                       where x.person_id in (:people) and x.state = 'published')
                         order by c.name nulls last, r.id
                         """, Map.of("people", people));
-    }
-
-    private RuntimeException absent(long id) {
-        return this.jdbc
-                .sql("select state_reason from proposition where id = :id and state = 'withdrawn'")
-                .param("id", id)
-                .query(String.class)
-                .optional()
-                .<RuntimeException>map(Withdrawn::new)
-                .orElseGet(() -> new NotFound("a proposition with the number " + id));
     }
 
     private List<Proposition> read(String narrowed, Map<String, Object> values) {

@@ -170,7 +170,7 @@ class LedgerFormatsController {
     }
 
     private static String next(LedgerFilter filter, Page<?> page) {
-        return filter.query().with("after", page.next()).of(filter.ledger().address() + ".csv");
+        return filter.ledger().address() + ".csv" + filter.queryAfter(page.next());
     }
 
     private static Function<CommitmentRow, @Nullable Object> newest(Function<Outcome, @Nullable Object> part) {

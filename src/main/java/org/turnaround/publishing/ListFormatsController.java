@@ -68,19 +68,13 @@ class ListFormatsController {
     }
 
     @GetMapping("/councils.json")
-    Map<String, @Nullable Object> councilsJson(
-            @RequestParam(required = false) @Nullable String region,
-            @RequestParam(required = false) @Nullable String grade,
-            @RequestParam(required = false) @Nullable String name) {
-        return COUNCIL.page("councils", new Page<>(councils(CouncilFilter.of(region, grade, name)), null));
+    Map<String, @Nullable Object> councilsJson(@RequestParam MultiValueMap<String, String> request) {
+        return COUNCIL.page("councils", new Page<>(councils(request), null));
     }
 
     @GetMapping("/councils.csv")
-    ResponseEntity<byte[]> councilsCsv(
-            @RequestParam(required = false) @Nullable String region,
-            @RequestParam(required = false) @Nullable String grade,
-            @RequestParam(required = false) @Nullable String name) {
-        return this.files.of(COUNCILS, councils(CouncilFilter.of(region, grade, name)));
+    ResponseEntity<byte[]> councilsCsv(@RequestParam MultiValueMap<String, String> request) {
+        return this.files.of(COUNCILS, councils(request));
     }
 
     /** {@code on} is the day that seats and parties are of. */
@@ -94,11 +88,11 @@ class ListFormatsController {
     ResponseEntity<byte[]> mpsCsv(@RequestParam MultiValueMap<String, String> request) {
         MpFilter filter = MpFilter.from(request, LocalDate.now(this.clock));
         Page<MpRow> page = this.mps.page(filter, day(filter), Csv.MOST);
-        return this.files.page(
-                MPS, page, filter.query().with("after", page.next()).of("/mps.csv"));
+        return this.files.page(MPS, page, "/mps.csv" + filter.queryAfter(page.next()));
     }
 
-    private List<CouncilLine> councils(CouncilFilter filter) {
+    private List<CouncilLine> councils(MultiValueMap<String, String> request) {
+        CouncilFilter filter = CouncilFilter.from(request);
         return this.councils.all().stream().filter(filter::shows).toList();
     }
 

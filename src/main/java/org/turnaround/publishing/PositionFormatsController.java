@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -143,20 +144,13 @@ class PositionFormatsController {
 
     @GetMapping("/councils/{slug}/positions.json")
     Map<String, @Nullable Object> councilJson(
-            @PathVariable String slug,
-            @RequestParam(required = false) @Nullable String party,
-            @RequestParam(required = false) @Nullable String on,
-            @RequestParam(required = false) @Nullable String topic) {
-        return MATRIX.json(ofCouncil(slug, MatrixFilter.of(party, on, topic)));
+            @PathVariable String slug, @RequestParam MultiValueMap<String, String> request) {
+        return MATRIX.json(ofCouncil(slug, request));
     }
 
     @GetMapping("/councils/{slug}/positions.csv")
-    ResponseEntity<byte[]> councilCsv(
-            @PathVariable String slug,
-            @RequestParam(required = false) @Nullable String party,
-            @RequestParam(required = false) @Nullable String on,
-            @RequestParam(required = false) @Nullable String topic) {
-        return this.files.of(CSV, lines(ofCouncil(slug, MatrixFilter.of(party, on, topic))));
+    ResponseEntity<byte[]> councilCsv(@PathVariable String slug, @RequestParam MultiValueMap<String, String> request) {
+        return this.files.of(CSV, lines(ofCouncil(slug, request)));
     }
 
     @GetMapping("/compare.json")
@@ -175,8 +169,8 @@ class PositionFormatsController {
                 new Argued(this.propositions.withId(id), Positions.byPerson(this.positions.on(List.of(id)))));
     }
 
-    private Matrix ofCouncil(String slug, MatrixFilter filter) {
-        return this.matrices.ofCouncil(this.councils.named(slug).id(), filter);
+    private Matrix ofCouncil(String slug, MultiValueMap<String, String> request) {
+        return this.matrices.ofCouncil(this.councils.named(slug).id(), MatrixFilter.from(request));
     }
 
     private static List<Line> lines(Matrix matrix) {

@@ -15,6 +15,7 @@ import org.turnaround.search.SearchQuery;
 import org.turnaround.search.SearchResult;
 import org.turnaround.search.Suggestions;
 import org.turnaround.search.Suggestions.Suggestion;
+import org.turnaround.shared.Query;
 
 /** Any search in the other formats, with the same parameters and the same cursors as the page. */
 @RestController
@@ -50,20 +51,17 @@ class SearchFormatsController {
         SearchQuery query = SearchQuery.from(request);
         Found found = found(query.sized(Csv.MOST));
         return this.files.page(
-                CSV,
-                found.page(),
-                "/search.csv" + query.after(found.page().next()).query());
+                CSV, found.page(), "/search.csv" + query.queryAfter(found.page().next()));
     }
 
     /** What was last recorded or changed of the results, whatever the order of the page that the link stands on. */
     @GetMapping(path = "/search.atom", produces = MediaType.APPLICATION_ATOM_XML_VALUE)
     byte[] atom(@RequestParam MultiValueMap<String, String> request) {
-        SearchQuery query =
-                SearchQuery.from(request).ordered(SearchQuery.RECORDED).sized(Feed.MOST);
-        List<Feed.Item> items = found(query).page().rows().stream()
+        SearchQuery query = SearchQuery.from(request);
+        List<Feed.Item> items = found(query.ordered(SearchQuery.RECORDED).sized(Feed.MOST)).page().rows().stream()
                 .map(SearchFormatsController::item)
                 .toList();
-        String plain = query.ordered(null).sized(null).query();
+        Query plain = query.query().without("order").without("size");
         return this.files.of(new Feed(query.q(), "/search.atom" + plain, "/search" + plain, items));
     }
 

@@ -20,6 +20,7 @@ import org.turnaround.record.Timeline;
 import org.turnaround.record.TimelineFilter;
 import org.turnaround.record.TimelineSubject;
 import org.turnaround.shared.Page;
+import org.turnaround.shared.Query;
 
 /** Timelines in the other formats, with the same filters and the same cursors as the pages. */
 @RestController
@@ -135,7 +136,7 @@ class TimelineFormatsController {
                         entry.kind().label(),
                         entry.changedAt()))
                 .toList();
-        String query = filter.fromTheFirst().query();
+        Query query = filter.query().without("order").without("size");
         return this.files.of(
                 new Feed(whose.name() + ", timeline", whose.page() + ".atom" + query, whose.page() + query, items));
     }

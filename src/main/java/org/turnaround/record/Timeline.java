@@ -1,9 +1,6 @@
 package org.turnaround.record;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.record.TimelineChoices.Choice;
 import org.turnaround.shared.BadRequest;
 import org.turnaround.shared.Coded;
+import org.turnaround.shared.Conditions;
 import org.turnaround.shared.Cursor;
 import org.turnaround.shared.NotFound;
 import org.turnaround.shared.Page;
@@ -49,15 +47,13 @@ public class Timeline {
 
     /** @throws BadRequest when the filter's cursor or dates cannot be read, or it names nobody or no topic on the record */
     public Page<EntryRow> page(TimelineSubject subject, TimelineFilter filter) {
-        List<String> conditions = new ArrayList<>(List.of("e.state = 'published'", subject.condition()));
-        Map<String, Object> values = new HashMap<>(Map.of("subject", subject.id()));
-        narrow(filter, conditions, values);
+        Conditions conditions = narrowed(subject, filter, filter.after());
         int size = filter.pageSize();
         String direction = filter.oldestFirst() ? "asc" : "desc";
         List<EntryRow> rows = this.jdbc
-                .sql(EntrySql.SELECT + " where " + String.join(" and ", conditions) + " order by e.sort_day "
-                        + direction + ", e.id " + direction + " limit " + (size + 1))
-                .params(values)
+                .sql(EntrySql.SELECT + conditions + " order by e.sort_day " + direction + ", e.id " + direction
+                        + " limit " + (size + 1))
+                .params(conditions.values())
                 .query(EntrySql.ROWS)
                 .list();
         return Page.cut(rows, size, EntryRow::cursor);
@@ -70,14 +66,12 @@ public class Timeline {
      * @throws BadRequest when the filter cannot be read
      */
     public List<EntryRow> lastChanged(TimelineSubject subject, TimelineFilter filter, int count) {
-        List<String> conditions = new ArrayList<>(List.of("e.state = 'published'", subject.condition()));
-        Map<String, Object> values = new HashMap<>(Map.of("subject", subject.id()));
-        narrow(filter.fromTheFirst(), conditions, values);
+        Conditions conditions = narrowed(subject, filter, null);
         return this.jdbc
-                .sql(EntrySql.SELECT + " where " + String.join(" and ", conditions)
+                .sql(EntrySql.SELECT + conditions
                         + " order by coalesce(e.edited_at, e.recorded_at) desc, e.sort_day desc, e.id desc limit "
                         + count)
-                .params(values)
+                .params(conditions.values())
                 .query(EntrySql.ROWS)
                 .list();
     }
@@ -144,7 +138,7 @@ public class Timeline {
      * @throws Withdrawn with the reason, when it was published once
      */
     public EntryRow shown(long id, String what) {
-        return find(id).orElseThrow(() -> absent(id, what));
+        return find(id).orElseThrow(() -> Withdrawn.orNotFound(this.jdbc, "entry", id, what));
     }
 
     /** An entry that may not be public, for its editors' eyes. */
@@ -154,51 +148,38 @@ public class Timeline {
                 .param("id", id)
                 .query(EntrySql.ROWS)
                 .optional()
-                .orElseThrow(() -> absent(id, "an entry"));
+                .orElseThrow(() -> Withdrawn.orNotFound(this.jdbc, "entry", id, "an entry"));
     }
 
-    private RuntimeException absent(long id, String what) {
-        return this.jdbc
-                .sql("select state_reason from entry where id = :id and state = 'withdrawn'")
-                .param("id", id)
-                .query(String.class)
-                .optional()
-                .<RuntimeException>map(Withdrawn::new)
-                .orElseGet(() -> new NotFound(what + " with the number " + id));
-    }
-
-    private void narrow(TimelineFilter filter, List<String> conditions, Map<String, Object> values) {
-        List<String> kinds = filter.kinds().stream().map(EntryKind::code).toList();
-        conditions.add(kinds.isEmpty() ? "e.on_timelines" : READABLE);
-        when(kinds.isEmpty() ? null : kinds, "kinds", "e.kind in (:kinds)", conditions, values);
-        when(
-                known("person", filter.person()),
-                "person",
-                "e.id in (select ep.entry_id from entry_person ep join person p on p.id = ep.person_id"
-                        + " where p.slug = :person)",
-                conditions,
-                values);
-        when(
-                known("topic", filter.topic()),
-                "topic",
-                "e.id in (select et.entry_id from entry_topic et join topic t on t.id = et.topic_id"
-                        + " where t.slug = :topic)",
-                conditions,
-                values);
-        // A rough date counts when any day that it can mean lies within.
-        when(filter.firstDay(), "from", "e.date_last >= :from", conditions, values);
-        when(filter.lastDay(), "to", "e.date_first <= :to", conditions, values);
-        when(filter.q(), "q", WORDS, conditions, values);
-        if (filter.after() != null) {
-            Cursor after = Cursor.read(filter.after(), 2);
-            when(
-                    after.day(0),
-                    "afterDay",
-                    "(e.sort_day, e.id) " + (filter.oldestFirst() ? ">" : "<") + " (:afterDay, :afterId)",
-                    conditions,
-                    values);
-            values.put("afterId", after.number(1));
+    private Conditions narrowed(TimelineSubject subject, TimelineFilter filter, @Nullable String after) {
+        List<String> kinds = filter.kind().stream().map(EntryKind::code).toList();
+        Conditions conditions = new Conditions()
+                .and("e.state = 'published'")
+                .and(subject.condition(), "subject", subject.id())
+                .and(kinds.isEmpty() ? "e.on_timelines" : READABLE)
+                .and("e.kind in (:kinds)", "kinds", kinds.isEmpty() ? null : kinds)
+                .and(
+                        "e.id in (select ep.entry_id from entry_person ep join person p on p.id = ep.person_id"
+                                + " where p.slug = :person)",
+                        "person",
+                        known("person", filter.person()))
+                .and(
+                        "e.id in (select et.entry_id from entry_topic et join topic t on t.id = et.topic_id"
+                                + " where t.slug = :topic)",
+                        "topic",
+                        known("topic", filter.topic()))
+                // A rough date counts when any day that it can mean lies within.
+                .and("e.date_last >= :from", "from", filter.firstDay())
+                .and("e.date_first <= :to", "to", filter.lastDay())
+                .and(WORDS, "q", filter.q());
+        if (after != null) {
+            Cursor cursor = Cursor.read(after, 2);
+            conditions
+                    .and("(e.sort_day, e.id) " + (filter.oldestFirst() ? ">" : "<") + " (:afterDay, :afterId)")
+                    .with("afterDay", cursor.day(0))
+                    .with("afterId", cursor.number(1));
         }
+        return conditions;
     }
 
     private @Nullable String known(String table, @Nullable String slug) {
@@ -214,17 +195,5 @@ public class Timeline {
             throw new BadRequest("The record knows no " + table + " \"" + slug + "\"");
         }
         return slug;
-    }
-
-    private static void when(
-            @Nullable Object value,
-            String name,
-            String condition,
-            List<String> conditions,
-            Map<String, Object> values) {
-        if (value != null) {
-            conditions.add(condition);
-            values.put(name, value);
-        }
     }
 }

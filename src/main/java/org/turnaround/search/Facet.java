@@ -1,8 +1,8 @@
 package org.turnaround.search;
 
-import java.util.Arrays;
 import java.util.List;
 import org.turnaround.shared.BadRequest;
+import org.turnaround.shared.Coded;
 
 /**
  * A way to narrow what was found, with how many results each choice would leave.
@@ -20,54 +20,31 @@ public record Facet(By by, List<Choice> choices) {
     public record Choice(String value, String label, long results) {}
 
     /** What can be narrowed by, and the condition that does it. */
-    public enum By {
-        KIND("kind", "Kind", "d.kind = :kind"),
-        COUNCIL("council", "Council", "d.councils @> array(select c.id from council c where c.slug = :council)"),
-        PERSON("person", "Person", "d.people @> array(select p.id from person p where p.slug = :person)"),
-        PARTY("party", "Party", "d.parties @> array[:party]::text[]"),
-        TOPIC("topic", "Topic", "d.topics @> array(select t.id from topic t where t.slug = :topic)"),
-        YEAR(
-                "year",
-                "Year",
-                "d.sort_day >= make_date(:year::int, 1, 1) and d.sort_day < make_date(:year::int + 1, 1, 1)");
+    public enum By implements Coded {
+        KIND("d.kind = :kind"),
+        COUNCIL("d.councils @> array(select c.id from council c where c.slug = :council)"),
+        PERSON("d.people @> array(select p.id from person p where p.slug = :person)"),
+        PARTY("d.parties @> array[:party]::text[]"),
+        TOPIC("d.topics @> array(select t.id from topic t where t.slug = :topic)"),
+        YEAR("d.sort_day >= make_date(:year::int, 1, 1) and d.sort_day < make_date(:year::int + 1, 1, 1)");
 
-        private final String parameter;
-        private final String label;
         private final String condition;
 
-        By(String parameter, String label, String condition) {
-            this.parameter = parameter;
-            this.label = label;
+        By(String condition) {
             this.condition = condition;
-        }
-
-        public String parameter() {
-            return this.parameter;
-        }
-
-        public String label() {
-            return this.label;
-        }
-
-        static By of(String parameter) {
-            return Arrays.stream(values())
-                    .filter(by -> by.parameter.equals(parameter))
-                    .findFirst()
-                    .orElseThrow();
         }
 
         String condition() {
             return this.condition;
         }
 
-        String checked(String value) {
+        void check(String value) {
             if (this == KIND && SearchKind.of(value) == null) {
                 throw new BadRequest("\"" + value + "\" is not a kind of thing on the record");
             }
             if (this == YEAR && !value.matches("(19|20)\\d\\d")) {
                 throw new BadRequest("\"" + value + "\" is not a year: write it as 2013");
             }
-            return value;
         }
     }
 }

@@ -16,7 +16,7 @@ public record Highlighted(List<Piece> pieces) {
     public record Piece(String text, boolean hit) {}
 
     /** Reads what the database marked with {@link #FROM} and {@link #TO}. */
-    static Highlighted read(String lines) {
+    public static Highlighted of(String lines) {
         String marked = lines.replace("\n", " · "); // a summary, a quotation and the like stand on lines of their own
         List<Piece> pieces = new ArrayList<>();
         int at = 0;

@@ -12,7 +12,9 @@ import org.turnaround.search.Facet.By;
 import org.turnaround.search.Facet.Choice;
 import org.turnaround.search.Found.Reading;
 import org.turnaround.shared.BadRequest;
+import org.turnaround.shared.Coded;
 import org.turnaround.shared.Page;
+import org.turnaround.shared.Rows;
 
 /**
  * Finds anything on the record by words. First all the words as typed; where nothing has them, names are respelt as the
@@ -25,12 +27,10 @@ public class Search {
 
     private final JdbcClient jdbc;
     private final Spelling spelling;
-    private final SearchResultRow rows;
 
-    Search(JdbcClient jdbc, Spelling spelling, SearchResultRow rows) {
+    Search(JdbcClient jdbc, Spelling spelling) {
         this.jdbc = jdbc;
         this.spelling = spelling;
-        this.rows = rows;
     }
 
     /** @throws BadRequest when there are too many words or the cursor cannot be read */
@@ -73,8 +73,11 @@ public class Search {
             return Optional.empty();
         }
         String statement = sql.page();
-        List<SearchResult> rows =
-                this.jdbc.sql(statement).params(sql.values()).query(this.rows).list();
+        List<SearchResult> rows = this.jdbc
+                .sql(statement)
+                .params(sql.values())
+                .query(Rows.of(SearchResult.class))
+                .list();
         Page<SearchResult> page = Page.cut(rows, query.pageSize(), result -> result.cursor(query.newestFirst()));
         String readAs = reading == Reading.RESPELT ? words.text() : null;
         return Optional.of(new Found(page, facets(choices), total, reading, readAs));
@@ -87,7 +90,7 @@ public class Search {
             if (facet.equals("total")) {
                 total[0] = row.getLong("results");
             } else {
-                choices.computeIfAbsent(By.of(facet), by -> new ArrayList<>())
+                choices.computeIfAbsent(Coded.of(By.class, facet), by -> new ArrayList<>())
                         .add(choice(facet, row.getString("value"), row.getString("label"), row.getLong("results")));
             }
         });
@@ -121,7 +124,7 @@ public class Search {
         for (By by : List.of(By.COUNCIL, By.PERSON, By.TOPIC)) {
             String slug = labels.get(by);
             if (slug != null && !named.containsKey(by)) {
-                throw new BadRequest("The record knows no " + by.parameter() + " \"" + slug + "\"");
+                throw new BadRequest("The record knows no " + by.code() + " \"" + slug + "\"");
             }
         }
         labels.putAll(named);
@@ -140,7 +143,7 @@ public class Search {
                 .param("person", query.narrowed().get(By.PERSON))
                 .param("topic", query.narrowed().get(By.TOPIC))
                 .query(row -> {
-                    names.put(By.of(row.getString("facet")), row.getString("name"));
+                    names.put(Coded.of(By.class, row.getString("facet")), row.getString("name"));
                 });
         return names;
     }

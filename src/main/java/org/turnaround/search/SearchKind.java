@@ -29,7 +29,7 @@ public record SearchKind(String code, String label, String path) {
         add("source", "Source", "/sources/");
     }
 
-    static @Nullable SearchKind of(String code) {
+    public static @Nullable SearchKind of(String code) {
         return ALL.get(code);
     }
 

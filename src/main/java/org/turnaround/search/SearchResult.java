@@ -11,24 +11,33 @@ import org.turnaround.shared.PartialDate;
 /**
  * Something that was found.
  *
- * @param url its permanent address within the site
+ * @param id of its document
+ * @param refId its own number
+ * @param slug of a person or council; others have none
  * @param snippet where the words stand in it, or how it begins
  * @param date of an entry, a finding or a source, where one is known; others have none
- * @param councils those it is about: of a person, those whose area a seat or an office touched
  * @param changedAt when what can be found of it last became so
- * @param key its place in the list: relevance, sort day and the document's id
+ * @param councils those it is about: of a person, those whose area a seat or an office touched
+ * @param score its relevance
  */
 public record SearchResult(
+        long id,
         SearchKind kind,
-        String url,
+        long refId,
+        @Nullable String slug,
+        boolean mp,
         Highlighted title,
         Highlighted snippet,
         @Nullable PartialDate date,
-        List<CouncilName> councils,
+        LocalDate sortDay,
         Instant changedAt,
-        Key key) {
+        List<CouncilName> councils,
+        long score) {
 
-    record Key(long score, LocalDate sortDay, long id) {}
+    /** Its permanent address within the site. */
+    public String url() {
+        return (this.mp ? "/mps/" : this.kind.path()) + (this.slug == null ? this.refId : this.slug);
+    }
 
     /** The one council that it is about, or null. */
     public @Nullable CouncilName council() {
@@ -36,6 +45,6 @@ public record SearchResult(
     }
 
     Cursor cursor(boolean newestFirst) {
-        return newestFirst ? Cursor.of(this.key.sortDay(), this.key.id()) : Cursor.of(this.key.score(), this.key.id());
+        return newestFirst ? Cursor.of(this.sortDay, this.id) : Cursor.of(this.score, this.id);
     }
 }

@@ -40,7 +40,7 @@ final class SearchSql {
         StringBuilder narrowing = new StringBuilder();
         query.narrowed().forEach((by, value) -> {
             narrowing.append(" and ").append(by.condition());
-            this.values.put(by.parameter(), value);
+            this.values.put(by.code(), value);
         });
         this.conditions = narrowing.toString();
     }

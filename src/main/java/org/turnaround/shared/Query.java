@@ -3,6 +3,7 @@ package org.turnaround.shared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -38,6 +39,23 @@ public record Query(List<Map.Entry<String, String>> parameters) {
         return new Query(this.parameters.stream()
                 .filter(parameter -> !parameter.equals(Map.entry(name, value)))
                 .toList());
+    }
+
+    /**
+     * Each part of it, and the address of the page without that part.
+     *
+     * @param words of a parameter and its value, as readers see them; null for what hides nothing
+     */
+    public List<ActiveFilter> active(String page, BiFunction<String, String, @Nullable String> words) {
+        List<ActiveFilter> active = new ArrayList<>();
+        for (Map.Entry<String, String> one : this.parameters) {
+            String told = words.apply(one.getKey(), one.getValue());
+            if (told != null) {
+                active.add(new ActiveFilter(
+                        told, without(one.getKey(), one.getValue()).of(page)));
+            }
+        }
+        return active;
     }
 
     /** The address of a page with this query; with no page, a link within the page that one is on. */

@@ -16,8 +16,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.support.DefaultConversionService;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.util.ClassUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -25,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code changed_at}. A {@link PartialDate} has its four columns, an enum its code, and a moment with a zone is in London's; a list comes from JSON or an array, so
  * that what hangs on a row needs no statement of its own, and is empty where there is nothing. A record within the record
  * has the columns that begin with its name, {@code council} {@code council_slug} and {@code council_name}; it is null
- * where they all are.
+ * where they all are. One that is made {@code of} a text has one column.
  */
 public final class Rows<T> implements RowMapper<T> {
 
@@ -34,6 +37,8 @@ public final class Rows<T> implements RowMapper<T> {
 
     private final Constructor<T> constructor;
     private final List<Cell> cells;
+
+    private static final ConversionService CONVERSIONS = DefaultConversionService.getSharedInstance();
 
     /** How JSON has an enum. */
     private interface ByCode {
@@ -92,6 +97,9 @@ public final class Rows<T> implements RowMapper<T> {
             return row -> row.getString(column) == null
                     ? null
                     : Coded.of(type.asSubclass(Coded.class), row.getString(column));
+        }
+        if (type.isRecord() && ClassUtils.hasMethod(type, "of", String.class)) {
+            return row -> CONVERSIONS.convert(row.getString(column), type);
         }
         return type.isRecord()
                 ? new Rows<>(type, column + "_")::orNull

@@ -1,9 +1,9 @@
 package org.turnaround.site;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.turnaround.inspection.CouncilFilter;
@@ -21,12 +21,8 @@ class CouncilsController {
     }
 
     @GetMapping("/councils")
-    String list(
-            @RequestParam @Nullable String region,
-            @RequestParam @Nullable String grade,
-            @RequestParam @Nullable String name,
-            Model model) {
-        CouncilFilter filter = CouncilFilter.of(region, grade, name);
+    String list(@RequestParam MultiValueMap<String, String> request, Model model) {
+        CouncilFilter filter = CouncilFilter.from(request);
         List<CouncilLine> all = this.lines.all();
         model.addAttribute("filter", filter);
         model.addAttribute("lines", all.stream().filter(filter::shows).toList());

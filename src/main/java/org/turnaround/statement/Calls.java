@@ -1,21 +1,16 @@
 package org.turnaround.statement;
 
-import java.util.List;
-import java.util.Map;
+import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import org.turnaround.shared.BadRequest;
+import org.turnaround.council.Councils;
+import org.turnaround.people.People;
 import org.turnaround.shared.NotFound;
-import org.turnaround.shared.Page;
-import org.turnaround.shared.Rows;
 import org.turnaround.shared.Withdrawn;
-import org.turnaround.statement.LedgerSql.Book;
 
 /** The ledger of calls: published ones, newest first. */
 @Service
-@Transactional(readOnly = true)
-public class Calls {
+public class Calls extends LedgerLines<CallRow> {
 
     private static final String PARTIES = """
             (select coalesce(jsonb_agg(jsonb_build_object('slug', p.slug, 'name', coalesce(p.name, o.name),
@@ -33,27 +28,10 @@ public class Calls {
                      where x.call_id = c.id and e.state = 'published') as statements,
             """
             + PARTIES.formatted("by") + " as by, " + PARTIES.formatted("of") + " as of, "
-            + LedgerSql.sources(
-                    "call_source x join source s on s.id = x.source_id where x.call_id = c.id and not x.answers")
+            + sources("call_source x join source s on s.id = x.source_id where x.call_id = c.id and not x.answers")
             + " as sources, "
-            + LedgerSql.sources(
-                    "call_source x join source s on s.id = x.source_id where x.call_id = c.id and x.answers")
+            + sources("call_source x join source s on s.id = x.source_id where x.call_id = c.id and x.answers")
             + " as answer_sources from ledger_call c left join council k on k.id = c.council_id";
-
-    private static final Map<String, String> NARROWING = Map.of(
-            "mp",
-            "c.id in (select call_id from call_party where person_id = :mp and (:side::text is null or side = :side))",
-            "status",
-            "c.answer_status = :status",
-            "topic",
-            """
-            c.id in (select x.call_id from call_statement x
-                       join entry e on e.id = x.statement_id and e.state = 'published'
-                       join entry_topic et on et.entry_id = e.id join topic t on t.id = et.topic_id where t.slug = :topic)""",
-            "q",
-            """
-            to_tsvector('record_english', concat_ws(' ', c.what, c.by_note, c.answer))
-                @@ websearch_to_tsquery('record_english', :q)""");
 
     private static final String CHOICES = """
             select part, slug, name, in_order from (
@@ -68,35 +46,21 @@ public class Calls {
              where state = 'published'
             """;
 
-    private final LedgerSql ledger;
-    private final JdbcClient jdbc;
-    private final Book<CallRow> book = new Book<>(SELECT, NARROWING, CHOICES, Rows.of(CallRow.class), CallRow::cursor);
+    private static final Sql SQL = new Sql(
+            SELECT,
+            "c.id in (select call_id from call_party where person_id = :mp and (:side::text is null or side = :side))",
+            "c.answer_status = :status",
+            """
+            c.id in (select x.call_id from call_statement x
+                       join entry e on e.id = x.statement_id and e.state = 'published'
+                       join entry_topic et on et.entry_id = e.id join topic t on t.id = et.topic_id where t.slug = :topic)""",
+            """
+            to_tsvector('record_english', concat_ws(' ', c.what, c.by_note, c.answer))
+                @@ websearch_to_tsquery('record_english', :q)""",
+            CHOICES);
 
-    Calls(LedgerSql ledger, JdbcClient jdbc) {
-        this.ledger = ledger;
-        this.jdbc = jdbc;
-    }
-
-    /**
-     * @param size lines of the page
-     * @throws NotFound when the filter names a council or person that the record does not know
-     * @throws BadRequest when its cursor cannot be read
-     */
-    public Page<CallRow> page(LedgerFilter filter, int size) {
-        return this.ledger.page(this.book, filter, size);
-    }
-
-    /**
-     * What a feed shows: those last put on the record or changed there, whenever they were made.
-     *
-     * @throws NotFound when the filter names a council or person that the record does not know
-     */
-    public List<CallRow> lastChanged(LedgerFilter filter, int count) {
-        return this.ledger.lastChanged(this.book, filter, count);
-    }
-
-    public LedgerChoices choices(LedgerFilter filter) {
-        return this.ledger.choices(this.book, filter);
+    Calls(JdbcClient jdbc, Councils councils, People people, Clock clock) {
+        super(jdbc, councils, people, clock, SQL, CallRow.class, CallRow::cursor);
     }
 
     /**
@@ -106,16 +70,7 @@ public class Calls {
      * @throws Withdrawn with the reason, when it was published once
      */
     public CallRow withId(long id) {
-        return this.ledger.published(this.book, id).orElseThrow(() -> absent(id));
-    }
-
-    private RuntimeException absent(long id) {
-        return this.jdbc
-                .sql("select state_reason from ledger_call where id = :id and state = 'withdrawn'")
-                .param("id", id)
-                .query(String.class)
-                .optional()
-                .<RuntimeException>map(Withdrawn::new)
-                .orElseGet(() -> new NotFound("a call with the number " + id));
+        return one("c.state = 'published'", id)
+                .orElseThrow(() -> Withdrawn.orNotFound(this.jdbc, "ledger_call", id, "a call"));
     }
 }

@@ -1,20 +1,17 @@
 package org.turnaround.statement;
 
-import java.util.List;
-import java.util.Map;
+import java.time.Clock;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import org.turnaround.shared.BadRequest;
-import org.turnaround.shared.NotFound;
-import org.turnaround.shared.Page;
-import org.turnaround.shared.Rows;
-import org.turnaround.statement.LedgerSql.Book;
+import org.turnaround.council.Councils;
+import org.turnaround.people.People;
+import org.turnaround.record.EntryKind;
+import org.turnaround.record.PageFacts;
 
 /** The ledger of commitments, newest first. */
 @Service
-@Transactional(readOnly = true)
-public class Commitments {
+public class Commitments extends LedgerLines<CommitmentRow> implements PageFacts {
 
     /** What the newest look found. */
     private static final String STATUS = """
@@ -40,30 +37,16 @@ public class Commitments {
                    (select coalesce(jsonb_agg(jsonb_build_object('status', o.status, 'late', o.late, 'text', o.text,
                                'why', o.why, 'lookedOn', o.looked_on, 'sources',
             """
-            + LedgerSql.sources(
-                    "commitment_outcome_source os join source s on s.id = os.source_id where os.outcome_id = o.id")
+            + sources("commitment_outcome_source os join source s on s.id = os.source_id where os.outcome_id = o.id")
             + """
                            ) order by o.looked_on desc, o.id desc), '[]')
                       from commitment_outcome o where o.commitment_id = c.id) as outcomes,
             """
-            + LedgerSql.sources("entry_source x join source s on s.id = x.source_id where x.entry_id = c.id")
+            + sources("entry_source x join source s on s.id = x.source_id where x.entry_id = c.id")
             + """
              as sources
               from commitment m join entry c on c.id = m.id left join council k on k.id = c.council_id
             """;
-
-    private static final Map<String, String> NARROWING = Map.of(
-            "mp",
-            "c.id in (select entry_id from entry_person where person_id = :mp and part = 'promised')",
-            "status",
-            "case when :status = 'overdue' then " + OVERDUE + " else " + STATUS + " = :status end",
-            "topic",
-            "c.id in (select et.entry_id from entry_topic et join topic t on t.id = et.topic_id where t.slug = :topic)",
-            "q",
-            """
-            c.search || to_tsvector('record_english', concat_ws(' ', m.promise,
-                    (select string_agg(o.text, ' ') from commitment_outcome o where o.commitment_id = c.id)))
-                @@ websearch_to_tsquery('record_english', :q)""");
 
     private static final String CHOICES = """
             select part, slug, name, in_order from (
@@ -77,38 +60,29 @@ public class Commitments {
              where kind = 'commitment' and state = 'published'
             """;
 
-    private final LedgerSql ledger;
-    private final Book<CommitmentRow> book =
-            new Book<>(SELECT, NARROWING, CHOICES, Rows.of(CommitmentRow.class), CommitmentRow::cursor);
+    private static final Sql SQL = new Sql(
+            SELECT,
+            "c.id in (select entry_id from entry_person where person_id = :mp and part = 'promised')",
+            "case when :status = 'overdue' then " + OVERDUE + " else " + STATUS + " = :status end",
+            "c.id in (select et.entry_id from entry_topic et join topic t on t.id = et.topic_id where t.slug = :topic)",
+            """
+            c.search || to_tsvector('record_english', concat_ws(' ', m.promise,
+                    (select string_agg(o.text, ' ') from commitment_outcome o where o.commitment_id = c.id)))
+                @@ websearch_to_tsquery('record_english', :q)""",
+            CHOICES);
 
-    Commitments(LedgerSql ledger) {
-        this.ledger = ledger;
+    Commitments(JdbcClient jdbc, Councils councils, People people, Clock clock) {
+        super(jdbc, councils, people, clock, SQL, CommitmentRow.class, CommitmentRow::cursor);
     }
 
-    /**
-     * @param size lines of the page
-     * @throws NotFound when the filter names a council or person that the record does not know
-     * @throws BadRequest when its cursor cannot be read
-     */
-    public Page<CommitmentRow> page(LedgerFilter filter, int size) {
-        return this.ledger.page(this.book, filter, size);
-    }
-
-    /**
-     * What a feed shows: those last put on the record or changed there, whenever they were made.
-     *
-     * @throws NotFound when the filter names a council or person that the record does not know
-     */
-    public List<CommitmentRow> lastChanged(LedgerFilter filter, int count) {
-        return this.ledger.lastChanged(this.book, filter, count);
-    }
-
-    public LedgerChoices choices(LedgerFilter filter) {
-        return this.ledger.choices(this.book, filter);
+    @Override
+    public EntryKind kind() {
+        return EntryKind.COMMITMENT;
     }
 
     /** A commitment in any state: who asks has seen to it that its entry may be shown. */
-    Optional<CommitmentRow> find(long id) {
-        return this.ledger.inAnyState(this.book, id);
+    @Override
+    public Optional<CommitmentRow> of(long entryId) {
+        return one("true", entryId);
     }
 }

@@ -1,15 +1,15 @@
 package org.turnaround.statement;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.turnaround.shared.ActiveFilter;
 import org.turnaround.shared.Query;
 
 /** What a ledger can be narrowed to: slugs with names, by name, of whatever its lines hold. */
 public record LedgerChoices(Map<String, String> councils, Map<String, String> people, Map<String, String> topics) {
+
+    private static final String PERSON = "Person: ";
 
     LedgerChoices() {
         this(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
@@ -26,28 +26,18 @@ public record LedgerChoices(Map<String, String> councils, Map<String, String> pe
 
     /** The parts of a filter that are in force, each with the address of the ledger without it. */
     public List<ActiveFilter> active(LedgerFilter filter) {
-        List<ActiveFilter> active = new ArrayList<>();
-        add(active, filter, "council", "Council: ", name(this.councils, filter.council()));
-        add(active, filter, "mp", "Person: ", name(this.people, filter.mp()));
-        add(active, filter, "side", "", name(LedgerFilter.SIDES, filter.side()));
-        add(active, filter, "status", "What came of it: ", name(filter.ledger().statuses(), filter.status()));
-        add(active, filter, "topic", "Topic: ", name(this.topics, filter.topic()));
-        add(active, filter, "q", "Words: ", filter.q());
+        Query query = filter.query();
+        String address = filter.ledger().address();
+        List<ActiveFilter> active = query.active(address, (part, value) -> switch (part) {
+            case "council" -> "Council: " + this.councils.getOrDefault(value, value);
+            case "mp" -> PERSON + this.people.getOrDefault(value, value);
+            case "side" -> LedgerFilter.SIDES.get(value);
+            case "status" -> "What came of it: " + filter.ledger().statuses().get(value);
+            case "topic" -> "Topic: " + this.topics.getOrDefault(value, value);
+            default -> "Words: " + value;
+        });
+        String nobody = query.without("mp").without("side").of(address); // a side is somebody's
+        active.replaceAll(one -> one.words().startsWith(PERSON) ? new ActiveFilter(one.words(), nobody) : one);
         return active;
-    }
-
-    private static @Nullable String name(Map<String, String> names, @Nullable String slug) {
-        return slug == null ? null : names.getOrDefault(slug, slug);
-    }
-
-    private static void add(
-            List<ActiveFilter> active, LedgerFilter filter, String part, String label, @Nullable String words) {
-        if (words != null) {
-            Query without = filter.query().without(part);
-            active.add(new ActiveFilter(
-                    label + words,
-                    (part.equals("mp") ? without.without("side") : without)
-                            .of(filter.ledger().address())));
-        }
     }
 }

@@ -83,7 +83,7 @@ class FindingPagesTests {
             there.add(this.record.finding(i % 2 == 0 ? visit : this.inspection, "finding", "Finding " + i));
         }
         List<Long> seen = new ArrayList<>();
-        FindingFilter filter = FindingFilter.everything();
+        FindingFilter filter = new FindingFilter(null, null, null, null);
         Page<Finding> page = this.findings.ofCouncil(this.council, filter, 40);
         page.rows().forEach(finding -> seen.add(finding.id()));
         while (page.next() != null) {

@@ -3,6 +3,7 @@ package org.turnaround.position;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -203,7 +204,8 @@ class PositionPagesTests {
     @Test
     void filtersByPartyAndByADayInOffice() {
         assertThat(slugs(new MatrixFilter("Labour", null, null))).containsExactly("test-clive-lewis");
-        assertThat(slugs(MatrixFilter.of(null, "2013-06-14", null))).containsExactly("test-chloe-smith");
+        assertThat(slugs(new MatrixFilter(null, LocalDate.of(2013, 6, 14), null)))
+                .containsExactly("test-chloe-smith");
     }
 
     @Test

@@ -9,20 +9,20 @@ import org.turnaround.shared.ActiveFilter;
 class TimelineFilterTests {
 
     private final TimelineFilter filter = new TimelineFilter(
-            List.of("statement", "meeting"),
+            List.of(EntryKind.STATEMENT, EntryKind.MEETING),
             "chloe-smith",
             null,
             "2013",
             null,
             "\"on probation\" & more",
             "oldest",
-            null,
-            50);
+            50,
+            null);
 
     @Test
     void turnsBackIntoTheAddressThatMadeIt() {
         assertThat(this.filter.query())
-                .isEqualTo("?kind=statement&kind=meeting&person=chloe-smith&from=2013"
+                .hasToString("?kind=statement&kind=meeting&person=chloe-smith&from=2013"
                         + "&q=%22on%20probation%22%20%26%20more&order=oldest&size=50");
     }
 

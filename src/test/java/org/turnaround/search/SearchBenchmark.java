@@ -22,7 +22,7 @@ import org.springframework.util.LinkedMultiValueMap;
  * {@code ./mvnw test -Dtest=SearchBenchmark -Dturnaround.benchmark=100000} (the number of entries).
  */
 @DataJpaTest
-@Import({Search.class, Spelling.class, SearchResultRow.class})
+@Import({Search.class, Spelling.class})
 @ImportAutoConfiguration(JacksonAutoConfiguration.class)
 @EnabledIfSystemProperty(named = "turnaround.benchmark", matches = "\\d+")
 class SearchBenchmark {

@@ -210,7 +210,7 @@ class SearchTests {
 
         assertThat(found("zeppelin").facets())
                 .flatExtracting(facet -> facet.choices().stream()
-                        .map(choice -> facet.by().parameter() + " " + choice.value() + " " + choice.results())
+                        .map(choice -> facet.by().code() + " " + choice.value() + " " + choice.results())
                         .toList())
                 .contains(
                         "kind event 2",

@@ -119,7 +119,8 @@ class NorfolkStoryTests {
         Page<EntryRow> page = this.timeline.page(subject, filter);
         entries.addAll(page.rows());
         while (page.next() != null) {
-            page = this.timeline.page(subject, filter.continuing(page.next()));
+            page = this.timeline.page(
+                    subject, new TimelineFilter(List.of(), null, null, null, null, null, null, 100, page.next()));
             entries.addAll(page.rows());
         }
         return entries;

@@ -48,14 +48,14 @@ class RoundController {
 
     private final Councils councils;
     private final Actions actions;
-    private final Reporter reporter;
+    private final Reports reports;
     private final PlanSettings settings;
     private final Clock clock;
 
-    RoundController(Councils councils, Actions actions, Reporter reporter, PlanSettings settings, Clock clock) {
+    RoundController(Councils councils, Actions actions, Reports reports, PlanSettings settings, Clock clock) {
         this.councils = councils;
         this.actions = actions;
-        this.reporter = reporter;
+        this.reports = reports;
         this.settings = settings;
         this.clock = clock;
     }
@@ -130,7 +130,7 @@ class RoundController {
 
     private Outcome save(ActionRow action, TypedRows typed, Author by) {
         try {
-            this.reporter.take(action, typed.form(action), by, Way.BROWSER);
+            this.reports.take(action, typed.form(action), by, Way.BROWSER);
             typed.forget(action.id());
             return Outcome.SAVED;
         } catch (MoveNotAllowed ex) {

@@ -38,11 +38,11 @@ class UpdateApiController {
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
     private final Actions actions;
-    private final Reporter reporter;
+    private final Reports reports;
 
-    UpdateApiController(Actions actions, Reporter reporter) {
+    UpdateApiController(Actions actions, Reports reports) {
         this.actions = actions;
-        this.reporter = reporter;
+        this.reports = reports;
     }
 
     @ModelAttribute("action")
@@ -72,7 +72,7 @@ class UpdateApiController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Author by) {
         UpdateForm form = UpdateForm.of(request, version(ifMatch), key(key));
-        Taken taken = this.reporter.take(action, form, by, Way.API);
+        Taken taken = this.reports.take(action, form, by, Way.API);
         return ResponseEntity.status(HttpStatus.CREATED)
                 .location(URI.create("/entries/" + taken.id()))
                 .eTag(tag(taken.version()))

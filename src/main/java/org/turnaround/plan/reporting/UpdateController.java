@@ -39,7 +39,7 @@ class UpdateController {
     private final Actions actions;
     private final ActionHistory history;
     private final Updates updates;
-    private final Reporter reporter;
+    private final Reports reports;
     private final PlanSettings settings;
     private final Clock clock;
 
@@ -47,13 +47,13 @@ class UpdateController {
             Actions actions,
             ActionHistory history,
             Updates updates,
-            Reporter reporter,
+            Reports reports,
             PlanSettings settings,
             Clock clock) {
         this.actions = actions;
         this.history = history;
         this.updates = updates;
-        this.reporter = reporter;
+        this.reports = reports;
         this.settings = settings;
         this.clock = clock;
     }
@@ -88,7 +88,7 @@ class UpdateController {
             Model model,
             RedirectAttributes flash) {
         try {
-            this.reporter.take(action, form, by, Way.BROWSER);
+            this.reports.take(action, form, by, Way.BROWSER);
         } catch (MoveNotAllowed ex) {
             if (ex.why().isClash()) {
                 return conflict(ex.why(), this.actions.withId(action.id()), form);

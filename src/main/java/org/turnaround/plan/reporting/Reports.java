@@ -18,12 +18,12 @@ import org.turnaround.plan.Updates.Taken;
 
 /** Takes a report about an action as typed, from a form or from a program, and tells a repeat from a lost race. */
 @Component
-class Reporter {
+class Reports {
 
     private final Updates updates;
     private final Clock clock;
 
-    Reporter(Updates updates, Clock clock) {
+    Reports(Updates updates, Clock clock) {
         this.updates = updates;
         this.clock = clock;
     }

@@ -18,7 +18,7 @@ final class TypedRows implements Serializable {
 
     TypedRows(Map<String, String> request) {
         request.forEach((name, value) -> {
-            if (name.matches("[a-zA-Z]{2,12}-\\d{1,18}")) {
+            if (name.matches("[a-zA-Z]{2,14}-\\d{1,18}")) {
                 this.fields.put(name, value);
             }
         });

@@ -1,8 +1,6 @@
 package org.turnaround.plan.reporting;
 
 import java.net.URI;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +87,7 @@ class UpdateApiController {
         };
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, String.valueOf(ex.getMessage()));
         if (status == HttpStatus.UNPROCESSABLE_CONTENT && !ex.faults().isEmpty()) {
-            problem.setProperty("fields", named(ex.faults()));
+            problem.setProperty("fields", ex.faults());
         }
         return problem;
     }
@@ -127,14 +125,7 @@ class UpdateApiController {
         return "\"" + version + "\"";
     }
 
-    /** Fields as the contract names them. */
-    private static Map<String, String> named(Map<String, String> faults) {
-        Map<String, String> named = new LinkedHashMap<>();
-        faults.forEach((field, fault) -> named.put(field.equals("rating") ? "reportedRating" : field, fault));
-        return named;
-    }
-
-    /** A report as a program sends it, under the contract. */
+    /** A report as a program sends it, under the contract, which names its fields as forms do. */
     record UpdateRequest(
             @Nullable String state,
             @Nullable String reportedRating,

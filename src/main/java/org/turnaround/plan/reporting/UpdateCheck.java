@@ -27,10 +27,10 @@ final class UpdateCheck {
     static Map<String, String> faults(UpdateForm form, List<String> ratings, LocalDate today) {
         UpdateCheck check = new UpdateCheck();
         check.state(form);
-        check.text("rating", "rating", form.rating(), Report.RATING);
+        check.text("reportedRating", "rating", form.reportedRating(), Report.RATING);
         check.when(
-                !form.rating().isEmpty() && !ratings.isEmpty() && !ratings.contains(form.rating()),
-                "rating",
+                !form.reportedRating().isEmpty() && !ratings.isEmpty() && !ratings.contains(form.reportedRating()),
+                "reportedRating",
                 "Choose one of the council’s own ratings: " + String.join(", ", ratings));
         check.note(form);
         check.value(form, today);

@@ -30,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record UpdateForm(
         String state,
-        String rating,
+        String reportedRating,
         String note,
         String value,
         String valueAsAt,
@@ -50,7 +50,7 @@ record UpdateForm(
 
     UpdateForm {
         state = stripped(state);
-        rating = stripped(rating);
+        reportedRating = stripped(reportedRating);
         note = stripped(note);
         value = stripped(value);
         valueAsAt = stripped(valueAsAt);
@@ -78,7 +78,6 @@ record UpdateForm(
     /** What a program sent. */
     static UpdateForm of(UpdateRequest sent, String version, @Nullable String key) {
         ObjectNode typed = JSON.valueToTree(sent);
-        typed.set("rating", typed.get("reportedRating"));
         typed.put("version", version).put("key", key);
         return JSON.treeToValue(typed, UpdateForm.class);
     }
@@ -94,7 +93,7 @@ record UpdateForm(
         String ratingNow = action.rating() == null ? "" : action.rating().label();
         return new UpdateForm(
                 choosesState() ? this.state : stateNow,
-                choosesRating() ? this.rating : ratingNow,
+                choosesRating() ? this.reportedRating : ratingNow,
                 this.note,
                 this.value,
                 this.valueAsAt,
@@ -120,7 +119,7 @@ record UpdateForm(
 
     /** Another rating than the one that was seen. */
     public boolean choosesRating() {
-        return !this.rating.equals(this.ratingSeen);
+        return !this.reportedRating.equals(this.ratingSeen);
     }
 
     /** The state in words. */
@@ -138,7 +137,7 @@ record UpdateForm(
     Report report() {
         return new Report(
                 Coded.of(ActionState.class, this.state),
-                emptyToNull(this.rating),
+                emptyToNull(this.reportedRating),
                 this.note,
                 figure().orElse(null),
                 DateReader.read(this.valueAsAt).orElse(null),

@@ -40,11 +40,11 @@ class UpdateFormTests {
 
     @Test
     void takesNothingButTheCouncilsOwnRatingsWhereItHasAKey() {
-        assertThat(UpdateCheck.faults(typed("rating", "Amber E"), List.of("Amber E", "Red"), TODAY))
+        assertThat(UpdateCheck.faults(typed("reportedRating", "Amber E"), List.of("Amber E", "Red"), TODAY))
                 .isEmpty();
-        assertThat(UpdateCheck.faults(typed("rating", "Pink"), List.of("Amber E", "Red"), TODAY))
-                .containsOnlyKeys("rating");
-        assertThat(UpdateCheck.faults(typed("rating", "Pink"), List.of(), TODAY))
+        assertThat(UpdateCheck.faults(typed("reportedRating", "Pink"), List.of("Amber E", "Red"), TODAY))
+                .containsOnlyKeys("reportedRating");
+        assertThat(UpdateCheck.faults(typed("reportedRating", "Pink"), List.of(), TODAY))
                 .isEmpty();
     }
 
@@ -73,7 +73,7 @@ class UpdateFormTests {
     private static UpdateForm typed(String field, String text) {
         return new UpdateForm(
                 "in-progress",
-                field.equals("rating") ? text : "",
+                field.equals("reportedRating") ? text : "",
                 field.equals("note") ? text : "Note",
                 field.equals("value") ? text : "",
                 "",

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.turnaround.shared.Coded;
 import org.turnaround.shared.Cursor;
 import org.turnaround.shared.Page;
 import org.turnaround.shared.Rows;
@@ -91,13 +90,13 @@ public class ActionHistory {
     private Map<Long, LocalDate> begins(PlanRow plan) {
         return this.jdbc
                 .sql("""
-                        select a.id, least(case when a.record_key is not null then p.starts_first end, (
+                        select a.id as action, least(case when a.record_key is not null then p.starts_first end, (
                                    select min(e.sort_day) from action_update u join entry e on e.id = u.id
-                                    where u.action_id = a.id and e.state = 'published')) as begins
+                                    where u.action_id = a.id and e.state = 'published')) as day
                           from action a join plan p on p.id = a.plan_id where a.plan_id = :plan
                         """)
                 .param("plan", plan.id())
-                .query((row, number) -> new Begin(row.getLong("id"), row.getObject("begins", LocalDate.class)))
+                .query(Rows.of(Begin.class))
                 .list()
                 .stream()
                 .filter(begin -> begin.day() != null)
@@ -109,16 +108,13 @@ public class ActionHistory {
     private List<StateHistory.Change> changes(PlanRow plan) {
         return this.jdbc
                 .sql("""
-                        select u.action_id, e.sort_day, u.state
+                        select u.action_id as action, e.sort_day as day, u.state
                           from action a join action_update u on u.action_id = a.id and u.state is not null
                           join entry e on e.id = u.id and e.state = 'published'
                          where a.plan_id = :plan order by e.sort_day, e.id
                         """)
                 .param("plan", plan.id())
-                .query((row, number) -> new StateHistory.Change(
-                        row.getLong("action_id"),
-                        row.getObject("sort_day", LocalDate.class),
-                        Coded.of(ActionState.class, row.getString("state"))))
+                .query(Rows.of(StateHistory.Change.class))
                 .list();
     }
 }

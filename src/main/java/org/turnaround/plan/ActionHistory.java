@@ -88,17 +88,12 @@ public class ActionHistory {
 
     /** An action of the record files counts from the plan's start, one entered here from its first update. */
     private Map<Long, LocalDate> begins(PlanRow plan) {
-        return this.jdbc
-                .sql("""
+        return this.jdbc.sql("""
                         select a.id as action, least(case when a.record_key is not null then p.starts_first end, (
                                    select min(e.sort_day) from action_update u join entry e on e.id = u.id
                                     where u.action_id = a.id and e.state = 'published')) as day
                           from action a join plan p on p.id = a.plan_id where a.plan_id = :plan
-                        """)
-                .param("plan", plan.id())
-                .query(Rows.of(Begin.class))
-                .list()
-                .stream()
+                        """).param("plan", plan.id()).query(Rows.of(Begin.class)).list().stream()
                 .filter(begin -> begin.day() != null)
                 .collect(Collectors.toMap(Begin::action, begin -> Objects.requireNonNull(begin.day())));
     }

@@ -185,8 +185,7 @@ public class Actions {
             which += " and (" + REF_KEY + ") > (select " + REF_KEY + " from action a where a.id = :after)";
             values.put("after", Cursor.read(after, 1).number(0));
         }
-        return Page.cut(
-                rows(which, values, " limit " + (ROUND + 1)), ROUND, action -> Cursor.of(action.id()));
+        return Page.cut(rows(which, values, " limit " + (ROUND + 1)), ROUND, action -> Cursor.of(action.id()));
     }
 
     /** Those of a council's actions that have one of some ids, by plan and reference, whatever has become of them. */

@@ -87,7 +87,7 @@ class PlanController {
                 progress,
                 this.history.ofPlan(plan, own, today),
                 filter,
-                filter.group()
+                filter.grouping()
                         .group(own.stream()
                                 .filter(action -> filter.lets(action, today, this.settings))
                                 .toList()),

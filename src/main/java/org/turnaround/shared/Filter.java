@@ -23,9 +23,9 @@ import org.springframework.util.StringUtils;
  * What of a list to show, as an address asks for it: a record with a component for each parameter, null where the address
  * does not have it. It turns back into links, so that nobody loses a filter by turning a page.
  *
- * <p>A component is a text, one of a few {@link Coded} things or several of them, a day, or the number of lines on a page;
- * a map has a parameter for each of its keys. {@code order} and {@code size} hide nothing, {@code after} is the cursor of
- * the page before.
+ * <p>A component is a text, one of a few {@link Coded} things or several of them, a day, the number of a thing, or that
+ * of the lines on a page; a map has a parameter for each of its keys. {@code order} and {@code size} hide nothing, {@code
+ * after} is the cursor of the page before.
  */
 public interface Filter {
 
@@ -85,6 +85,12 @@ public interface Filter {
     private static Object one(String text, String name, Class<?> type) {
         if (type == LocalDate.class) {
             return DateReader.askedDay(text);
+        }
+        if (type == Long.class) {
+            if (!text.matches("\\d{1,18}")) {
+                throw new BadRequest("\"" + text + "\" is not the number of anything");
+            }
+            return Long.valueOf(text);
         }
         if (type == Integer.class) {
             if (!text.matches("\\d{1,3}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > LARGEST_PAGE) {

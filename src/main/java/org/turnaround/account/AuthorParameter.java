@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -33,14 +31,7 @@ class AuthorParameter implements HandlerMethodArgumentResolver, WebMvcConfigurer
             @Nullable ModelAndViewContainer model,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        Optional<Author> author = signedIn();
+        Optional<Author> author = SignedIn.author();
         return parameter.isOptional() ? author : author.orElseThrow(NotPermitted::new);
-    }
-
-    private static Optional<Author> signedIn() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof Author author
-                ? Optional.of(author)
-                : Optional.empty();
     }
 }

@@ -1,10 +1,12 @@
 package org.turnaround.account;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What Spring Security knows a request by, whichever way in was taken: its author, with their roles. */
 public class SignedIn extends AbstractAuthenticationToken {
@@ -15,6 +17,13 @@ public class SignedIn extends AbstractAuthenticationToken {
         super(authorities(author));
         this.author = author;
         setAuthenticated(true);
+    }
+
+    /** Who is signed in. */
+    public static Optional<Author> author() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn person
+                ? Optional.of(person.author)
+                : Optional.empty();
     }
 
     @Override

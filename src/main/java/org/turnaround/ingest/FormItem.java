@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.desk.Party;
 import org.turnaround.desk.RecordDoor.Told;
@@ -134,7 +135,7 @@ final class FormItem extends Item {
 
     @Override
     String digest() {
-        return Digests.of(this.values + " " + this.notes + " " + this.besides);
+        return DigestUtils.sha256Hex(this.values + " " + this.notes + " " + this.besides);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.turnaround.ingest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * One thing of the record files that keeps its number for good: a source, a person, a statement. It is a main row, the
@@ -83,7 +84,7 @@ class Item {
     }
 
     String digest() {
-        return Digests.of(this.rows.toString());
+        return DigestUtils.sha256Hex(this.rows.toString());
     }
 
     private Row add(Row row) {

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.binary.StringUtils;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -78,12 +81,12 @@ final class RecordFolder {
 
     /** Differs when anything in any file does. */
     String digest() {
-        MessageDigest digest = Digests.sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         for (RecordFile file : this.files) {
-            digest.update(Digests.bytes(file.path()));
-            digest.update(Digests.sha256().digest(file.content()));
+            digest.update(StringUtils.getBytesUtf8(file.path()));
+            digest.update(DigestUtils.sha256(file.content()));
         }
-        return Digests.hex(digest);
+        return Hex.encodeHexString(digest.digest());
     }
 
     private static byte[] content(Path path) {

@@ -16,6 +16,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
+import org.turnaround.account.SignedIn;
 
 /**
  * What happens to a request that is not allowed as things are. A visitor is asked to sign in, and what they wanted or
@@ -65,7 +66,7 @@ class AskToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (!this.unsent.keep(request)) {
             return path;
         }
-        return UnsentForms.isSignedIn() || !isBehindSignIn(path) ? UnsentForm.PAGE : SIGN_IN;
+        return SignedIn.author().isPresent() || !isBehindSignIn(path) ? UnsentForm.PAGE : SIGN_IN;
     }
 
     /** The page that somebody asked for. Always one of ours: its path and query, no host. */

@@ -1,12 +1,9 @@
 package org.turnaround.account.signin;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
@@ -17,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.account.Audit;
 import org.turnaround.account.Author;
+import org.turnaround.account.SignedIn;
 import org.turnaround.shared.NotFound;
 
 /** The passkeys of all accounts, as Spring Security wants them kept, with what is added and removed in the audit log. */
@@ -44,7 +42,8 @@ class Passkeys implements UserCredentialRepository {
             if (label.length() > LABEL) {
                 throw new IllegalArgumentException("a passkey's name has at most " + LABEL + " characters");
             }
-            this.audit.record(signedIn(), "passkey-added", "Added the passkey " + label, null, null);
+            this.audit.record(
+                    SignedIn.author().orElse(null), "passkey-added", "Added the passkey " + label, null, null);
         }
         this.stored.save(passkey);
     }
@@ -53,7 +52,12 @@ class Passkeys implements UserCredentialRepository {
     public void delete(Bytes id) {
         CredentialRecord passkey = this.stored.findByCredentialId(id);
         if (passkey != null) {
-            this.audit.record(signedIn(), "passkey-removed", "Removed the passkey " + passkey.getLabel(), null, null);
+            this.audit.record(
+                    SignedIn.author().orElse(null),
+                    "passkey-removed",
+                    "Removed the passkey " + passkey.getLabel(),
+                    null,
+                    null);
             this.stored.delete(id);
         }
     }
@@ -93,10 +97,5 @@ class Passkeys implements UserCredentialRepository {
             String names = own.stream().map(CredentialRecord::getLabel).collect(Collectors.joining(", "));
             this.audit.record(owner, "passkey-removed", "Removed every passkey: " + names, null, null);
         }
-    }
-
-    private static @Nullable Author signedIn() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return Objects.requireNonNull(authentication).getPrincipal() instanceof Author author ? author : null;
     }
 }

@@ -55,7 +55,7 @@ record UnsentForm(long by, String path, LinkedHashMap<String, ArrayList<String>>
         return Optional.ofNullable(request.getParameter(WhoseForm.FIELD))
                 .filter(by -> NUMBER.matcher(by).matches())
                 .map(by -> new UnsentForm(Long.parseLong(by), pathOf(request), fieldsOf(request)))
-                .filter(form -> form.length() <= LONGEST && !form.hasPassword());
+                .filter(form -> form.fields.toString().length() <= LONGEST && !form.hasPassword());
     }
 
     /** A path that begins with two slashes would be read as a host: such a page there is not. */
@@ -77,16 +77,6 @@ record UnsentForm(long by, String path, LinkedHashMap<String, ArrayList<String>>
     private boolean hasPassword() {
         return this.fields.keySet().stream()
                 .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains("password"));
-    }
-
-    private int length() {
-        return this.path.length()
-                + this.fields.entrySet().stream()
-                        .mapToInt(field -> field.getKey().length()
-                                + field.getValue().stream()
-                                        .mapToInt(String::length)
-                                        .sum())
-                        .sum();
     }
 
     /** "evidenceUrl", "evidenceUrl-17" and "rows[3].evidence-url" become "Evidence url". */

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.account.Author;
@@ -37,7 +36,8 @@ class UnsentForms {
     /** @return whether it could be kept */
     @Transactional
     public boolean keep(HttpServletRequest request) {
-        Optional<UnsentForm> form = UnsentForm.of(request).filter(typed -> isSignedIn() || isRoomFor(request));
+        Optional<UnsentForm> form =
+                UnsentForm.of(request).filter(typed -> SignedIn.author().isPresent() || isRoomFor(request));
         form.ifPresent(typed -> request.getSession().setAttribute(KEY, typed));
         return form.isPresent();
     }
@@ -56,10 +56,6 @@ class UnsentForms {
         if (session != null) {
             session.removeAttribute(KEY);
         }
-    }
-
-    static boolean isSignedIn() {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn;
     }
 
     private boolean isRoomFor(HttpServletRequest request) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestDataValueProcessor;
 import org.turnaround.account.SignedIn;
@@ -31,13 +30,11 @@ class WhoseForm implements BeanPostProcessor {
         @Override
         public @Nullable Map<String, String> getExtraHiddenFields(HttpServletRequest request) {
             Map<String, String> fields = this.tokens.getExtraHiddenFields(request);
-            if (fields == null
-                    || fields.isEmpty()
-                    || !(SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn person)) {
+            if (fields == null || fields.isEmpty()) {
                 return fields;
             }
             Map<String, String> signed = new LinkedHashMap<>(fields);
-            signed.put(FIELD, String.valueOf(person.getPrincipal().id()));
+            SignedIn.author().ifPresent(person -> signed.put(FIELD, String.valueOf(person.id())));
             return signed;
         }
 

@@ -2,10 +2,7 @@ package org.turnaround.desk.source;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +15,7 @@ import org.jspecify.annotations.Nullable;
 record CapturedText(@Nullable String text, String sha256) implements CharSequence {
 
     public static CapturedText of(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return new CapturedText(text, HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException ex) {
-            throw new IllegalStateException("every Java platform has SHA-256", ex);
-        }
+        return new CapturedText(text, DigestUtils.sha256Hex(text));
     }
 
     @JsonCreator

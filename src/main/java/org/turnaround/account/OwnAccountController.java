@@ -10,23 +10,31 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One's own API tokens. */
+/** One's own account: who one is here, what one may do, the ways in, and one's API tokens. */
 @Controller
-class TokenController {
+class OwnAccountController {
 
-    private static final String PAGE = "account/tokens";
+    private static final String TOKENS = "account/tokens";
 
+    private final AccountPages pages;
     private final ApiTokens tokens;
 
-    TokenController(ApiTokens tokens) {
+    OwnAccountController(AccountPages pages, ApiTokens tokens) {
+        this.pages = pages;
         this.tokens = tokens;
     }
 
-    @GetMapping("/account/tokens")
+    @GetMapping("/account")
     String show(Author author, Model model) {
+        model.addAttribute("account", this.pages.find(author.id()));
+        return "account/account";
+    }
+
+    @GetMapping("/account/tokens")
+    String tokens(Author author, Model model) {
         model.addAttribute("form", TokenForm.EMPTY);
         model.addAttribute("tokens", this.tokens.list(author));
-        return PAGE;
+        return TOKENS;
     }
 
     @PostMapping("/account/tokens")
@@ -45,7 +53,7 @@ class TokenController {
         }
         if (errors.hasErrors()) {
             model.addAttribute("tokens", this.tokens.list(author));
-            return PAGE;
+            return TOKENS;
         }
         return "redirect:/account/tokens";
     }

@@ -12,10 +12,10 @@ final class ActionReader {
     private ActionReader() {}
 
     static void action(FormReader form) {
-        Fields action = form.fields();
+        Keys action = form.keys();
         form.set("council", action.council())
                 .key("wording.ownerRole", "owner")
-                .set("sources", action.sources().stream().distinct().toList())
+                .set("sources", action.sources())
                 .beside("owner_basis", action.word("owner-basis", "stated", "inferred", "not-found"))
                 .beside("outcome", action.maybeText("outcome", 2000))
                 .beside("disputed", action.maybeText("disputed", 2000));
@@ -25,7 +25,7 @@ final class ActionReader {
         action.items().check(() -> checkFindings(form));
     }
 
-    private static void readBaseline(FormReader form, @Nullable Fields baseline) {
+    private static void readBaseline(FormReader form, @Nullable Keys baseline) {
         form.set("wording.baselineValue", baseline == null ? null : baseline.maybeNumber("value"))
                 .set("wording.baselineAsAt", baseline == null ? null : baseline.maybeDate("as-at"));
         if (baseline != null) {
@@ -33,7 +33,7 @@ final class ActionReader {
         }
     }
 
-    private static void readState(FormReader form, Fields action) {
+    private static void readState(FormReader form, Keys action) {
         String state = action.word(
                 "state",
                 "not-started",
@@ -57,13 +57,13 @@ final class ActionReader {
      *
      * @return to when the last one moved the due date, or null
      */
-    private static @Nullable PartialDate readReports(FormReader form, Fields action) {
+    private static @Nullable PartialDate readReports(FormReader form, Keys action) {
         Object state = null;
         PartialDate latest = null;
         PartialDate moved = null;
-        for (Fields report : action.list("reports")) {
+        for (Keys report : action.list("reports")) {
             Object before = state;
-            FormItem told = form.part(
+            Item told = FormReader.part(
                     Kind.ACTION_UPDATE,
                     report.id(),
                     report,
@@ -81,8 +81,8 @@ final class ActionReader {
         return moved;
     }
 
-    private static void readReport(FormReader form, Ref action, Fields of, @Nullable Object stateBefore) {
-        Fields report = form.fields();
+    private static void readReport(FormReader form, Ref action, Keys of, @Nullable Object stateBefore) {
+        Keys report = form.keys();
         String about = switch (report.word("lane", "council", "board", "inspector")) {
             case "council" -> "The council reports on";
             case "board" -> "The board looks at";
@@ -94,7 +94,7 @@ final class ActionReader {
                 .set("facts.stateBefore", stateBefore)
                 .set("facts.note", report.text("text", 4000))
                 .set("facts.evidenceUrl", null)
-                .set("topics", of.topics().stream().distinct().toList())
+                .set("topics", of.refs("topics", Kind.TOPIC))
                 .key("facts.value", "value")
                 .key("facts.valueText", "value-text");
         boolean figure = form.item().value("facts.value") != null || form.item().value("facts.valueText") != null;
@@ -102,7 +102,7 @@ final class ActionReader {
         readMove(form, report.maybeMap("due-moved"));
     }
 
-    private static void readMove(FormReader form, @Nullable Fields move) {
+    private static void readMove(FormReader form, @Nullable Keys move) {
         form.set("moved.action", null)
                 .set("moved.oldDue", move == null ? null : move.maybeDate("from"))
                 .set("moved.newDue", move == null ? null : move.date("to"))
@@ -119,7 +119,7 @@ final class ActionReader {
     }
 
     /** What it is due by now follows from what was first named, and from the reports that moved it. */
-    private static void readDates(FormReader form, Fields action, @Nullable PartialDate moved) {
+    private static void readDates(FormReader form, Keys action, @Nullable PartialDate moved) {
         PartialDate due = action.maybeDate("due");
         PartialDate first = action.maybeDate("first-due");
         form.set("due", first == null ? due : first);
@@ -130,10 +130,10 @@ final class ActionReader {
     }
 
     private static void checkFindings(FormReader form) {
-        Fields action = form.fields();
+        Keys action = form.keys();
         for (Ref finding : form.item().refs("findings")) {
-            if (action.items().find(finding) instanceof FormItem item
-                    && !Objects.equals(item.council(), action.council())) {
+            Item item = action.items().find(finding);
+            if (item != null && !Objects.equals(item.keys().council(), action.council())) {
                 action.fault("findings", "the finding \"" + finding.key() + "\" is about another council");
             }
         }

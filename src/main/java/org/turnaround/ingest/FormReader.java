@@ -23,8 +23,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.desk.Line;
-import org.turnaround.desk.RecordDoor;
-import org.turnaround.ingest.FormItem.PartyRef;
 import org.turnaround.record.Part;
 import org.turnaround.shared.Coded;
 import org.turnaround.shared.PartialDate;
@@ -35,35 +33,57 @@ import org.turnaround.shared.PartialDate;
  */
 final class FormReader {
 
-    private final Fields fields;
-    private final FormItem item;
-    private final RecordDoor door;
+    private final Keys keys;
+    private final Item item;
     private final Map<String, RecordComponent> components;
     private final Map<String, String> called = new HashMap<>();
     private final Set<String> read = new HashSet<>(Set.of("parties", "paper.title", "paper.url"));
 
-    FormReader(Fields fields, FormItem item, RecordDoor door) {
-        this.fields = fields;
+    private FormReader(Item item) {
+        this.keys = item.keys();
         this.item = item;
-        this.door = door;
-        this.components = door.fields(item.kind().code());
+        this.components = this.keys.items().door().fields(item.kind().code());
         if (this.components.containsKey("entry.council")) {
-            set("entry.council", fields.council());
+            set("entry.council", this.keys.council());
         }
     }
 
-    Fields fields() {
-        return this.fields;
+    /**
+     * An item as its form tells it, to be added to the others.
+     *
+     * @param otherwise reads what the files call or tell otherwise than its form
+     */
+    static Item read(Kind kind, String key, Keys keys, Consumer<FormReader> otherwise) {
+        Item item = new Item(kind, key, keys);
+        FormReader form = new FormReader(item);
+        otherwise.accept(form);
+        form.rest();
+        return item;
     }
 
-    FormItem item() {
+    static Item add(Kind kind, String key, Keys keys, Consumer<FormReader> otherwise) {
+        return keys.items().add(read(kind, key, keys, otherwise));
+    }
+
+    /** The same of what stands within another item. */
+    static Item part(Kind kind, String key, Keys keys, Consumer<FormReader> otherwise) {
+        Item item = add(kind, key, keys, otherwise);
+        keys.end();
+        return item;
+    }
+
+    Keys keys() {
+        return this.keys;
+    }
+
+    Item item() {
         return this.item;
     }
 
     /** What is not read from a key of its own. */
     FormReader set(String path, @Nullable Object value) {
         this.read.add(path);
-        this.item.put(path, value, Node.nothing(this.item.place()));
+        this.item.put(path, value);
         return this;
     }
 
@@ -76,8 +96,8 @@ final class FormReader {
     FormReader key(String path, String key) {
         this.read.add(path);
         RecordComponent component = component(path);
-        Object value = isOfLines(component) ? lines(path, this.fields.list(key)) : value(this.fields, key, component);
-        this.item.put(path, value, this.fields.ask(key));
+        Object value = isOfLines(component) ? lines(path, this.keys.list(key)) : value(this.keys, key, component);
+        this.item.put(path, value, this.keys.ask(key));
         return this;
     }
 
@@ -85,11 +105,6 @@ final class FormReader {
     FormReader called(String path, String key) {
         this.called.put(path, key);
         return this;
-    }
-
-    /** Something that belongs to it, and is a thing of its own at the desk. */
-    FormItem part(Kind kind, String key, Fields told, Consumer<FormReader> otherwise) {
-        return new FormFile(kind, this.door, otherwise).readPart(told, key);
     }
 
     /** A field of words that the files know by others. */
@@ -102,24 +117,17 @@ final class FormReader {
     FormReader beside(String column, @Nullable Object value) {
         int dot = column.indexOf('.');
         String table = dot < 0 ? this.item.kind().table() : column.substring(0, dot);
-        this.item.beside(table, column.substring(dot + 1), value);
+        this.item.column(table, column.substring(dot + 1), value);
         return this;
     }
 
     FormReader parties(String key, Part part) {
-        return parties(part, this.fields.who(key));
+        return parties(part, this.keys.who(key));
     }
 
     FormReader parties(Part part, List<Ref> who) {
-        who.forEach(one -> party(part, one, null));
+        who.forEach(one -> this.item.party(part, one, null));
         return this;
-    }
-
-    void party(Part part, Ref who, @Nullable String note) {
-        PartyRef party = new PartyRef(part, who);
-        if (this.item.add("parties", party)) {
-            this.item.note(party, note);
-        }
     }
 
     /** Sources as lines of citations. */
@@ -141,7 +149,7 @@ final class FormReader {
     /** Whatever has not been read yet. */
     void rest() {
         if (this.components.containsKey("sources.source") && !this.read.contains("sources")) {
-            cites("sources", this.fields.sources());
+            cites("sources", this.keys.sources());
         }
         this.components.keySet().stream()
                 .filter(path -> !this.read.contains(path) && !isInLine(path))
@@ -153,9 +161,9 @@ final class FormReader {
                 .anyMatch(list -> isOfLines(list.getValue()) && path.startsWith(list.getKey() + "."));
     }
 
-    private List<String> lines(String path, List<Fields> lines) {
+    private List<String> lines(String path, List<Keys> lines) {
         List<String> keys = new ArrayList<>();
-        for (Fields line : lines) {
+        for (Keys line : lines) {
             String key = String.valueOf(keys.size());
             keys.add(key);
             this.components.forEach((under, component) -> {
@@ -170,7 +178,7 @@ final class FormReader {
         return keys;
     }
 
-    private static @Nullable Object value(Fields from, String key, RecordComponent component) {
+    private static @Nullable Object value(Keys from, String key, RecordComponent component) {
         Class<?> type = component.getType();
         org.turnaround.desk.Ref points = component.getAnnotation(org.turnaround.desk.Ref.class);
         boolean required = has(component, NotNull.class) || has(component, NotBlank.class);
@@ -178,13 +186,11 @@ final class FormReader {
             return required ? from.ref(key, Kind.of(points.value())) : from.maybeRef(key, Kind.of(points.value()));
         }
         if (key.equals("sources") && has(component, NotEmpty.class)) {
-            return from.sources().stream().distinct().toList();
+            return from.sources();
         }
         if (type == List.class) {
             return points != null && elementOf(component) == Long.class
-                    ? from.refs(key, Kind.of(points.value())).stream()
-                            .distinct()
-                            .toList()
+                    ? from.refs(key, Kind.of(points.value()))
                     : from.texts(key);
         }
         if (type.isEnum()) {
@@ -197,7 +203,7 @@ final class FormReader {
         return value;
     }
 
-    private static @Nullable Object plain(Fields from, String key, Class<?> type, RecordComponent component) {
+    private static @Nullable Object plain(Keys from, String key, Class<?> type, RecordComponent component) {
         if (type == String.class) {
             return key.equals("quote") ? from.quote(key) : from.maybeText(key, longest(component));
         }
@@ -219,7 +225,7 @@ final class FormReader {
         throw new IllegalStateException("the files have no " + key + " of the type " + type.getName());
     }
 
-    private static @Nullable Object coded(Fields from, String key, Class<?> type, boolean required) {
+    private static @Nullable Object coded(Keys from, String key, Class<?> type, boolean required) {
         Map<String, Object> all = constants(type);
         String[] codes = all.keySet().toArray(String[]::new);
         String code = required ? from.word(key, codes) : from.maybeWord(key, codes);

@@ -18,18 +18,18 @@ final class Forms {
     }
 
     static void organisation(FormReader form) {
-        String id = form.fields().id();
+        String id = form.keys().id();
         if (!id.startsWith("org-")) {
-            form.fields().fault("id", "the id of an organisation begins with org-");
+            form.keys().fault("id", "the id of an organisation begins with org-");
         }
-        form.fields().maybeSources();
+        form.keys().maybeSources();
     }
 
     /** @param id of the people files, null for MPs of whom only the list knows */
     static void person(FormReader form, @Nullable String id) {
-        Fields person = form.fields();
+        Keys person = form.keys();
         List<String> honorifics = new ArrayList<>();
-        for (Fields honorific : person.list("honorifics")) {
+        for (Keys honorific : person.list("honorifics")) {
             honorifics.add(honorific.text("form", 80));
             honorific.maybeRef("source", Kind.SOURCE);
             honorific.end();
@@ -42,12 +42,12 @@ final class Forms {
 
     /** A membership of the House of Commons. */
     static void seat(FormReader form, Ref person) {
-        Fields seat = form.fields();
+        Keys seat = form.keys();
         form.set("facts.person", person).key("facts.starts", "from").key("facts.ends", "until");
         Node constituency = seat.ask("constituency");
         if (constituency.map() != null) { // a name and its boundaries instead of a code
-            Values named = new Values(constituency, seat.items().faults());
-            String name = ConstituencyReader.named(named.text("name", 120), named.word("boundaries", "2024", "2010"));
+            Keys named = new Keys(constituency, seat.items(), null);
+            String name = Reference.seatNamed(named);
             named.end();
             form.set("facts.constituency", seat.checked(name, constituency, Kind.CONSTITUENCY));
         }
@@ -55,7 +55,7 @@ final class Forms {
 
     /** Any other post. */
     static void post(FormReader form, Ref person) {
-        Fields post = form.fields();
+        Keys post = form.keys();
         form.set("facts.person", person)
                 .key("facts.starts", "from")
                 .key("facts.ends", "until")
@@ -68,19 +68,19 @@ final class Forms {
     }
 
     static void statement(FormReader form) {
-        Fields statement = form.fields();
+        Keys statement = form.keys();
         form.parties("speakers", Part.SPEAKER)
                 .parties("on-behalf-of", Part.ON_BEHALF)
                 .parties(Part.SUBJECT, statement.refs("organisations", Kind.ORGANISATION))
                 .cites("sources", statement.sources());
-        for (Fields wording : statement.list("wordings")) {
+        for (Keys wording : statement.list("wordings")) {
             String citation = form.item().line("sources", "source", wording.ref("source", Kind.SOURCE));
             form.set(citation + ".wording", wording.quote("quote"))
                     .set(citation + ".note", wording.maybeText("note", 1000));
             wording.end();
         }
         form.called("signatories.dissent", "statement");
-        for (Fields signatory : statement.list("signatories")) {
+        for (Keys signatory : statement.list("signatories")) {
             Ref person = signatory.ref("person", Kind.PERSON);
             signatory.word("state", "signed", "named-as-supporting", "did-not-sign", "dissented-elsewhere");
             new SeatCheck(signatory, person, form.item()).whenAllIsRead();
@@ -88,35 +88,35 @@ final class Forms {
         statement.items().check(() -> checkNotInItself(statement, form.item()));
     }
 
-    private static void checkNotInItself(Fields statement, FormItem item) {
+    private static void checkNotInItself(Keys statement, Item item) {
         Set<Ref> seen = new HashSet<>(Set.of(item.ref()));
-        FormItem inner = item;
+        Item inner = item;
         while (inner != null && inner.value("facts.quotedIn") instanceof Ref around) {
             if (!seen.add(around)) {
                 statement.fault("quoted-in", "this statement is quoted in itself, by way of \"" + around.key() + "\"");
                 return;
             }
-            inner = (FormItem) statement.items().find(around);
+            inner = (Item) statement.items().find(around);
         }
     }
 
     static void commitment(FormReader form) {
-        Fields commitment = form.fields();
+        Keys commitment = form.keys();
         form.parties("by", Part.PROMISED).set("entry.summary", commitment.text("promise", 1000));
-        Fields outcome = commitment.maybeMap("outcome");
+        Keys outcome = commitment.maybeMap("outcome");
         if (outcome == null) {
             commitment.fault("outcome", "\"outcome\" is missing: it may be not-yet-assessed");
         } else {
             Ref of = form.item().ref();
-            form.part(Kind.OUTCOME, of.key() + "/outcome", outcome, look -> look.set("commitment", of));
+            FormReader.part(Kind.OUTCOME, of.key() + "/outcome", outcome, look -> look.set("commitment", of));
         }
     }
 
     static void proposition(FormReader form) {
         Ref proposition = form.item().ref();
-        form.set("council", form.fields().council());
-        for (Fields position : form.fields().list("positions")) {
-            form.part(
+        form.set("council", form.keys().council());
+        for (Keys position : form.keys().list("positions")) {
+            FormReader.part(
                     Kind.POSITION,
                     position.id(),
                     position,
@@ -138,18 +138,18 @@ final class Forms {
 
     static void intervention(FormReader form) {
         form.key("entry.date", "from").key("facts.ends", "until");
-        for (Ref by : form.fields().who("by")) {
-            form.party(by.isPerson() ? Part.AUTHOR : Part.SUBJECT, by, null);
+        for (Ref by : form.keys().who("by")) {
+            form.item().party(by.isPerson() ? Part.AUTHOR : Part.SUBJECT, by, null);
         }
-        for (Fields person : form.fields().list("people")) {
-            form.party(Part.IN_CHARGE, person.ref("person", Kind.PERSON), person.maybeText("role", 200));
+        for (Keys person : form.keys().list("people")) {
+            form.item().party(Part.IN_CHARGE, person.ref("person", Kind.PERSON), person.maybeText("role", 200));
             person.end();
         }
-        form.parties(Part.IN_CHARGE, form.fields().refs("organisations", Kind.ORGANISATION));
+        form.parties(Part.IN_CHARGE, form.keys().refs("organisations", Kind.ORGANISATION));
     }
 
     static void call(FormReader form) {
-        Fields call = form.fields();
+        Keys call = form.keys();
         form.set("council", call.council())
                 .parties("by", Part.CALLER)
                 .parties("of", Part.CALLED_ON)
@@ -171,9 +171,9 @@ final class Forms {
     static void findings(FormReader form) {
         Ref inspected = form.item().ref();
         int position = 0;
-        for (Fields finding : form.fields().list("findings")) {
+        for (Keys finding : form.keys().list("findings")) {
             int at = position++;
-            form.part(
+            FormReader.part(
                     Kind.FINDING,
                     finding.id(),
                     finding,
@@ -183,29 +183,31 @@ final class Forms {
         }
     }
 
-    static void verdict(FormReader form) {
-        form.key("facts.later", "by");
+    /** A verdict has no id: it is known by what it is of. */
+    static void verdict(Keys verdict) {
+        String key = "verdict:" + verdict.text("finding", 120) + "/" + verdict.text("by", 120);
+        FormReader.add(Kind.VERDICT, key, verdict, form -> form.key("facts.later", "by"));
     }
 
     static void survey(FormReader form) {
-        Fields survey = form.fields();
+        Keys survey = form.keys();
         Ref of = form.item().ref();
         survey.required("run-by", survey.maybeText("run-by", 120), "");
         form.key("entry.date", "sent").lines("asked", "person", survey.refs("asked", Kind.PERSON));
         Set<String> questions = new HashSet<>();
-        for (Fields question : survey.list("questions")) {
+        for (Keys question : survey.list("questions")) {
             if (!questions.add(question.id())) {
                 question.fault("id", "the id \"" + question.id() + "\" is that of another question of this survey");
             }
         }
         int number = 0;
-        for (Fields response : survey.list("responses")) {
+        for (Keys response : survey.list("responses")) {
             String question = response.maybeText("question", 120);
             if (question != null && !questions.contains(question)) {
                 response.fault("question", "the survey has no question \"" + question + "\"");
             }
             Boolean direct = response.maybeFlag("direct");
-            form.part(
+            FormReader.part(
                     Kind.ANSWER,
                     of.key() + "/response-" + number++,
                     response,

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.turnaround.desk.RecordDoor;
 import org.turnaround.shared.PartialDate;
 
 /**
@@ -44,38 +44,33 @@ final class Inspections {
             "cp-2012", "child protection",
             "lasi-2013", "support for schools");
 
-    private final RecordDoor door;
-    private final Map<String, FormItem> listed = new LinkedHashMap<>();
-    private final Map<String, FormItem> told = new LinkedHashMap<>();
-
-    Inspections(RecordDoor door) {
-        this.door = door;
-    }
+    private final Map<String, Item> listed = new LinkedHashMap<>();
+    private final Map<String, Item> told = new LinkedHashMap<>();
 
     /** {@code national/inspections.csv}: the inspections of all councils with their grades. */
-    void readListed(Fields line) {
-        Item council = line.items().find(CouncilReader.byGss(line.text("gss", 9)));
+    void readListed(Keys line) {
+        Item council = line.items().find(Reference.byGss(line.text("gss", 9)));
         if (council == null) {
             line.fault("gss", "there is no council with this code in the record");
         } else {
-            keep(this.listed, new FormFile(Kind.INSPECTION, this.door, form -> listed(form, council)), line);
+            keep(this.listed, form -> listed(form, council), line);
         }
     }
 
     /** {@code inspections.yaml}: the inspections of one council with their judgements and findings. */
-    void readTold(Fields inspection) {
-        keep(this.told, new FormFile(Kind.INSPECTION, this.door, Inspections::told), inspection);
+    void readTold(Keys inspection) {
+        keep(this.told, Inspections::told, inspection);
     }
 
-    private static void keep(Map<String, FormItem> inspections, FormFile file, Fields fields) {
-        FormItem earlier = inspections.putIfAbsent(fields.id(), file.told(fields, fields.id()));
+    private static void keep(Map<String, Item> inspections, Consumer<FormReader> form, Keys keys) {
+        Item earlier = inspections.putIfAbsent(keys.id(), FormReader.read(Kind.INSPECTION, keys.id(), keys, form));
         if (earlier != null) {
-            fields.fault("id", "the id \"" + earlier.key() + "\" stands at " + earlier.place() + " already");
+            keys.fault("id", "the id \"" + earlier.key() + "\" stands at " + earlier.place() + " already");
         }
     }
 
     private static void listed(FormReader form, Item council) {
-        Fields line = form.fields();
+        Keys line = form.keys();
         String source = "report".equals(line.maybeText("basis", 40)) ? "src-ofsted-reports" : "src-ofsted-listing";
         List<Ref> sources = List.of(line.checked(source, line.ask("basis"), Kind.SOURCE));
         form.set("entry.council", council.ref())
@@ -87,26 +82,26 @@ final class Inspections {
         String framework = line.text("framework", 40);
         for (String area : AREAS) {
             Ref grade = line.maybeRefWithin(framework, area, Kind.GRADE);
-            if (grade != null || line.items().find(FrameworkReader.area(framework, area)) != null) {
+            if (grade != null || line.items().find(Reference.area(framework, area)) != null) {
                 Ref of = line.checked(framework + "/" + area, line.ask(area), Kind.AREA);
                 judge(form.item(), of, grade, line.ask(area), grade == null ? NOT_FOUND : null, sources);
             }
         }
         form.isRead("judgements");
-        head(form, String.valueOf(council.main().get("name")), framework);
+        head(form, String.valueOf(council.column("name")), framework);
     }
 
     /** The title, headline and summary of an inspection of which only the list knows. */
     private static void head(FormReader form, String council, String framework) {
-        Fields line = form.fields();
+        Keys line = form.keys();
         String services = council + (council.endsWith("s") ? "'" : "'s") + " "
                 + SUBJECTS.getOrDefault(framework, "children's services");
         String title = said(line, new Ref(Kind.FRAMEWORK.key(framework)), "short_name");
         String overall = line.maybeText("overall", 40);
         String headline = "Ofsted inspects " + services + ": overall " + NOT_FOUND;
         if (overall != null) {
-            String grade = said(line, FrameworkReader.grade(framework, overall), "label")
-                    .toLowerCase(Locale.UK);
+            String grade =
+                    said(line, Reference.grade(framework, overall), "label").toLowerCase(Locale.UK);
             headline = overall.equals("requires-improvement")
                     ? "Ofsted judges that " + services + " require improvement"
                     : "Ofsted judges " + services + " " + grade;
@@ -116,12 +111,12 @@ final class Inspections {
                 .set("entry.summary", summary(form.item(), title));
     }
 
-    private static String said(Fields line, Ref of, String column) {
+    private static String said(Keys line, Ref of, String column) {
         Item item = line.items().find(of);
-        return item == null ? "" : String.valueOf(item.main().get(column));
+        return item == null ? "" : String.valueOf(item.column(column));
     }
 
-    private static String summary(FormItem inspection, String framework) {
+    private static String summary(Item inspection, String framework) {
         String published = inspection.value("facts.published") instanceof PartialDate date
                 ? (date.isExact() ? "on " : "in ") + date.words()
                 : "on a day not found";
@@ -129,19 +124,19 @@ final class Inspections {
                 + "; the report was published " + published + ".";
     }
 
-    private static String fieldwork(FormItem inspection) {
+    private static String fieldwork(Item inspection) {
         if (inspection.value("facts.started") instanceof PartialDate started
                 && inspection.value("facts.ended") instanceof PartialDate ended) {
             return "; inspectors were there from " + started.words() + " to " + ended.words();
         }
-        String printed = inspection.fields().ask("fieldwork-text").text();
+        String printed = inspection.keys().ask("fieldwork-text").text();
         return printed == null ? "" : "; fieldwork as printed: " + printed;
     }
 
     private static void told(FormReader form) {
-        Fields inspection = form.fields();
+        Keys inspection = form.keys();
         String framework = inspection.text("framework", 40);
-        for (Fields judgement : inspection.list("judgements")) {
+        for (Keys judgement : inspection.list("judgements")) {
             Ref area = judgement.required("area", judgement.maybeRefWithin(framework, "area", Kind.AREA), new Ref(""));
             String line = judge(
                     form.item(),
@@ -163,7 +158,7 @@ final class Inspections {
 
     /** The sources of a judgement are not part of its form. */
     private static String judge(
-            FormItem inspection, Ref area, @Nullable Ref grade, Node at, @Nullable String noGrade, List<Ref> sources) {
+            Item inspection, Ref area, @Nullable Ref grade, Node at, @Nullable String noGrade, List<Ref> sources) {
         String line = inspection.line("judgements", "area", area);
         inspection.put(line + ".grade", grade, at);
         inspection.put(line + ".noGrade", noGrade, at);
@@ -173,26 +168,29 @@ final class Inspections {
 
     /** To be called when all inspections have been read. */
     void finish(Items items) {
-        for (FormItem inspection : this.told.values()) {
-            FormItem report = this.listed.remove(inspection.key());
+        for (Item inspection : this.told.values()) {
+            Item report = this.listed.remove(inspection.key());
             if (report != null) {
                 add(inspection, report, items);
             }
             PartialDate date = date(inspection);
-            inspection.put("entry.date", date, Node.nothing(inspection.place()));
-            items.add(inspection);
+            inspection.put("entry.date", date);
+            this.listed.put(inspection.key(), inspection);
             if (date == null) {
-                inspection.fields().fault("published", "an inspection needs \"published\", \"ended\" or \"started\"");
+                inspection.keys().fault("published", "an inspection needs \"published\", \"ended\" or \"started\"");
             }
         }
-        this.listed.values().forEach(items::add);
+        for (Item inspection : this.listed.values()) {
+            cite(inspection);
+            items.add(inspection);
+        }
     }
 
     /** When it happened: published, or else the end or the start of the fieldwork. Null if none is known. */
-    private static @Nullable PartialDate date(FormItem inspection) {
+    private static @Nullable PartialDate date(Item inspection) {
         for (String path : List.of("facts.published", "facts.ended", "facts.started")) {
             if (inspection.value(path) instanceof PartialDate date) {
-                String note = inspection.fields().ask("dates-note").text();
+                String note = inspection.keys().ask("dates-note").text();
                 return date.why() == null ? date.because(note) : date;
             }
         }
@@ -200,11 +198,10 @@ final class Inspections {
     }
 
     /** Adds what the national list knows of the same inspection; its grades and its days of publication go before. */
-    private static void add(FormItem told, FormItem report, Items items) {
+    private static void add(Item told, Item report, Items items) {
         for (String same : List.of("facts.framework", "entry.council")) {
             if (!Objects.equals(told.value(same), report.value(same))) {
-                told.fields()
-                        .fault("id", "the inspection at " + report.place() + " has another " + same.split("\\.")[1]);
+                told.keys().fault("id", "the inspection at " + report.place() + " has another " + same.split("\\.")[1]);
             }
         }
         Stream.of("facts.started", "facts.ended")
@@ -221,7 +218,7 @@ final class Inspections {
         }
     }
 
-    private static void judge(FormItem told, FormItem report, String reported, Items items) {
+    private static void judge(Item told, Item report, String reported, Items items) {
         String line = told.line("judgements", "area", report.ref(reported + ".area"));
         boolean judged = told.value(line + ".sources") != null;
         if (judged && told.value(line + ".grade") != null && report.value(reported + ".grade") != null) {
@@ -236,7 +233,7 @@ final class Inspections {
         }
     }
 
-    private static void compare(FormItem told, String line, FormItem report, String reported, Items items) {
+    private static void compare(Item told, String line, Item report, String reported, Items items) {
         String grade = code(told.ref(line + ".grade"));
         String other = code(report.ref(reported + ".grade"));
         if (grade.equals(other)) {
@@ -244,15 +241,13 @@ final class Inspections {
         }
         Place at = told.place(line + ".grade");
         String area = code(told.ref(line + ".area"));
-        Item item = new Item(Kind.DISCREPANCY, told.key() + "/grade-" + area, at);
-        item.main()
-                .with("record_key", item.key())
-                .with("council_id", told.council())
-                .with("about", told.value("facts.title") + ": grade of " + area.replace('-', ' '))
-                .with("resolution", "The list of all inspections is followed.");
-        DiscrepancyReader.value(item, 0, grade, told.refs(line + ".sources"));
-        DiscrepancyReader.value(item, 1, other, report.refs(reported + ".sources"));
-        items.add(item);
+        Item item = Reference.discrepancy(
+                told.key() + "/grade-" + area,
+                told.keys(),
+                told.value("facts.title") + ": grade of " + area.replace('-', ' '),
+                "The list of all inspections is followed.");
+        Reference.value(item, grade, told.refs(line + ".sources"));
+        Reference.value(item, other, report.refs(reported + ".sources"));
         items.faults()
                 .warn(
                         at,
@@ -265,14 +260,15 @@ final class Inspections {
         return ref.key().substring(ref.key().indexOf('/') + 1);
     }
 
-    /** The sources of its judgements, each with the area. */
-    static List<Row> cited(FormItem inspection) {
-        return inspection.lines("judgements").stream()
-                .flatMap(line -> inspection.refs(line + ".sources").stream()
-                        .map(source -> Row.of("judgement_source")
-                                .with("entry_id", inspection.ref())
-                                .with("area_id", inspection.value(line + ".area"))
-                                .with("source_id", source)))
-                .toList();
+    /** What shows each judgement, which no form asks. */
+    private static void cite(Item inspection) {
+        for (String line : inspection.lines("judgements")) {
+            for (Ref source : inspection.refs(line + ".sources")) {
+                Map<String, @Nullable Object> row = inspection.row("judgement_source");
+                row.put("entry_id", inspection.ref());
+                row.put("area_id", inspection.value(line + ".area"));
+                row.put("source_id", source);
+            }
+        }
     }
 }

@@ -1,94 +1,219 @@
 package org.turnaround.ingest;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
+import org.turnaround.desk.Party;
+import org.turnaround.desk.RecordDoor.Told;
+import org.turnaround.desk.Who;
+import org.turnaround.record.Part;
 
 /**
- * One thing of the record files that keeps its number for good: a source, a person, a statement. It is a main row, the
- * further rows of the same number, and the rows that belong to it and are replaced with it.
+ * One thing of the record files that keeps its number for good: a source, a person, a statement. What the desk keeps has
+ * the values of its form, by the paths of their fields, with references to other items. What no form asks stands in
+ * columns: beside its form, or all there is of it.
  */
-class Item {
+final class Item {
 
-    private final String key;
     private final Kind kind;
-    private final Place place;
-    private final Row main;
-    private final List<Row> rows = new ArrayList<>();
+    private final String key;
+    private final Keys keys;
+    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, Node> nodes = new LinkedHashMap<>();
+    private final Map<PartyRef, String> notes = new LinkedHashMap<>();
+    private final Map<String, Map<String, @Nullable Object>> columns = new LinkedHashMap<>();
+    private final Map<String, List<Map<String, @Nullable Object>>> rows = new LinkedHashMap<>();
 
-    Item(Kind kind, String key, Place place) {
+    /** @param keys what the files tell of it */
+    Item(Kind kind, String key, Keys keys) {
         this.kind = kind;
         this.key = key;
-        this.place = place;
-        this.main = row(kind.table()).with("id", ref());
+        this.keys = keys;
+        if (kind.isKeyed()) {
+            column(kind.table(), "record_key", key);
+        }
     }
 
-    /** A row of what the files say that has no columns: the item is stored otherwise. */
-    Item(Kind kind, String key, Place place, Row main) {
-        this.kind = kind;
-        this.key = key;
-        this.place = place;
-        this.main = main;
-    }
+    /** Who takes part in it and how. */
+    record PartyRef(Part part, Ref who) {}
 
-    /** A further row of the item, empty as yet. */
-    final Row row(String table) {
-        return add(Row.of(table));
-    }
-
-    /** A further row of the item with a number of its own; the name is unique within the item. */
-    final Row numberedRow(String table, String name) {
-        return add(Row.numbered(table, this.key + "/" + name));
-    }
-
-    final Row main() {
-        return this.main;
-    }
-
-    final String key() {
-        return this.key;
-    }
-
-    final Kind kind() {
+    Kind kind() {
         return this.kind;
     }
 
-    final Place place() {
-        return this.place;
+    String key() {
+        return this.key;
     }
 
-    final Ref ref() {
+    Keys keys() {
+        return this.keys;
+    }
+
+    Place place() {
+        return this.keys.place();
+    }
+
+    Ref ref() {
         return new Ref(this.key);
     }
 
-    final List<Row> rows() {
-        return Collections.unmodifiableList(this.rows);
+    /** @param node where the file says it */
+    void put(String path, @Nullable Object value, Node node) {
+        this.nodes.put(path, node);
+        if (value == null) {
+            this.values.remove(path);
+        } else {
+            this.values.put(path, value);
+        }
     }
 
-    /** The rows of a relation between this item and others, each given once. */
-    final List<Row> relate(String table, String ownColumn, String otherColumn, List<Ref> others) {
-        return relate(table, ownColumn, ref(), otherColumn, others);
+    void put(String path, @Nullable Object value) {
+        put(path, value, Node.nothing(place()));
     }
 
-    /** The same between a row of this item and others. */
-    final List<Row> relateRow(String table, String rowColumn, Row row, List<Ref> sources) {
-        return relate(table, rowColumn, new Ref(String.valueOf(row.ownKey())), "source_id", sources);
+    /** The same as another says at a path. */
+    void take(String path, Item other, String there) {
+        put(path, other.value(there), other.nodes.getOrDefault(there, Node.nothing(place())));
     }
 
-    private List<Row> relate(String table, String ownColumn, Ref own, String otherColumn, List<Ref> others) {
-        return others.stream()
-                .distinct()
-                .map(other -> row(table).with(ownColumn, own).with(otherColumn, other))
-                .toList();
+    @Nullable
+    Object value(String path) {
+        return this.values.get(path);
     }
 
-    String digest() {
-        return DigestUtils.sha256Hex(this.rows.toString());
+    Ref ref(String path) {
+        return (Ref) Objects.requireNonNull(value(path), path);
     }
 
-    private Row add(Row row) {
-        this.rows.add(row);
+    List<Ref> refs(String path) {
+        return listed(path).stream().map(Ref.class::cast).toList();
+    }
+
+    /** The path of the line of this one in a list of lines, a new one if there is none. */
+    String line(String path, String what, Ref which) {
+        for (String line : lines(path)) {
+            if (which.equals(value(line + "." + what))) {
+                return line;
+            }
+        }
+        String line = path + "{" + listed(path).size() + "}";
+        add(path, String.valueOf(listed(path).size()));
+        put(line + "." + what, which);
+        return line;
+    }
+
+    /** The paths of the lines of a list. */
+    List<String> lines(String path) {
+        return listed(path).stream().map(key -> path + "{" + key + "}").toList();
+    }
+
+    /** Unless the list has it. */
+    boolean add(String path, Object element) {
+        List<Object> list = new ArrayList<>(listed(path));
+        boolean fresh = !list.contains(element) && list.add(element);
+        put(path, list);
+        return fresh;
+    }
+
+    private List<?> listed(String path) {
+        return value(path) instanceof List<?> list ? list : List.of();
+    }
+
+    /** The place of a field, or else of the whole; a line of a list by its number. */
+    Place place(String path) {
+        Node node = this.nodes.get(path.replace('[', '{').replace(']', '}'));
+        return node == null ? place() : node.place();
+    }
+
+    void party(Part part, Ref who, @Nullable String note) {
+        PartyRef party = new PartyRef(part, who);
+        if (add("parties", party) && note != null) {
+            this.notes.put(party, note);
+        }
+    }
+
+    void column(String table, String column, @Nullable Object value) {
+        this.columns
+                .computeIfAbsent(table, none -> new LinkedHashMap<>(Map.of("id", ref())))
+                .put(column, value);
+    }
+
+    /** A column of the table of its kind. */
+    @Nullable
+    Object column(String column) {
+        return this.columns.getOrDefault(this.kind.table(), Map.of()).get(column);
+    }
+
+    /** By table. */
+    Map<String, Map<String, @Nullable Object>> columns() {
+        return this.columns;
+    }
+
+    /** A row that belongs to it and is written anew with it, empty as yet. */
+    Map<String, @Nullable Object> row(String table) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        this.rows.computeIfAbsent(table, none -> new ArrayList<>()).add(row);
         return row;
     }
+
+    /** By table. */
+    Map<String, List<Map<String, @Nullable Object>>> rows() {
+        return this.rows;
+    }
+
+    /** The same for the same content, whatever numbers the database gives. */
+    String digest() {
+        return DigestUtils.sha256Hex(this.values + " " + this.notes + " " + this.columns + " " + this.rows);
+    }
+
+    /**
+     * For the desk, with numbers in place of references; nothing where one of them leads nowhere.
+     *
+     * @param numbers by reference, null where there is none
+     */
+    Optional<Told> told(Function<Ref, @Nullable Long> numbers) {
+        try {
+            Map<String, Object> told = new LinkedHashMap<>();
+            this.values.forEach((path, value) -> told.put(path, resolved(value, numbers)));
+            Map<Party, String> noted = new LinkedHashMap<>();
+            this.notes.forEach((party, note) -> noted.put((Party) resolved(party, numbers), note));
+            return Optional.of(new Told(number(ref(), numbers), told, noted));
+        } catch (LeadsNowhere ex) {
+            return Optional.empty();
+        }
+    }
+
+    /** A row with numbers in place of references; nothing where one of them leads nowhere. */
+    static Optional<Map<String, @Nullable Object>> resolved(
+            Map<String, @Nullable Object> row, Function<Ref, @Nullable Long> numbers) {
+        try {
+            Map<String, @Nullable Object> resolved = new LinkedHashMap<>();
+            row.forEach((column, value) -> resolved.put(column, value == null ? null : resolved(value, numbers)));
+            return Optional.of(resolved);
+        } catch (LeadsNowhere ex) {
+            return Optional.empty();
+        }
+    }
+
+    private static Object resolved(Object value, Function<Ref, @Nullable Long> numbers) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(one -> resolved(one, numbers)).toList();
+        }
+        if (value instanceof PartyRef party) {
+            return new Party(party.part, new Who(party.who.isPerson(), number(party.who, numbers)));
+        }
+        return value instanceof Ref ref ? number(ref, numbers) : value;
+    }
+
+    private static Long number(Ref ref, Function<Ref, @Nullable Long> numbers) {
+        return Optional.ofNullable(numbers.apply(ref)).orElseThrow(LeadsNowhere::new);
+    }
+
+    private static final class LeadsNowhere extends RuntimeException {}
 }

@@ -8,24 +8,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.desk.RecordDoor;
 
 /** All that the record files hold, by key, as far as they have been read. */
 final class Items {
 
     private final Faults faults;
+    private final RecordDoor door;
     private final Map<String, Item> byKey = new LinkedHashMap<>();
     private final Map<String, String> aliases = new HashMap<>();
     private final List<Runnable> checks = new ArrayList<>();
 
-    Items(Faults faults) {
+    Items(Faults faults, RecordDoor door) {
         this.faults = faults;
+        this.door = door;
+    }
+
+    /** Where those go that the desk keeps. */
+    RecordDoor door() {
+        return this.door;
     }
 
     Faults faults() {
         return this.faults;
     }
 
-    <T extends Item> T add(T item) {
+    Item add(Item item) {
         Item earlier = this.byKey.putIfAbsent(item.key(), item);
         if (earlier != null) {
             this.faults.add(item.place(), "the id \"" + item.key() + "\" stands at " + earlier.place() + " already");
@@ -58,6 +66,13 @@ final class Items {
 
     Collection<Item> all() {
         return Collections.unmodifiableCollection(this.byKey.values());
+    }
+
+    /** The seats that somebody holds or held. */
+    List<Item> seatsOf(Ref person) {
+        return this.byKey.values().stream()
+                .filter(seat -> seat.kind() == Kind.SEAT && person.equals(seat.value("facts.person")))
+                .toList();
     }
 
     /** Something that can only be seen when every file has been read. */

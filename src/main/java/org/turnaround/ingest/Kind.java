@@ -42,7 +42,7 @@ enum Kind {
     DISCREPANCY("discrepancy", "discrepancies"),
     GOVERNANCE("governance_system", null);
 
-    private static final Set<Kind> NAMED_BY_SLUG = EnumSet.of(TOPIC, COUNCIL, FRAMEWORK, GRADE, AREA, CONSTITUENCY);
+    private static final Set<Kind> NAMED_BY_SLUG = EnumSet.range(TOPIC, CONSTITUENCY);
 
     private static final Set<Kind> PARTS = EnumSet.of(SEAT, POST, OUTCOME, ANSWER);
 
@@ -80,9 +80,14 @@ enum Kind {
         return NAMED_BY_SLUG.contains(this);
     }
 
+    /** Whether people keep it there, too. */
+    boolean isOfTheDesk() {
+        return !isNamedBySlug() && this != DISCREPANCY && this != GOVERNANCE;
+    }
+
     /** Whether its table has the id of the files, too. */
     boolean isKeyed() {
-        return !PARTS.contains(this);
+        return !PARTS.contains(this) && !isNamedBySlug();
     }
 
     /** The plural for the log, or null for what no reader would count. */

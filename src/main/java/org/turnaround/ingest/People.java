@@ -1,13 +1,11 @@
 package org.turnaround.ingest;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.turnaround.desk.RecordDoor;
 
 /**
  * Brings together what the list of all MPs and the people files say of one person, who has the same slug in both. What
@@ -28,118 +26,108 @@ final class People {
             "country",
             "seen");
 
+    private static final String NUMBER = "parliament_id";
+
     private static final String SOURCE = "src-parliament-mps-2026";
 
-    private final RecordDoor door;
-    private final Map<String, Seen> seen = new LinkedHashMap<>();
-    private final Map<String, Seen> told = new LinkedHashMap<>();
-
-    People(RecordDoor door) {
-        this.door = door;
-    }
+    private final Map<String, Item> seen = new LinkedHashMap<>();
+    private final Map<String, Item> told = new LinkedHashMap<>();
 
     /** {@code national/mps.csv}: who sits in the House of Commons, as seen on one day or in one month. */
-    void readMp(Fields mp) {
-        FormItem person = new FormFile(Kind.PERSON, this.door, form -> Forms.person(form, null)).told(mp, key(mp));
-        Seen earlier = this.seen.putIfAbsent(person.key(), new Seen(person, mp, new ArrayList<>()));
+    void readMp(Keys mp) {
+        Item person = FormReader.read(Kind.PERSON, key(mp), mp, form -> Forms.person(form, null));
+        Item earlier = this.seen.putIfAbsent(person.key(), person);
         if (earlier != null) {
-            mp.fault("slug", "the slug stands at " + earlier.person.place() + " already");
+            mp.fault("slug", "the slug stands at " + earlier.place() + " already");
         }
     }
 
     /** {@code people.yaml}: officials, councillors, ministers and MPs of whom more is told than the list of all MPs says. */
-    void read(Fields fields) {
-        String id = fields.id();
+    void read(Keys keys) {
+        String id = keys.id();
         if (!id.startsWith("p-")) {
-            fields.fault("id", "the id of a person begins with p-");
+            keys.fault("id", "the id of a person begins with p-");
         }
-        FormItem person =
-                new FormFile(Kind.PERSON, this.door, form -> Forms.person(form, id)).read(fields, key(fields));
-        fields.items().alias(id, person);
-        List<FormItem> seats = new ArrayList<>();
-        for (Fields seat : fields.list("memberships")) {
-            seats.add(new FormFile(Kind.SEAT, this.door, form -> Forms.seat(form, person.ref()))
-                    .readPart(seat, person.key() + "/membership-" + seats.size()));
+        Item person = FormReader.add(Kind.PERSON, key(keys), keys, form -> Forms.person(form, id));
+        keys.items().alias(id, person);
+        int seats = 0;
+        for (Keys seat : keys.list("memberships")) {
+            String key = person.key() + "/membership-" + seats++;
+            FormReader.part(Kind.SEAT, key, seat, form -> Forms.seat(form, person.ref()));
         }
         int posts = 0;
-        for (Fields post : fields.list("offices")) {
-            new FormFile(Kind.POST, this.door, form -> Forms.post(form, person.ref()))
-                    .readPart(post, person.key() + "/office-" + posts++);
+        for (Keys post : keys.list("offices")) {
+            String key = person.key() + "/office-" + posts++;
+            FormReader.part(Kind.POST, key, post, form -> Forms.post(form, person.ref()));
         }
-        this.told.putIfAbsent(person.key(), new Seen(person, fields, seats));
+        this.told.putIfAbsent(person.key(), person);
     }
 
-    private static String key(Fields person) {
+    private static String key(Keys person) {
         return Kind.PERSON.key(person.slug("slug", 100));
     }
 
     /** To be called when all people have been read. */
     void finish(Items items) {
         checkSlugs();
-        this.told.forEach((key, person) -> {
-            Seen mp = this.seen.remove(key);
+        for (Item person : this.told.values()) {
+            Item mp = this.seen.remove(person.key());
             if (mp != null) {
                 merge(person, mp, items);
             }
-        });
-        this.seen.values().forEach(mp -> {
-            items.add(mp.person);
-            seat(mp, mp.person, 0, items);
-            items.aliasIfFree("p-" + mp.person.main().get("slug"), mp.person);
-        });
+        }
+        for (Item mp : this.seen.values()) {
+            items.add(mp);
+            seat(mp.keys(), mp, 0);
+            items.aliasIfFree("p-" + mp.column("slug"), mp);
+        }
     }
 
-    private void merge(Seen told, Seen mp, Items items) {
-        if (!Objects.equals(told.parliamentId(), mp.parliamentId())) {
-            told.fields.fault(
-                    "slug",
-                    "the MP at " + mp.person.place()
-                            + " has this slug: give the same \"parliament-id\", or another slug");
+    private static void merge(Item told, Item mp, Items items) {
+        if (!Objects.equals(told.column(NUMBER), mp.column(NUMBER))) {
+            told.keys()
+                    .fault(
+                            "slug",
+                            "the MP at " + mp.place()
+                                    + " has this slug: give the same \"parliament-id\", or another slug");
         }
-        String now = items.key(mp.fields.ref("constituency-code", Kind.CONSTITUENCY));
-        if (told.seats.stream().noneMatch(seat -> isOpen(seat) && now.equals(constituency(seat, items)))) {
-            seat(mp, told.person, told.seats.size(), items);
+        String now = items.key(mp.keys().ref("constituency-code", Kind.CONSTITUENCY));
+        List<Item> seats = items.seatsOf(told.ref());
+        if (seats.stream().noneMatch(seat -> isOpen(seat) && now.equals(constituency(seat, items)))) {
+            seat(mp.keys(), told, seats.size());
         }
     }
 
     /** The seat was surely held by the end of the month in which it was seen; since when is not in the list. */
-    private void seat(Seen mp, FormItem person, int number, Items items) {
-        new FormFile(
-                        Kind.SEAT,
-                        this.door,
-                        seat -> seat.set("facts.person", person.ref())
-                                .key("facts.constituency", "constituency-code")
-                                .set("facts.knownBy", seat.fields().date("seen").last())
-                                .set("sources", List.of(mp.fields.checked(SOURCE, mp.fields.ask("slug"), Kind.SOURCE))))
-                .read(mp.fields, person.key() + "/membership-" + number);
+    private static void seat(Keys mp, Item person, int number) {
+        FormReader.add(
+                Kind.SEAT,
+                person.key() + "/membership-" + number,
+                mp,
+                seat -> seat.set("facts.person", person.ref())
+                        .key("facts.constituency", "constituency-code")
+                        .set("facts.knownBy", mp.date("seen").last())
+                        .set("sources", List.of(mp.checked(SOURCE, mp.ask("slug"), Kind.SOURCE))));
     }
 
-    private static boolean isOpen(FormItem seat) {
+    private static boolean isOpen(Item seat) {
         return seat.value("facts.ends") == null && seat.value("facts.knownUntil") == null;
     }
 
-    private static @Nullable String constituency(FormItem seat, Items items) {
+    private static @Nullable String constituency(Item seat, Items items) {
         return seat.value("facts.constituency") instanceof Ref ref ? items.key(ref) : null;
     }
 
     /** One person under two slugs would be two people. */
     private void checkSlugs() {
-        Map<Object, Item> byNumber = new HashMap<>();
-        this.seen.values().forEach(mp -> byNumber.put(mp.parliamentId(), mp.person));
+        Map<String, Item> byNumber = new HashMap<>();
+        this.seen.values().forEach(mp -> byNumber.put(String.valueOf(mp.column(NUMBER)), mp));
         this.told.values().forEach(person -> {
-            Item mp = byNumber.get(person.parliamentId());
-            if (mp != null && !mp.key().equals(person.person.key())) {
-                String slug =
-                        "the MP of this number has the slug \"" + mp.main().get("slug") + "\" at " + mp.place();
-                person.fields.fault("parliament-id", slug);
+            Item mp = byNumber.get(String.valueOf(person.column(NUMBER)));
+            if (mp != null && !mp.key().equals(person.key())) {
+                String slug = "the MP of this number has the slug \"" + mp.column("slug") + "\" at " + mp.place();
+                person.keys().fault("parliament-id", slug);
             }
         });
-    }
-
-    private record Seen(FormItem person, Fields fields, List<FormItem> seats) {
-
-        Object parliamentId() {
-            return String.valueOf(this.person.main().get("parliament_id"));
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The numbers that items of the record had first, and have wherever they are loaded: their addresses never change,
@@ -20,8 +21,7 @@ final class PinnedNumbers {
     static PinnedNumbers of(List<RecordFile> files) {
         Faults faults = new Faults();
         PinnedNumbers numbers = new PinnedNumbers();
-        files.forEach(
-                file -> CsvFile.read(file, COLUMNS, faults).forEach(line -> numbers.add(new Values(line, faults))));
+        files.forEach(file -> CsvFile.read(file, COLUMNS, faults).forEach(numbers::add));
         faults.refuse();
         return numbers;
     }
@@ -35,10 +35,14 @@ final class PinnedNumbers {
         return this.highest;
     }
 
-    private void add(Values line) {
-        Kind kind = Kind.valueOf(line.text("kind", 60).toUpperCase(Locale.ROOT).replace('-', '_'));
-        long number = Long.parseLong(line.text("number", 18));
-        this.byKey.put(line.text("key", 300), number);
+    private void add(Node line) {
+        Kind kind = Kind.valueOf(text(line, "kind").toUpperCase(Locale.ROOT).replace('-', '_'));
+        long number = Long.parseLong(text(line, "number"));
+        this.byKey.put(text(line, "key"), number);
         this.highest.merge(kind.table(), number, Math::max);
+    }
+
+    private static String text(Node line, String column) {
+        return String.valueOf(Objects.requireNonNull(line.map()).get(column).text());
     }
 }

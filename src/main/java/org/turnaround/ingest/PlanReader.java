@@ -9,9 +9,9 @@ final class PlanReader {
     private PlanReader() {}
 
     static void plan(FormReader form) {
-        Fields plan = form.fields();
+        Keys plan = form.keys();
         Ref of = form.item().ref();
-        List<Ref> sources = plan.sources().stream().distinct().toList();
+        List<Ref> sources = plan.sources();
         form.set("council", plan.council())
                 .key("starts", "from")
                 .key("ends", "until")
@@ -22,17 +22,17 @@ final class PlanReader {
                 .beside("overseen_by", plan.maybeRef("overseen-by", Kind.INTERVENTION))
                 .beside("priorities", plan.texts("priorities"))
                 .beside("note", plan.maybeText("note", 2000));
-        List<Fields> versions = plan.list("versions");
+        List<Keys> versions = plan.list("versions");
         if (versions.isEmpty()) {
             plan.fault("versions", "a plan has at least one version: it is what stands on the timeline");
         }
         versions.forEach(version ->
-                form.part(Kind.PLAN_VERSION, key(of, version), version, each -> readVersion(each, of, sources)));
+                FormReader.part(Kind.PLAN_VERSION, key(of, version), version, each -> readVersion(each, of, sources)));
     }
 
     /** Approved, refreshed or reported on a day. */
     private static void readVersion(FormReader form, Ref plan, List<Ref> planSources) {
-        Fields version = form.fields();
+        Keys version = form.keys();
         List<Ref> own = version.maybeSources();
         String before = version.maybeText("supersedes", 40);
         form.set("facts.plan", plan)
@@ -46,7 +46,7 @@ final class PlanReader {
     }
 
     /** A version is known within its plan by its number, or else by its date. */
-    private static String key(Ref plan, Fields version) {
+    private static String key(Ref plan, Keys version) {
         Node number = version.ask("number");
         Node date = version.ask("date");
         Node named =

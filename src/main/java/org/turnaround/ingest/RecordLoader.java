@@ -62,7 +62,7 @@ class RecordLoader {
         Items items = RecordReader.read(folder, this.door);
         items.faults().warnings().forEach(warning -> LOG.warn("Record: {}", warning));
         LOG.info("Record: {}", counts(items.all()));
-        Loading loading = new Loading(items, folder.numbers(), new RowStatements(this.jdbc), this.door);
+        Loading loading = new Loading(items, folder.numbers(), new RecordRows(this.jdbc), this.door);
         loading.write();
         loading.kept().forEach(key -> LOG.warn("Record: {} was changed here since, so it stays as it is", key));
         loading.vanished().forEach(key -> LOG.warn("Record: {} is no longer in the files, but stays", key));

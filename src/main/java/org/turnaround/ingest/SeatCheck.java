@@ -5,7 +5,7 @@ import java.util.List;
 import org.turnaround.shared.PartialDate;
 
 /** Whether somebody who signed a statement held a seat that day. */
-record SeatCheck(Fields signatory, Ref person, FormItem statement) {
+record SeatCheck(Keys signatory, Ref person, Item statement) {
 
     void whenAllIsRead() {
         this.signatory.items().check(this::check);
@@ -18,17 +18,13 @@ record SeatCheck(Fields signatory, Ref person, FormItem statement) {
             return;
         }
         LocalDate day = date.sortDay();
-        List<FormItem> seats = this.signatory.items().all().stream()
-                .filter(other -> other.kind() == Kind.SEAT)
-                .map(FormItem.class::cast)
-                .filter(seat -> item.ref().equals(seat.value("facts.person")))
-                .toList();
+        List<Item> seats = this.signatory.items().seatsOf(item.ref());
         if (!seats.isEmpty() && seats.stream().noneMatch(seat -> isHeld(seat, day))) {
             this.signatory.warn(this.person.key() + " held no seat on " + day + ", as far as the record knows");
         }
     }
 
-    private static boolean isHeld(FormItem seat, LocalDate day) {
+    private static boolean isHeld(Item seat, LocalDate day) {
         LocalDate from = seat.value("facts.starts") instanceof PartialDate starts
                 ? starts.first()
                 : (LocalDate) seat.value("facts.knownBy");

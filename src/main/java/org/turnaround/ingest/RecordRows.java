@@ -1,0 +1,159 @@
+package org.turnaround.ingest;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the loader asks and writes beside the desk. All rows of a table go to the database as one JSON array, which
+ * PostgreSQL itself turns into rows of the table's types: one statement a table, so that rows may point to one another in
+ * any order.
+ */
+final class RecordRows {
+
+    /** The tables whose rows belong to an item, with the column that points to it, or on to another that does. */
+    private static final Map<Kind, Map<String, String>> PARTS = Map.of(
+            Kind.COUNCIL, Map.of("council_predecessor", "successor_id"),
+            Kind.CONSTITUENCY, Map.of("constituency_council", "constituency_id"),
+            Kind.GOVERNANCE, Map.of("governance_system_source", "system_id"),
+            Kind.DISCREPANCY, Map.of("discrepancy_value", "discrepancy_id"),
+            Kind.INSPECTION, Map.of("judgement_source", "entry_id"));
+
+    /** How rows get to what they belong to, where that has no number of its own in the files. */
+    private static final Map<String, String> WITHIN = Map.of(
+            "judgement_source", """
+                    (judgement_id, entry_id, source_id) select j.id, x.entry_id, x.source_id
+                      from jsonb_to_recordset(cast(? as jsonb)) x (entry_id bigint, area_id bigint, source_id bigint)
+                      join judgement j on j.inspection_id = x.entry_id and j.area_id = x.area_id
+                    """,
+            "discrepancy_value_source", """
+                    (value_id, source_id) select v.id, x.source_id
+                      from jsonb_to_recordset(cast(? as jsonb)) x (discrepancy_id bigint, position integer, source_id bigint)
+                      join discrepancy_value v on v.discrepancy_id = x.discrepancy_id and v.position = x.position
+                    """);
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json = new JsonMapper();
+
+    RecordRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What was loaded earlier. */
+    record Loaded(String key, String kind, String digest, long rowId) {}
+
+    /** By key. */
+    Map<String, Loaded> loaded() {
+        return this.jdbc
+                .sql("select key, kind, digest, row_id from record_item where kind <> 'record'")
+                .query(Loaded.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Loaded::key, item -> item));
+    }
+
+    void remember(List<Loaded> loaded) {
+        this.jdbc.sql("""
+                        insert into record_item (key, kind, digest, row_id)
+                        select key, kind, digest, "rowId"
+                          from jsonb_to_recordset(cast(? as jsonb)) x (key text, kind text, digest text, "rowId" bigint)
+                        on conflict (key) do update set digest = excluded.digest, loaded_at = now()
+                        """).param(this.json.writeValueAsString(loaded)).update();
+    }
+
+    /** Numbers that no row of the table has. */
+    List<Long> newNumbers(String table, int count) {
+        return this.jdbc
+                .sql("select nextval(pg_get_serial_sequence(?, 'id')) from generate_series(1, ?)")
+                .params(table, count)
+                .query(Long.class)
+                .list();
+    }
+
+    /** Draws no number up to this one any more. */
+    void passOver(String table, String column, long number) {
+        this.jdbc.sql("""
+                        select setval(numbers, greatest(?, coalesce(pg_sequence_last_value(numbers), 1)))
+                        from cast(pg_get_serial_sequence(?, ?) as regclass) numbers""").params(number, table, column).query().listOfRows();
+    }
+
+    /** The numbers that rows of the table have. */
+    Set<Long> numbers(String table) {
+        return this.jdbc.sql("select id from " + table).query(Long.class).set();
+    }
+
+    /** The numbers of questions, as answers point to them. */
+    Map<String, Long> questions() {
+        Map<String, Long> questions = new HashMap<>();
+        this.jdbc.sql("""
+                        select e.record_key || '/question-' || q.record_key as key, q.id
+                          from question q join entry e on e.id = q.survey_id where e.record_key is not null
+                        """).query(row -> {
+            questions.put(row.getString("key"), row.getLong("id"));
+        });
+        return questions;
+    }
+
+    /** From now on foreign keys are checked at the end, and nothing is to be found before that if all of it is new. */
+    void begin(boolean allNew) {
+        this.jdbc.sql("set constraints all deferred").update();
+        if (allNew) {
+            this.jdbc.sql("set local turnaround.loading = 'true'").update();
+        }
+    }
+
+    void end() {
+        this.jdbc.sql("call search_everything_is_stale()").update();
+        this.jdbc.sql("set local turnaround.loading = 'false'").update();
+    }
+
+    /** Writes rows that nobody else does, and updates those whose number is there already. */
+    void write(String table, List<Map<String, @Nullable Object>> rows) {
+        insert(table, rows, " on conflict (id) do update set " + set(rows, "excluded"));
+    }
+
+    /** Writes into rows that the desk has stored what it does not ask. */
+    void writeBeside(String table, List<Map<String, @Nullable Object>> rows) {
+        String sql =
+                "update \"%1$s\" t set %2$s from jsonb_populate_recordset(null::\"%1$s\", cast(? as jsonb)) x where t.id = x.id";
+        this.jdbc
+                .sql(sql.formatted(table, set(rows, "x")))
+                .param(this.json.writeValueAsString(rows))
+                .update();
+    }
+
+    /** Deletes what belongs to these items, to be written anew. */
+    void deleteParts(Kind kind, List<Long> items) {
+        PARTS.getOrDefault(kind, Map.of())
+                .forEach((table, column) -> this.jdbc
+                        .sql("delete from " + table + " where " + column + " = any (?)")
+                        .param(items.toArray(Long[]::new))
+                        .update());
+    }
+
+    void writeParts(String table, List<Map<String, @Nullable Object>> rows) {
+        insert(table, rows, "");
+    }
+
+    private void insert(String table, List<Map<String, @Nullable Object>> rows, String conflict) {
+        String columns = String.join(", ", rows.get(0).keySet());
+        String all = "(%1$s) select %1$s from jsonb_populate_recordset(null::%2$s, cast(? as jsonb))"
+                .formatted(columns, table);
+        this.jdbc
+                .sql("insert into " + table + " " + WITHIN.getOrDefault(table, all) + conflict)
+                .param(this.json.writeValueAsString(rows))
+                .update();
+    }
+
+    private static String set(List<Map<String, @Nullable Object>> rows, String from) {
+        return rows.get(0).keySet().stream()
+                .filter(column -> !column.equals("id"))
+                .map(column -> column + " = " + from + "." + column)
+                .collect(Collectors.joining(", "));
+    }
+}

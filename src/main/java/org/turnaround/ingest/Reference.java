@@ -1,0 +1,263 @@
+package org.turnaround.ingest;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.turnaround.shared.PartialDate;
+
+/** What nobody changes at the desk: an item of these is a row, whose columns are called as the keys of the files. */
+final class Reference {
+
+    /** Every English council with children's services. */
+    static final List<String> COUNCIL = List.of(
+            "slug",
+            "gss",
+            "name",
+            "official-name",
+            "type",
+            "region",
+            "opened",
+            "dfe-code",
+            "ofsted-urn",
+            "also-known-as",
+            "former-gss",
+            "latitude",
+            "longitude",
+            "tile-q",
+            "tile-r");
+
+    /** Councils and codes that others followed. */
+    static final List<String> PREDECESSOR = List.of("gss", "name", "closed", "successor-gss");
+
+    /** The seats, and the councils that each touches. */
+    static final List<String> CONSTITUENCY = List.of("code", "name", "boundaries", "councils");
+
+    private final Keys keys;
+    private final Item item;
+
+    private Reference(Kind kind, String key, Keys keys) {
+        this.keys = keys;
+        this.item = keys.items().add(new Item(kind, key, keys));
+    }
+
+    private Reference with(String key, @Nullable Object value) {
+        this.item.column(this.item.kind().table(), key.replace('-', '_'), value);
+        return this;
+    }
+
+    private Reference text(String key, int longest) {
+        return with(key, this.keys.text(key, longest));
+    }
+
+    private Reference maybe(String key, int longest) {
+        return with(key, this.keys.maybeText(key, longest));
+    }
+
+    /** The four columns of a date. */
+    private Reference date(String column, @Nullable PartialDate date) {
+        return with(column, date == null ? null : date.edtf())
+                .with(column + "_first", date == null ? null : date.first())
+                .with(column + "_last", date == null ? null : date.last())
+                .with(column + "_why", date == null ? null : date.why());
+    }
+
+    private void relate(String table, String column, String otherColumn, List<Ref> others) {
+        others.forEach(other -> {
+            Map<String, @Nullable Object> row = this.item.row(table);
+            row.put(column, this.item.ref());
+            row.put(otherColumn, other);
+        });
+    }
+
+    static void topic(Keys topic) {
+        String slug = topic.slug("slug", 60);
+        new Reference(Kind.TOPIC, Kind.TOPIC.key(slug), topic)
+                .with("slug", slug)
+                .text("name", 80)
+                .text("definition", 400);
+    }
+
+    /** The key by which national files, which know only statistical codes, point to a council. */
+    static Ref byGss(String gss) {
+        return new Ref("gss:" + gss);
+    }
+
+    static void council(Keys council) {
+        String slug = council.slug("slug", 80);
+        Reference row = new Reference(Kind.COUNCIL, Kind.COUNCIL.key(slug), council);
+        row.with("slug", slug)
+                .text("gss", 9)
+                .text("name", 120)
+                .text("official-name", 160)
+                .with(
+                        "type",
+                        council.word(
+                                "type",
+                                "county",
+                                "unitary-authority",
+                                "metropolitan-district",
+                                "london-borough",
+                                "city-corporation"))
+                .text("region", 60)
+                .with("opened", council.maybeDay("opened"))
+                .maybe("dfe-code", 20)
+                .maybe("ofsted-urn", 20)
+                .with("also-known-as", parts(council.maybeText("also-known-as", 1000)))
+                .with("latitude", council.maybeNumber("latitude"))
+                .with("longitude", council.maybeNumber("longitude"))
+                .with("tile-q", council.maybeWhole("tile-q"))
+                .with("tile-r", council.maybeWhole("tile-r"));
+        council.items().alias(byGss(council.text("gss", 9)).key(), row.item);
+    }
+
+    /** The parts of a CSV value that holds several, with | between them. */
+    private static List<String> parts(@Nullable String value) {
+        return value == null
+                ? List.of()
+                : Arrays.stream(value.split("\\|"))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .toList();
+    }
+
+    static void predecessor(Keys predecessor) {
+        Ref successor = council(predecessor, "successor-gss", predecessor.text("successor-gss", 9));
+        Item council = predecessor.items().find(successor);
+        if (council != null) {
+            Map<String, @Nullable Object> row = council.row("council_predecessor");
+            row.put("gss", predecessor.text("gss", 9));
+            row.put("name", predecessor.text("name", 200));
+            row.put("closed", predecessor.maybeDay("closed"));
+            row.put("successor_id", successor);
+        }
+    }
+
+    private static Ref council(Keys from, String key, String gss) {
+        Ref council = byGss(gss);
+        if (from.items().find(council) == null) {
+            from.fault(key, "there is no council with the code \"" + gss + "\"");
+        }
+        return council;
+    }
+
+    static void constituency(Keys seat) {
+        Reference row = new Reference(Kind.CONSTITUENCY, Kind.CONSTITUENCY.key(seat.text("code", 9)), seat);
+        row.text("code", 9).text("name", 120).with("boundaries", seat.word("boundaries", "2024", "2010"));
+        List<Ref> councils = parts(seat.maybeText("councils", 1000)).stream()
+                .map(gss -> council(seat, "councils", gss))
+                .distinct()
+                .toList();
+        row.relate("constituency_council", "constituency_id", "council_id", councils);
+        seat.items().alias(Kind.CONSTITUENCY.key(seatNamed(seat)), row.item);
+    }
+
+    /** The key of a seat by its name, which is unique for one set of boundaries. */
+    static String seatNamed(Keys seat) {
+        return seat.text("name", 120) + " (" + seat.word("boundaries", "2024", "2010") + ")";
+    }
+
+    static Ref grade(String framework, String code) {
+        return new Ref(Kind.GRADE.key(framework + "/" + code));
+    }
+
+    static Ref area(String framework, String code) {
+        return new Ref(Kind.AREA.key(framework + "/" + code));
+    }
+
+    /** The ways in which Ofsted inspects, each with its own areas and grades. */
+    static void framework(Keys framework) {
+        String code = framework.slug("code", 40);
+        String subject = framework.maybeWord("subject", "whole-service", "children-in-care", "schools", "local-area");
+        new Reference(Kind.FRAMEWORK, Kind.FRAMEWORK.key(code), framework)
+                .with("code", code)
+                .text("name", 300)
+                .text("short-name", 80)
+                .with("in-force-from", edtf(framework.maybeDate("in-force-from")))
+                .with("in-force-until", edtf(framework.maybeDate("in-force-until")))
+                .with("graded", Boolean.TRUE.equals(framework.maybeFlag("graded")))
+                .with("subject", subject == null ? "whole-service" : subject)
+                .maybe("note", 1000);
+        framework.list("grades").forEach(grade -> grade(grade, code));
+        int position = 0;
+        for (Keys area : framework.list("areas")) {
+            area(area, code, position++);
+        }
+    }
+
+    private static void grade(Keys grade, String framework) {
+        String code = grade.slug("code", 40);
+        new Reference(Kind.GRADE, grade(framework, code).key(), grade)
+                .with("framework_id", new Ref(Kind.FRAMEWORK.key(framework)))
+                .with("code", code)
+                .text("label", 80)
+                .with("rank", grade.required("rank", grade.maybeWhole("rank"), 1));
+        grade.end();
+    }
+
+    private static void area(Keys area, String framework, int position) {
+        String code = area.slug("code", 60);
+        new Reference(Kind.AREA, area(framework, code).key(), area)
+                .with("framework_id", new Ref(Kind.FRAMEWORK.key(framework)))
+                .with("code", code)
+                .text("name", 200)
+                .with("parent_id", area.maybeRefWithin(framework, "parent", Kind.AREA))
+                .with("overall", Boolean.TRUE.equals(area.maybeFlag("overall")))
+                .maybe("note", 1000)
+                .with("position", position);
+        area.end();
+    }
+
+    private static @Nullable String edtf(@Nullable PartialDate date) {
+        return date == null ? null : date.edtf();
+    }
+
+    /** How a council took its decisions, and so who answered for its children's services. */
+    static void governance(Keys system) {
+        PartialDate from = system.maybeDate("from");
+        PartialDate until = system.maybeDate("until");
+        if (from != null && until != null && until.last().isBefore(from.first())) {
+            system.fault("until", "\"until\" (" + until.edtf() + ") lies before the beginning (" + from.edtf() + ")");
+        }
+        new Reference(Kind.GOVERNANCE, system.id(), system)
+                .with("council_id", system.council())
+                .with("system", system.word("system", "cabinet", "committee", "mayor"))
+                .date("starts", from)
+                .date("ends", until)
+                .maybe("note", 1000)
+                .relate("governance_system_source", "system_id", "source_id", system.sources());
+    }
+
+    /** Where sources do not agree, what each says and how it is read. */
+    static void discrepancy(Keys discrepancy) {
+        String resolved = discrepancy.maybeText("resolved", 2000);
+        Item item = discrepancy(discrepancy.id(), discrepancy, discrepancy.text("about", 500), resolved);
+        for (Keys value : discrepancy.list("values")) {
+            value(item, value.text("value", 1000), value.maybeSources());
+            value.end();
+        }
+    }
+
+    static Item discrepancy(String key, Keys keys, String about, @Nullable String resolution) {
+        return new Reference(Kind.DISCREPANCY, key, keys)
+                .with("council_id", keys.council())
+                .with("about", about)
+                .with("resolution", resolution)
+                .item;
+    }
+
+    static void value(Item discrepancy, String value, List<Ref> sources) {
+        int position =
+                discrepancy.rows().getOrDefault("discrepancy_value", List.of()).size();
+        Map<String, @Nullable Object> row = discrepancy.row("discrepancy_value");
+        row.put("discrepancy_id", discrepancy.ref());
+        row.put("position", position);
+        row.put("value", value);
+        for (Ref source : sources) {
+            Map<String, @Nullable Object> cited = discrepancy.row("discrepancy_value_source");
+            cited.put("discrepancy_id", discrepancy.ref());
+            cited.put("position", position);
+            cited.put("source_id", source);
+        }
+    }
+}

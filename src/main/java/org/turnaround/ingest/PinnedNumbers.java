@@ -36,13 +36,12 @@ final class PinnedNumbers {
     }
 
     private void add(Node line) {
-        Kind kind = Kind.valueOf(text(line, "kind").toUpperCase(Locale.ROOT).replace('-', '_'));
-        long number = Long.parseLong(text(line, "number"));
-        this.byKey.put(text(line, "key"), number);
+        List<String> columns = Objects.requireNonNull(line.map()).values().stream()
+                .map(value -> String.valueOf(value.text()))
+                .toList();
+        Kind kind = Kind.valueOf(columns.get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
+        long number = Long.parseLong(columns.get(2));
+        this.byKey.put(columns.get(0), number);
         this.highest.merge(kind.table(), number, Math::max);
-    }
-
-    private static String text(Node line, String column) {
-        return String.valueOf(Objects.requireNonNull(line.map()).get(column).text());
     }
 }

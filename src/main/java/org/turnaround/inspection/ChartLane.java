@@ -1,9 +1,11 @@
 package org.turnaround.inspection;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.shared.PartialDate;
 
@@ -33,38 +35,50 @@ record ChartLane(String name, List<Row> rows, List<Point> points) {
 
     /** A lane for each framework in the order of first use, the whole service's first; then the visits. */
     static List<ChartLane> of(List<Inspection> newestFirst, List<Visit> visits, PartialDate today) {
-        Map<String, List<Inspection>> byFramework = new LinkedHashMap<>();
-        for (Subject subject : Subject.values()) {
-            for (int i = newestFirst.size() - 1; i >= 0; i--) {
-                Inspection one = newestFirst.get(i);
-                if (one.framework().subject() == subject) {
-                    byFramework
-                            .computeIfAbsent(one.framework().code(), code -> new ArrayList<>())
-                            .add(one);
-                }
-            }
-        }
         List<ChartLane> lanes = new ArrayList<>();
-        byFramework.values().forEach(inspections -> lanes.add(lane(inspections, newestFirst, today)));
+        oldestFirst(newestFirst).stream()
+                .sorted(Comparator.comparing(one -> one.framework().subject()))
+                .collect(Collectors.groupingBy(one -> one.framework().code(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(inspections -> lanes.add(ofFramework(inspections, newestFirst, today)));
         if (!visits.isEmpty()) {
-            lanes.add(ofVisits(visits));
+            lanes.add(ofVisits(oldestFirst(visits)));
         }
         return lanes;
     }
 
-    private static ChartLane lane(List<Inspection> oldestFirst, List<Inspection> all, PartialDate today) {
+    private static <T> List<T> oldestFirst(List<T> newestFirst) {
+        List<T> reversed = new ArrayList<>(newestFirst);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
+    private static ChartLane ofFramework(List<Inspection> oldestFirst, List<Inspection> all, PartialDate today) {
         Framework framework = oldestFirst.get(0).framework();
-        List<Row> rows = new ArrayList<>();
-        framework.grades().forEach(grade -> rows.add(new Row(grade.code(), grade.label())));
-        List<Point> points = new ArrayList<>();
+        ChartLane lane = new ChartLane(framework.shortName(), new ArrayList<>(), new ArrayList<>());
+        framework.grades().forEach(grade -> lane.rows.add(new Row(grade.code(), grade.label())));
         for (Inspection one : oldestFirst) {
             Row row = row(one);
-            if (!rows.contains(row)) {
-                rows.add(row);
-            }
-            points.add(new Point(rows.indexOf(row), one.date(), title(one, row), until(one, all, today)));
+            String title = row.label() + " overall, " + one.date().words() + ", " + framework.shortName();
+            lane.add(row, one.date(), title, until(one, all, today));
         }
-        return new ChartLane(framework.shortName(), rows, points);
+        return lane;
+    }
+
+    private static ChartLane ofVisits(List<Visit> oldestFirst) {
+        ChartLane lane = new ChartLane("Visits (no grade)", new ArrayList<>(), new ArrayList<>());
+        for (Visit visit : oldestFirst) {
+            String title = visit.title() + ", " + visit.date().words();
+            lane.add(new Row(null, visit.kind().label()), visit.date(), title, null);
+        }
+        return lane;
+    }
+
+    private void add(Row row, PartialDate date, String title, @Nullable PartialDate until) {
+        if (!this.rows.contains(row)) {
+            this.rows.add(row);
+        }
+        this.points.add(new Point(this.rows.indexOf(row), date, title, until));
     }
 
     private static Row row(Inspection one) {
@@ -74,45 +88,20 @@ record ChartLane(String name, List<Row> rows, List<Point> points) {
                 .orElseGet(() -> new Row(null, one.framework().graded() ? "Grade not found" : "No grade given"));
     }
 
-    private static String title(Inspection one, Row row) {
-        return row.label() + " overall, " + one.date().words() + ", "
-                + one.framework().shortName();
-    }
-
     /** A judgement of the whole service stands until the next one, whatever framework that is under. */
     private static @Nullable PartialDate until(Inspection one, List<Inspection> newestFirst, PartialDate today) {
-        if (one.framework().subject() != Subject.WHOLE_SERVICE
-                || !one.framework().graded()) {
+        if (!judgesTheService(one)) {
             return null;
         }
-        PartialDate next = today;
-        for (Inspection other : newestFirst) {
-            if (other.id() == one.id()) {
-                return next;
-            }
-            if (other.framework().subject() == Subject.WHOLE_SERVICE
-                    && other.framework().graded()) {
-                next = other.date();
-            }
-        }
-        return next;
+        return newestFirst.stream()
+                .takeWhile(other -> other.id() != one.id())
+                .filter(ChartLane::judgesTheService)
+                .map(Inspection::date)
+                .reduce(today, (later, earlier) -> earlier);
     }
 
-    private static ChartLane ofVisits(List<Visit> newestFirst) {
-        List<Row> rows = new ArrayList<>();
-        List<Point> points = new ArrayList<>();
-        for (int i = newestFirst.size() - 1; i >= 0; i--) {
-            Visit visit = newestFirst.get(i);
-            Row row = new Row(null, visit.kind().label());
-            if (!rows.contains(row)) {
-                rows.add(row);
-            }
-            points.add(new Point(
-                    rows.indexOf(row),
-                    visit.date(),
-                    visit.title() + ", " + visit.date().words(),
-                    null));
-        }
-        return new ChartLane("Visits (no grade)", rows, points);
+    private static boolean judgesTheService(Inspection one) {
+        return one.framework().subject() == Subject.WHOLE_SERVICE
+                && one.framework().graded();
     }
 }

@@ -7,16 +7,29 @@ import org.turnaround.shared.Options;
 /**
  * What a council's findings come to, and what its list of findings can be narrowed by.
  *
- * @param all strengths among them
- * @param askingForAction all but the strengths
- * @param unanswered those that ask for action and that no action in the record answers
  * @param topics the topics that are there, by slug, with their names
  */
-public record FindingCounts(
-        int all, int askingForAction, int unanswered, List<OfKind> kinds, Map<String, String> topics) {
+public record FindingCounts(List<OfKind> kinds, Map<String, String> topics) {
 
-    /** How many there are of a kind. */
-    public record OfKind(FindingKind kind, int findings) {}
+    /** How many there are of a kind, and how many of them ask for action that no action in the record answers. */
+    public record OfKind(FindingKind kind, int findings, int unanswered) {}
+
+    /** Strengths among them. */
+    public int all() {
+        return this.kinds.stream().mapToInt(OfKind::findings).sum();
+    }
+
+    /** All but the strengths. */
+    public int askingForAction() {
+        return this.kinds.stream()
+                .filter(one -> one.kind() != FindingKind.STRENGTH)
+                .mapToInt(OfKind::findings)
+                .sum();
+    }
+
+    public int unanswered() {
+        return this.kinds.stream().mapToInt(OfKind::unanswered).sum();
+    }
 
     /** The kinds by code, in words with their numbers. */
     public Map<String, String> kindOptions() {

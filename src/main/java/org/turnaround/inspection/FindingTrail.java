@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.record.EntryKind;
 import org.turnaround.record.SourceLine;
+import org.turnaround.shared.Coded;
 import org.turnaround.shared.PartialDate;
 
 /**
@@ -29,8 +30,7 @@ public record FindingTrail(Finding finding, List<Answer> answers, List<Verdict> 
 
         /** The state in words. */
         public String stateWords() {
-            String words = this.state.replace('-', ' ').replace("complete awaiting", "complete, awaiting");
-            return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+            return Coded.words(this.state).replace("Complete awaiting", "Complete, awaiting");
         }
     }
 

@@ -1,6 +1,6 @@
 package org.turnaround.inspection;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,17 +8,36 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.inspection.FindingCounts.OfKind;
-import org.turnaround.shared.Coded;
 import org.turnaround.shared.Conditions;
 import org.turnaround.shared.Cursor;
 import org.turnaround.shared.NotFound;
 import org.turnaround.shared.Page;
+import org.turnaround.shared.Rows;
 import org.turnaround.shared.Withdrawn;
 
 /** What inspectors found, in published inspections and visits. */
 @Service
 @Transactional(readOnly = true)
 public class Findings {
+
+    private static final String SELECT = """
+            select f.id, f.position, f.kind, f.text, f.quote, f.deadline, e.id as inspected_id,
+                   e.kind as inspected_kind, e.headline as inspected_headline, e.date as inspected_date,
+                   e.date_first as inspected_date_first, e.date_last as inspected_date_last,
+                   e.date_why as inspected_date_why, c.slug as inspected_council_slug, c.name as inspected_council_name,
+                   (select count(*) from action_finding af where af.finding_id = f.id) as answers,
+                   (select v.still_found from finding_verdict v join entry ve on ve.id = v.entry_id and ve.state = 'published'
+                     where v.finding_id = f.id and v.state = 'published' order by ve.sort_day desc, ve.id desc limit 1) as last_verdict,
+                   (select jsonb_agg(jsonb_build_object('slug', t.slug, 'name', t.name) order by t.name)
+                      from finding_topic ft join topic t on t.id = ft.topic_id where ft.finding_id = f.id) as topics,
+                   (select jsonb_agg(source_line(s) order by s.published_first, s.id)
+                      from finding_source fs join source s on s.id = fs.source_id where fs.finding_id = f.id) as sources
+              from finding f
+              join entry e on e.id = f.entry_id and e.state = 'published' and f.state = 'published'
+              join council c on c.id = f.council_id
+            """;
+
+    private static final Rows<Finding> ROWS = Rows.of(Finding.class);
 
     private static final String IN_ORDER = " order by e.sort_day desc, e.id desc, f.position, f.id";
 
@@ -38,30 +57,21 @@ public class Findings {
         Conditions conditions = narrowed(filter)
                 .and("f.council_id = :council", "council", councilId)
                 .with("limit", size + 1);
-        List<Finding> rows = this.jdbc
-                .sql(FindingSql.SELECT + conditions + IN_ORDER + " limit :limit")
-                .params(conditions.values())
-                .query(FindingSql.ROWS)
+        List<Finding> rows = read(conditions + IN_ORDER + " limit :limit", conditions.values())
                 .list();
         return Page.cut(rows, size, Finding::cursor);
     }
 
     /** All findings of an inspection or visit, in its order. */
     public List<Finding> ofEntry(long entryId) {
-        return this.jdbc
-                .sql(FindingSql.SELECT + " where f.entry_id = :entry" + IN_ORDER)
-                .param("entry", entryId)
-                .query(FindingSql.ROWS)
+        return read(" where f.entry_id = :entry" + IN_ORDER, Map.of("entry", entryId))
                 .list();
     }
 
     /** All findings of a council's inspections, in order; those of visits are left out. */
     public List<Finding> ofInspections(long councilId) {
-        return this.jdbc
-                .sql(FindingSql.SELECT + " where f.council_id = :council and e.kind = 'inspection'" + IN_ORDER)
-                .param("council", councilId)
-                .query(FindingSql.ROWS)
-                .list();
+        String inspected = " where f.council_id = :council and e.kind = 'inspection'";
+        return read(inspected + IN_ORDER, Map.of("council", councilId)).list();
     }
 
     /**
@@ -69,35 +79,30 @@ public class Findings {
      * @throws Withdrawn with the reason, when it was there once
      */
     public Finding withId(long id) {
-        return this.jdbc
-                .sql(FindingSql.SELECT + " where f.id = :id")
-                .param("id", id)
-                .query(FindingSql.ROWS)
+        return read(" where f.id = :id", Map.of("id", id))
                 .optional()
                 .orElseThrow(() -> Withdrawn.orNotFound(this.jdbc, "finding", id, "a finding"));
     }
 
+    private JdbcClient.MappedQuerySpec<Finding> read(String rest, Map<String, ?> values) {
+        return this.jdbc.sql(SELECT + rest).params(values).query(ROWS);
+    }
+
     /** Two statements, whatever there is. */
     public FindingCounts counts(long councilId) {
-        List<OfKind> kinds = new ArrayList<>();
-        int[] unanswered = {0};
-        this.jdbc.sql("""
+        List<OfKind> kinds = this.jdbc
+                .sql("""
                         select f.kind, count(*) as findings,
                                count(*) filter (where f.kind <> 'strength' and not exists (
                                    select from action_finding af where af.finding_id = f.id)) as unanswered
                           from finding f join entry e on e.id = f.entry_id and e.state = 'published'
                          where f.council_id = :council and f.state = 'published' group by f.kind
-                        """).param("council", councilId).query(row -> {
-            kinds.add(new OfKind(Coded.of(FindingKind.class, row.getString("kind")), row.getInt("findings")));
-            unanswered[0] += row.getInt("unanswered");
-        });
-        kinds.sort((one, other) -> one.kind().compareTo(other.kind()));
-        int all = kinds.stream().mapToInt(OfKind::findings).sum();
-        int strengths = kinds.stream()
-                .filter(one -> one.kind() == FindingKind.STRENGTH)
-                .mapToInt(OfKind::findings)
-                .sum();
-        return new FindingCounts(all, all - strengths, unanswered[0], kinds, topics(councilId));
+                        """)
+                .param("council", councilId)
+                .query(Rows.of(OfKind.class))
+                .list();
+        return new FindingCounts(
+                kinds.stream().sorted(Comparator.comparing(OfKind::kind)).toList(), topics(councilId));
     }
 
     private Map<String, String> topics(long councilId) {

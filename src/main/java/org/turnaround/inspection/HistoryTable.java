@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.turnaround.shared.Coded;
 
 /**
  * A council's inspections of one subject as a table: a column for each area that any of their frameworks knows, and the
@@ -17,8 +18,7 @@ record HistoryTable(Subject subject, List<Column> columns, List<Stretch> stretch
     record Column(String area, String name) {
 
         static Column of(String area) {
-            String words = area.replace('-', ' ');
-            return new Column(area, Character.toUpperCase(words.charAt(0)) + words.substring(1));
+            return new Column(area, Coded.words(area));
         }
     }
 

@@ -1,26 +1,59 @@
 package org.turnaround.inspection;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.shared.NotFound;
-import org.turnaround.shared.PartialDate;
+import org.turnaround.shared.Rows;
 
 /** Published inspections and what they judged. */
 @Service
 @Transactional(readOnly = true)
 public class Inspections {
 
+    private static final String SELECT = """
+            select e.id, c.slug as council_slug, c.name as council_name, e.headline, e.summary, e.date, e.date_first, e.date_last, e.date_why,
+                   i.*, f.code as framework_code, f.name as framework_name, f.short_name as framework_short_name,
+                   f.graded as framework_graded, f.subject as framework_subject, f.note as framework_note,
+                   (select jsonb_agg(jsonb_build_object('code', g.code, 'label', g.label, 'rank', g.rank)
+                           order by g.rank)
+                      from grade g where g.framework_id = f.id) as framework_grades,
+                   (select jsonb_agg(jsonb_build_object('code', a.code, 'name', a.name, 'parent', p.code,
+                               'overall', a.overall) order by a.position, a.id)
+                      from judgement_area a left join judgement_area p on p.id = a.parent_id
+                     where a.framework_id = f.id) as framework_areas,
+                   (select jsonb_agg(jsonb_build_object('area', a.code, 'areaName', a.name, 'parent', p.code,
+                               'overall', a.overall, 'grade', g.code, 'gradeLabel', g.label, 'rank', g.rank,
+                               'noGrade', j.no_grade, 'note', j.note, 'sources', coalesce(
+                                   (select jsonb_agg(source_line(s) order by s.published_first, s.id)
+                                      from judgement_source js join source s on s.id = js.source_id
+                                     where js.judgement_id = j.id), '[]'))
+                           order by a.position, a.id)
+                      from judgement_area a
+                      left join judgement_area p on p.id = a.parent_id
+                      left join judgement j on j.area_id = a.id and j.inspection_id = i.id
+                      left join grade g on g.id = j.grade_id
+                     where a.framework_id = f.id) as judgements,
+                   (select jsonb_agg(source_line(s) order by ci.position, ci.id)
+                      from entry_source ci join source s on s.id = ci.source_id where ci.entry_id = e.id) as sources
+              from inspection i
+              join entry e on e.id = i.id and e.state = 'published'
+              join council c on c.id = e.council_id
+              join framework f on f.id = i.framework_id
+            """;
+
+    private static final Rows<Inspection> ROWS = Rows.of(Inspection.class);
+
     private static final String CURRENT = """
-            select distinct on (e.council_id) e.council_id, c.slug, e.id, f.short_name, g.code,
-                   coalesce(g.label, j.no_grade, 'Grade not in the record') as label,
-                   e.date, e.date_first, e.date_last, e.date_why,
-                   i.published, i.published_first, i.published_last, i.published_why
+            select distinct on (e.council_id) e.council_id, c.slug as council_slug, e.id as inspection_id,
+                   f.short_name as framework, g.code as grade_code,
+                   coalesce(g.label, j.no_grade, 'Grade not in the record') as grade_label,
+                   i.published is not null as date_is_publication, coalesce(i.published, e.date) as date,
+                   coalesce(i.published_first, e.date_first) as date_first,
+                   coalesce(i.published_last, e.date_last) as date_last,
+                   case when i.published is null then e.date_why else i.published_why end as date_why
               from inspection i
               join entry e on e.id = i.id and e.state = 'published'
               join council c on c.id = e.council_id
@@ -40,18 +73,18 @@ public class Inspections {
     /** A council's inspections under every framework, the newest first. */
     public List<Inspection> ofCouncil(long councilId) {
         return this.jdbc
-                .sql(InspectionSql.SELECT + " where e.council_id = :council order by e.sort_day desc, e.id desc")
+                .sql(SELECT + " where e.council_id = :council order by e.sort_day desc, e.id desc")
                 .param("council", councilId)
-                .query(InspectionSql.ROWS)
+                .query(ROWS)
                 .list();
     }
 
     /** @throws NotFound when there is no published inspection with this number */
     public Inspection withId(long id) {
         return this.jdbc
-                .sql(InspectionSql.SELECT + " where e.id = :id")
+                .sql(SELECT + " where e.id = :id")
                 .param("id", id)
-                .query(InspectionSql.ROWS)
+                .query(ROWS)
                 .optional()
                 .orElseThrow(() -> new NotFound("an inspection with the number " + id));
     }
@@ -61,7 +94,7 @@ public class Inspections {
         return this.jdbc
                 .sql(CURRENT + " where e.council_id = :council" + NEWEST_FIRST)
                 .param("council", councilId)
-                .query(Inspections::currentGrade)
+                .query(Rows.of(CurrentGrade.class))
                 .optional();
     }
 
@@ -69,20 +102,7 @@ public class Inspections {
     public List<CurrentGrade> currentGrades() {
         return this.jdbc
                 .sql(CURRENT + NEWEST_FIRST)
-                .query(Inspections::currentGrade)
+                .query(Rows.of(CurrentGrade.class))
                 .list();
-    }
-
-    private static CurrentGrade currentGrade(ResultSet row, int number) throws SQLException {
-        PartialDate published = PartialDate.read(row, "published");
-        return new CurrentGrade(
-                row.getLong("council_id"),
-                row.getString("slug"),
-                row.getLong("id"),
-                row.getString("short_name"),
-                row.getString("code"),
-                row.getString("label"),
-                published != null ? published : Objects.requireNonNull(PartialDate.read(row, "date")),
-                published != null);
     }
 }

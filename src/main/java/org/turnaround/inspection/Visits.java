@@ -32,18 +32,18 @@ public class Visits implements PageFacts {
 
     /** A council's visits, the newest first. */
     public List<Visit> ofCouncil(long councilId) {
-        return this.jdbc
-                .sql(SELECT + " where e.council_id = :council order by e.sort_day desc, e.id desc")
-                .param("council", councilId)
-                .query(Rows.of(Visit.class))
-                .list();
+        return read("e.council_id = :id order by e.sort_day desc, e.id desc", councilId);
     }
 
     /** The visits that followed an inspection, in order. */
     public List<Visit> following(long inspectionId) {
+        return read("v.follows_id = :id order by e.sort_day, e.id", inspectionId);
+    }
+
+    private List<Visit> read(String condition, long id) {
         return this.jdbc
-                .sql(SELECT + " where v.follows_id = :inspection order by e.sort_day, e.id")
-                .param("inspection", inspectionId)
+                .sql(SELECT + " where " + condition)
+                .param("id", id)
                 .query(Rows.of(Visit.class))
                 .list();
     }
@@ -58,11 +58,8 @@ public class Visits implements PageFacts {
 
     @Override
     public Optional<VisitAndFindings> of(long entryId) {
-        return this.jdbc
-                .sql(SELECT + " where v.id = :id")
-                .param("id", entryId)
-                .query(Rows.of(Visit.class))
-                .optional()
+        return read("v.id = :id", entryId).stream()
+                .findFirst()
                 .map(visit -> new VisitAndFindings(visit, this.findings.ofEntry(entryId)));
     }
 }

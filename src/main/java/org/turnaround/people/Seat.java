@@ -9,4 +9,18 @@ import java.util.List;
  * @param holders the one who surely held it; or everyone who may have, where dates leave it open; or nobody, where the
  *     record knows of none
  */
-public record Seat(String constituency, List<SeatHolder> holders) {}
+public record Seat(String constituency, List<Holder> holders) {
+
+    /**
+     * Somebody in a seat on some day.
+     *
+     * @param party the party sat for on that day
+     * @param sure false where what is known of the dates leaves it open: "possibly"
+     */
+    public record Holder(long personId, String slug, String name, String party, boolean sure) {
+
+        public String url() {
+            return "/mps/" + this.slug;
+        }
+    }
+}

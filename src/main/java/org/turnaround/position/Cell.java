@@ -39,17 +39,7 @@ public record Cell(
         if (now == null) {
             Position only = Objects.requireNonNull(silence);
             NoAnswer why = Objects.requireNonNull(only.noAnswer());
-            return new Cell(
-                    only.proposition(),
-                    person.slug(),
-                    null,
-                    why,
-                    only.reason() == null ? why.definition() : only.reason(),
-                    only.date(),
-                    List.of(),
-                    0,
-                    0,
-                    null);
+            return empty(only.proposition(), person.slug(), why, only.reason(), only.date());
         }
         return new Cell(
                 now.proposition(),

@@ -1,20 +1,19 @@
 package org.turnaround.position;
 
 import org.jspecify.annotations.Nullable;
+import org.turnaround.shared.Coded;
 
 /** What a position is to the same person's position before it; computed, never recorded. */
-public enum Change {
-    FIRST("First on the record", "No earlier position of this person on this proposition is on the record"),
-    RESTATED("Restated", "The same stance as before"),
-    SOFTENED("Softened", "From agreeing or disagreeing to a mixed stance"),
-    HARDENED("Hardened", "From a mixed stance to agreeing or disagreeing"),
-    REVERSED("Reversed", "From agreeing to disagreeing, or the other way round");
+public enum Change implements Coded {
+    FIRST("No earlier position of this person on this proposition is on the record"),
+    RESTATED("The same stance as before"),
+    SOFTENED("From agreeing or disagreeing to a mixed stance"),
+    HARDENED("From a mixed stance to agreeing or disagreeing"),
+    REVERSED("From agreeing to disagreeing, or the other way round");
 
-    private final String label;
     private final String definition;
 
-    Change(String label, String definition) {
-        this.label = label;
+    Change(String definition) {
         this.definition = definition;
     }
 
@@ -39,10 +38,12 @@ public enum Change {
         return before == Stance.MIXED ? HARDENED : REVERSED;
     }
 
+    @Override
     public String label() {
-        return this.label;
+        return this == FIRST ? "First on the record" : Coded.super.label();
     }
 
+    @Override
     public String definition() {
         return this.definition;
     }

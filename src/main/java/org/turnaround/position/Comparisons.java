@@ -16,6 +16,19 @@ import org.turnaround.shared.BadRequest;
 @Transactional(readOnly = true)
 public class Comparisons {
 
+    /**
+     * MPs side by side.
+     *
+     * @param chosen in the order asked for
+     * @param matrix of the same, by every proposition on which one of them has a position
+     */
+    public record Comparison(List<Member> chosen, Matrix matrix) {
+
+        public List<String> slugs() {
+            return this.chosen.stream().map(Member::slug).toList();
+        }
+    }
+
     private static final int MOST = 6;
 
     private final People people;

@@ -1,13 +1,9 @@
 package org.turnaround.position;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +11,7 @@ import org.turnaround.position.Matrix.Asked;
 import org.turnaround.position.Matrix.Facts;
 import org.turnaround.position.Matrix.Member;
 import org.turnaround.position.Matrix.Term;
-import org.turnaround.shared.PartialDate;
+import org.turnaround.shared.Rows;
 
 /** Makes matrices of positions from dated facts, in five statements however large they are. */
 @Service
@@ -37,14 +33,15 @@ public class Matrices {
             """;
 
     private static final String TERMS = """
-            select distinct h.person_id, cc.council_id, h.possibly_from, least(h.possibly_until, '9999-12-31') as until
+            select distinct h.person_id as person, cc.council_id as council, h.possibly_from as "from",
+                   least(h.possibly_until, '9999-12-31') as until
               from seat_held h
               join constituency_council cc on cc.constituency_id = h.constituency_id
              where h.person_id in (:people)
             """;
 
     private static final String ASKED = """
-            select a.person_id, q.proposition_id, r.status, r.reason,
+            select a.person_id as person, q.proposition_id as proposition, r.status, r.reason,
                    e.date, e.date_first, e.date_last, e.date_why
               from question q
               join entry e on e.id = q.survey_id and e.state = 'published'
@@ -101,7 +98,7 @@ public class Matrices {
                            select from held_position x join proposition r on r.id = x.proposition_id and r.state = 'published'
                             where x.person_id = p.id and x.state = 'published')
                      order by p.sort_name, p.id
-                    """).query(Matrices::member).list();
+                    """).query(Rows.of(Member.class)).list();
     }
 
     /** Some people by every proposition on which one of them has a position. */
@@ -125,18 +122,18 @@ public class Matrices {
         values.put("council", councilId);
         values.put("day", filter.on());
         values.put("party", filter.party());
-        return this.jdbc.sql(MEMBERS).params(values).query(Matrices::member).list();
+        return this.jdbc
+                .sql(MEMBERS)
+                .params(values)
+                .query(Rows.of(Member.class))
+                .list();
     }
 
     private List<Term> terms(List<Long> people) {
         return this.jdbc
                 .sql(TERMS)
                 .param("people", people)
-                .query((row, number) -> new Term(
-                        row.getLong("person_id"),
-                        row.getLong("council_id"),
-                        row.getObject("possibly_from", LocalDate.class),
-                        row.getObject("until", LocalDate.class)))
+                .query(Rows.of(Term.class))
                 .list();
     }
 
@@ -145,16 +142,7 @@ public class Matrices {
                 .sql(ASKED)
                 .param("people", people)
                 .param("propositions", propositions)
-                .query((row, number) -> new Asked(
-                        row.getLong("person_id"),
-                        row.getLong("proposition_id"),
-                        row.getString("status"),
-                        row.getString("reason"),
-                        Objects.requireNonNull(PartialDate.read(row, "date"))))
+                .query(Rows.of(Asked.class))
                 .list();
-    }
-
-    private static Member member(ResultSet row, int number) throws SQLException {
-        return new Member(row.getLong("id"), row.getString("slug"), row.getString("name"), row.getString("party"));
     }
 }

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.record.EntryKind;
 import org.turnaround.record.SourceLine;
-import org.turnaround.shared.Coded;
 import org.turnaround.shared.PartialDate;
 
 /**
@@ -45,14 +44,16 @@ public record Position(
     /**
      * An entry that a position rests on.
      *
-     * @param kind a code of {@link EntryKind}
      * @param quote the words, or null where none are kept
      */
     public record Evidence(
-            long id, String kind, String headline, @Nullable String quote) {
+            long id,
+            EntryKind kind,
+            String headline,
+            @Nullable String quote) {
 
         public String url() {
-            return Coded.of(EntryKind.class, this.kind).url(this.id);
+            return this.kind.url(this.id);
         }
     }
 
@@ -66,7 +67,7 @@ public record Position(
     /** How many statements it rests on; meetings do not count. */
     public List<Long> statements() {
         return this.evidence.stream()
-                .filter(one -> one.kind().equals(EntryKind.STATEMENT.code()))
+                .filter(one -> one.kind() == EntryKind.STATEMENT)
                 .map(Evidence::id)
                 .toList();
     }

@@ -1,22 +1,13 @@
 package org.turnaround.position;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.turnaround.position.Position.Evidence;
-import org.turnaround.position.Position.Holder;
-import org.turnaround.record.SourceLine;
-import org.turnaround.shared.Coded;
-import org.turnaround.shared.PartialDate;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
+import org.turnaround.shared.Rows;
 
 /** Finds published positions with what they rest on: always one statement. */
 @Service
@@ -24,14 +15,16 @@ import tools.jackson.databind.json.JsonMapper;
 public class Positions {
 
     private static final String SELECT = """
-            select x.id, x.proposition_id, p.id as person_id, p.slug, p.name, x.stance,
-                   exists (select from membership m where m.person_id = p.id) as mp,
-                   x.date, x.date_first, x.date_last, x.date_why, x.qualifier, x.via, x.caution, x.reason, x.no_answer,
-                   (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'kind', e.kind, 'headline', e.headline,
-                               'quote', s.quote) order by e.sort_day, e.id), '[]')
+            select x.id, x.proposition_id as proposition, p.id as person_id, p.slug as person_slug, p.name as person_name,
+                   exists (select from membership m where m.person_id = p.id) as person_mp, x.stance,
+                   x.date, x.date_first, x.date_last, x.date_why, x.qualifier, x.via, x.caution, x.reason,
+                   case x.stance when 'declined' then 'declined'
+                                 when 'no-response' then coalesce(x.no_answer, 'no-reply') end as no_answer,
+                   (select jsonb_agg(jsonb_build_object('id', e.id, 'kind', e.kind, 'headline', e.headline,
+                               'quote', s.quote) order by e.sort_day, e.id)
                       from position_entry pe join entry e on e.id = pe.entry_id left join statement s on s.id = e.id
                      where pe.position_id = x.id and e.state = 'published') as evidence,
-                   (select coalesce(jsonb_agg(source_line(s) order by s.published_first, s.id), '[]')
+                   (select jsonb_agg(source_line(s) order by s.published_first, s.id)
                       from position_source ps join source s on s.id = ps.source_id
                      where ps.position_id = x.id) as sources
               from held_position x join person p on p.id = x.person_id
@@ -39,15 +32,10 @@ public class Positions {
              where x.state = 'published'
             """;
 
-    private static final TypeReference<List<Evidence>> EVIDENCE = new TypeReference<>() {};
-    private static final TypeReference<List<SourceLine>> SOURCES = new TypeReference<>() {};
-
     private final JdbcClient jdbc;
-    private final JsonMapper json;
 
-    Positions(JdbcClient jdbc, JsonMapper json) {
+    Positions(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     /** Everybody's positions on some propositions. */
@@ -83,25 +71,7 @@ public class Positions {
         return this.jdbc
                 .sql(SELECT + " and " + condition + " order by x.proposition_id, p.sort_name, x.sort_day, x.id")
                 .param("ids", ids)
-                .query(this::position)
+                .query(Rows.of(Position.class))
                 .list();
-    }
-
-    private Position position(ResultSet row, int number) throws SQLException {
-        Stance stance = Coded.of(Stance.class, row.getString("stance"));
-        return new Position(
-                row.getLong("id"),
-                row.getLong("proposition_id"),
-                new Holder(
-                        row.getLong("person_id"), row.getString("slug"), row.getString("name"), row.getBoolean("mp")),
-                stance,
-                Objects.requireNonNull(PartialDate.read(row, "date")),
-                row.getString("qualifier"),
-                row.getString("via"),
-                row.getString("caution"),
-                row.getString("reason"),
-                stance.isAnswer() ? null : NoAnswer.ofPosition(stance, row.getString("no_answer")),
-                this.json.readValue(row.getString("evidence"), EVIDENCE),
-                this.json.readValue(row.getString("sources"), SOURCES));
     }
 }

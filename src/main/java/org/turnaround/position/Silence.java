@@ -5,22 +5,16 @@ import org.turnaround.shared.Coded;
 
 /** Why a recorded position is no answer. */
 public enum Silence implements Coded {
-    UNAVAILABLE("Unavailable"),
-    NO_REPLY("No reply by the date"),
-    DECLINED("Declined to say"),
-    NOT_REACHED("Not reached");
+    UNAVAILABLE,
+    NO_REPLY,
+    DECLINED,
+    NOT_REACHED;
 
     @EnumeratedValue
     private final String code = code();
 
-    private final String label;
-
-    Silence(String label) {
-        this.label = label;
-    }
-
     @Override
     public String label() {
-        return this.label;
+        return NoAnswer.valueOf(name()).label();
     }
 }

@@ -29,94 +29,69 @@ class InspectionFormatsController {
 
     private static final int SIZE = 100;
 
-    private static final Shape<Finding> FINDING = Shape.<Finding>empty()
-            .field("id", Finding::id)
-            .field("council", finding -> finding.inspected().councilSlug())
-            .field("foundBy", finding -> finding.inspected().id())
-            .field("date", finding -> finding.inspected().date())
-            .field("kind", Finding::kind)
-            .field("text", Finding::text)
-            .field("quote", Finding::quote)
-            .field("deadline", Finding::deadline)
-            .field("topics", Finding::topics)
-            .field("actions", Finding::answers)
-            .field("stillFound", Finding::lastVerdict)
-            .field("sources", Finding::sources)
+    private static final Shape<Finding> FINDING = Shape.of(Finding.class, "id")
+            .field("council", "inspected.councilSlug")
+            .field("foundBy", "inspected.id")
+            .fields("inspected.date", "kind", "text", "quote", "deadline", "topics")
+            .field("actions", "answers")
+            .field("stillFound", "lastVerdict")
+            .fields("sources")
             .address("url", Finding::url);
 
     private static final Csv<Finding> FINDINGS = new Csv<>(
             "findings",
-            Shape.<Finding>empty()
+            Shape.of(Finding.class)
                     .and(FINDING, "id", "kind", "text")
-                    .field("found by", finding -> finding.inspected().headline())
+                    .field("found by", "inspected.headline")
                     .and(FINDING, "date", "deadline", "topics", "actions", "stillFound", "url"));
 
-    private static final Shape<FindingTrail.Answer> ACTION = Shape.<FindingTrail.Answer>empty()
-            .field("id", FindingTrail.Answer::id)
-            .field("ref", FindingTrail.Answer::ref)
-            .field("title", FindingTrail.Answer::title)
-            .field("state", FindingTrail.Answer::state)
-            .field("plan", FindingTrail.Answer::plan)
+    private static final Shape<FindingTrail.Answer> ACTION = Shape.of(
+                    FindingTrail.Answer.class, "id", "ref", "title", "state", "plan")
             .address("url", FindingTrail.Answer::url);
 
     /** {@code by} is the number of the inspection or visit that looked again. */
-    private static final Shape<FindingTrail.Verdict> VERDICT = Shape.<FindingTrail.Verdict>empty()
-            .field("by", FindingTrail.Verdict::entryId)
-            .field("date", FindingTrail.Verdict::date)
-            .field("stillFound", FindingTrail.Verdict::stillFound)
-            .field("text", FindingTrail.Verdict::text)
-            .field("sources", FindingTrail.Verdict::sources)
+    private static final Shape<FindingTrail.Verdict> VERDICT = Shape.of(FindingTrail.Verdict.class)
+            .field("by", "entryId")
+            .fields("date", "stillFound", "text", "sources")
             .address("url", FindingTrail.Verdict::url);
 
     /** A finding with what became of it: the actions that answer it, and each later look. */
-    private static final Shape<FindingTrail> TRAIL = Shape.<FindingTrail>empty()
+    private static final Shape<FindingTrail> TRAIL = Shape.of(FindingTrail.class)
             .one("finding", FindingTrail::finding, FINDING)
             .each("actions", FindingTrail::answers, ACTION)
             .each("verdicts", FindingTrail::verdicts, VERDICT);
 
     /** Codes of grades belong to the framework and mean something only beside it; rank 1 is its best. */
-    private static final Shape<Framework.Grade> GRADE = Shape.<Framework.Grade>empty()
-            .field("grade", Framework.Grade::code)
-            .field("label", Framework.Grade::label)
-            .field("rank", Framework.Grade::rank);
+    private static final Shape<Framework.Grade> GRADE =
+            Shape.of(Framework.Grade.class).field("grade", "code").fields("label", "rank");
 
     /** Where {@code grade} is null, {@code noGrade} says why. */
-    private static final Shape<Judgement> JUDGEMENT = Shape.<Judgement>empty()
-            .field("area", Judgement::area)
-            .field("grade", Judgement::grade)
-            .field("areaName", Judgement::areaName)
-            .field("gradeLabel", Judgement::gradeLabel)
-            .field("within", Judgement::parent)
+    private static final Shape<Judgement> JUDGEMENT = Shape.of(
+                    Judgement.class, "area", "grade", "areaName", "gradeLabel")
+            .field("within", "parent")
             .field("noGrade", one -> one.grade() == null ? one.words() : null);
 
-    private static final Shape<Finding> FOUND = Shape.<Finding>empty()
+    private static final Shape<Finding> FOUND = Shape.of(Finding.class)
             .and(FINDING, "id", "text")
             .field("priority", finding -> finding.kind() == FindingKind.PRIORITY_ACTION)
             .and(FINDING, "kind", "topics", "actions", "url");
 
     /** {@code date} is the one under which it stands on the timeline. */
-    private static final Shape<Inspection> INSPECTION = Shape.<Inspection>empty()
-            .field("id", Inspection::id)
-            .field("council", Inspection::councilSlug)
-            .field("framework", one -> one.framework().code())
-            .field("frameworkName", one -> one.framework().name())
-            .field("title", Inspection::title)
-            .field("date", Inspection::date)
-            .field("started", Inspection::started)
-            .field("ended", Inspection::ended)
-            .field("reported", Inspection::reported)
-            .field("published", Inspection::published)
-            .field("basis", Inspection::basis)
+    private static final Shape<Inspection> INSPECTION = Shape.of(Inspection.class, "id")
+            .field("council", "councilSlug")
+            .field("framework", "framework.code")
+            .field("frameworkName", "framework.name")
+            .fields("title", "date", "started", "ended", "reported", "published", "basis")
             .each("grades", one -> one.framework().grades(), GRADE)
             .each("judgements", Inspection::judgements, JUDGEMENT);
 
     /** An inspection with what it found. */
     private record Inspected(Inspection inspection, List<Finding> findings) {}
 
-    private static final Shape<Inspected> INSPECTED = INSPECTION
-            .in(Inspected::inspection)
+    private static final Shape<Inspected> INSPECTED = Shape.of(Inspected.class)
+            .and(Inspected::inspection, INSPECTION)
             .each("findings", Inspected::findings, FOUND)
-            .field("sources", one -> one.inspection().sources())
+            .fields("inspection.sources")
             .address("url", one -> one.inspection().url());
 
     /** A judgement with the inspection that it belongs to. */
@@ -124,11 +99,11 @@ class InspectionFormatsController {
 
     private static final Csv<Line> INSPECTIONS = new Csv<>(
             "inspections",
-            Shape.<Line>empty()
-                    .field("inspection", line -> line.inspection().id())
-                    .and(INSPECTION.in(Line::inspection), "framework", "title", "started", "ended", "published")
-                    .and(JUDGEMENT.in(Line::judgement), "area", "areaName", "grade")
-                    .field("words", line -> line.judgement().words())
+            Shape.of(Line.class)
+                    .field("inspection", "inspection.id")
+                    .and(Line::inspection, INSPECTION, "framework", "title", "started", "ended", "published")
+                    .and(Line::judgement, JUDGEMENT, "area", "areaName", "grade")
+                    .fields("judgement.words")
                     .address("url", line -> line.inspection().url()));
 
     private final Councils councils;

@@ -29,60 +29,36 @@ class LedgerFormatsController {
     private static final int SIZE = 100;
 
     /** A person, with a slug, or a body, without. */
-    private static final Shape<Party> WHO =
-            Shape.<Party>empty().field("slug", Party::slug).field("name", Party::name);
+    private static final Shape<Party> WHO = Shape.of(Party.class, "slug", "name");
 
-    private static final Shape<CallRow> CALL = Shape.<CallRow>empty()
-            .field("id", CallRow::id)
-            .field("date", CallRow::date)
-            .field("council", CallRow::council)
+    private static final Shape<CallRow> CALL = Shape.of(CallRow.class, "id", "date", "council")
             .each("by", CallRow::by, WHO)
-            .field("byNote", CallRow::byNote)
+            .fields("byNote")
             .each("of", CallRow::of, WHO)
-            .field("what", CallRow::what)
-            .field("status", CallRow::status)
-            .field("answer", CallRow::answer)
-            .field("lookedOn", CallRow::lookedOn)
-            .field("statements", CallRow::statements)
-            .field("sources", CallRow::sources)
-            .field("answerSources", CallRow::answerSources)
+            .fields("what", "status", "answer", "lookedOn", "statements", "sources", "answerSources")
             .address("url", CallRow::url);
 
     private static final Csv<CallRow> CALLS = new Csv<>(
             "calls",
-            Shape.<CallRow>empty()
+            Shape.of(CallRow.class)
                     .and(CALL, "id", "date", "council")
                     .field("asked by", call -> names(call.by(), call.byNote()))
                     .field("asked of", call -> names(call.of(), null))
                     .and(CALL, "what", "status", "answer", "lookedOn", "sources", "answerSources", "url"));
 
-    private static final Shape<Outcome> OUTCOME = Shape.<Outcome>empty()
-            .field("status", Outcome::status)
-            .field("late", Outcome::late)
-            .field("text", Outcome::text)
-            .field("why", Outcome::why)
-            .field("lookedOn", Outcome::lookedOn)
-            .field("sources", Outcome::sources);
+    private static final Shape<Outcome> OUTCOME =
+            Shape.of(Outcome.class, "status", "late", "text", "why", "lookedOn", "sources");
 
-    private static final Shape<CommitmentRow> COMMITMENT = Shape.<CommitmentRow>empty()
-            .field("id", CommitmentRow::id)
-            .field("date", CommitmentRow::date)
-            .field("council", CommitmentRow::council)
+    private static final Shape<CommitmentRow> COMMITMENT = Shape.of(CommitmentRow.class, "id", "date", "council")
             .each("by", CommitmentRow::by, WHO)
-            .field("byNote", CommitmentRow::byNote)
-            .field("headline", CommitmentRow::headline)
-            .field("promise", CommitmentRow::promise)
-            .field("due", CommitmentRow::due)
-            .field("overdue", CommitmentRow::overdue)
-            .field("status", CommitmentRow::status)
+            .fields("byNote", "headline", "promise", "due", "overdue", "status")
             .each("outcomes", CommitmentRow::outcomes, OUTCOME)
-            .field("statements", CommitmentRow::statements)
-            .field("sources", CommitmentRow::sources)
+            .fields("statements", "sources")
             .address("url", CommitmentRow::url);
 
     private static final Csv<CommitmentRow> COMMITMENTS = new Csv<>(
             "commitments",
-            Shape.<CommitmentRow>empty()
+            Shape.of(CommitmentRow.class)
                     .and(COMMITMENT, "id", "date", "council")
                     .field("promised by", one -> names(one.by(), one.byNote()))
                     .and(COMMITMENT, "promise", "due", "overdue", "status")

@@ -25,28 +25,16 @@ class ListFormatsController {
     private static final int SIZE = 100;
 
     /** {@code grade} is a code of the {@code framework}'s grades; all three are null where none is on the record. */
-    private static final Shape<CouncilLine> COUNCIL = Shape.<CouncilLine>empty()
-            .field("slug", line -> line.council().slug())
-            .field("name", line -> line.council().name())
-            .field("gss", line -> line.council().gss())
-            .field("region", line -> line.council().region())
-            .field("type", line -> line.council().type())
-            .field("grade", line -> line.grade() == null ? null : line.grade().gradeCode())
-            .field(
-                    "gradeDate",
-                    line -> line.grade() == null ? null : line.grade().date())
-            .field(
-                    "framework",
-                    line -> line.grade() == null ? null : line.grade().framework())
+    private static final Shape<CouncilLine> COUNCIL = Shape.of(CouncilLine.class, "council.slug")
+            .fields("council.name", "council.gss", "council.region", "council.type")
+            .field("grade", "grade.gradeCode")
+            .field("gradeDate", "grade.date")
+            .fields("grade.framework")
             .address("url", line -> line.council().url());
 
     /** With the seat of the day, null where none is known; {@code sure} is false where its dates leave it open. */
-    private static final Shape<MpRow> MP = Shape.<MpRow>empty()
-            .field("slug", MpRow::slug)
-            .field("name", MpRow::name)
-            .field("constituency", row -> row.seat() == null ? null : row.seat().constituency())
-            .field("party", row -> row.seat() == null ? null : row.seat().party())
-            .field("sure", row -> row.seat() == null ? null : row.seat().sure())
+    private static final Shape<MpRow> MP = Shape.of(MpRow.class, "slug", "name")
+            .fields("seat.constituency", "seat.party", "seat.sure")
             .field(
                     "councils",
                     row -> row.seat() == null ? List.of() : row.seat().councils())

@@ -25,36 +25,24 @@ import org.turnaround.plan.Plans;
 class PlanFormatsController {
 
     /** Something that happened to a plan as a whole; {@code supersedes} is the id of the version whose place it took. */
-    private static final Shape<PlanRow.Version> VERSION = Shape.<PlanRow.Version>empty()
-            .field("id", PlanRow.Version::id)
-            .field("date", PlanRow.Version::date)
-            .field("headline", PlanRow.Version::headline)
-            .field("number", PlanRow.Version::number)
-            .field("label", PlanRow.Version::label)
-            .field("approvedBy", PlanRow.Version::approvedBy)
-            .field("supersedes", PlanRow.Version::supersedes)
+    private static final Shape<PlanRow.Version> VERSION = Shape.of(
+                    PlanRow.Version.class, "id", "date", "headline", "number", "label", "approvedBy")
+            .fields("supersedes")
             .address("url", PlanRow.Version::url);
 
-    private static final Shape<PlanRow> PLAN = Shape.<PlanRow>empty()
-            .field("id", PlanRow::id)
-            .field("title", PlanRow::title)
-            .field("starts", PlanRow::starts)
-            .field("ends", PlanRow::ends)
-            .each("versions", PlanRow::versions, VERSION);
+    private static final Shape<PlanRow> PLAN =
+            Shape.of(PlanRow.class, "id", "title", "starts", "ends").each("versions", PlanRow::versions, VERSION);
 
-    private static final Shape<ActionRow.Word> WORD = Shape.<ActionRow.Word>empty()
-            .field("date", ActionRow.Word::date)
-            .field("text", ActionRow.Word::text)
-            .field("state", ActionRow.Word::state)
-            .field("reportedRating", ActionRow.Word::rating)
-            .field("stillFound", ActionRow.Word::stillFound)
+    private static final Shape<ActionRow.Word> WORD = Shape.of(ActionRow.Word.class, "date", "text", "state")
+            .field("reportedRating", "rating")
+            .fields("stillFound")
             .address("url", word -> "/entries/" + word.entry());
 
     /** The newest word in each lane, or null. */
-    private static final Shape<Map<String, ActionRow.Word>> LANES = Shape.<Map<String, ActionRow.Word>>empty()
-            .one("council", lanes -> lanes.get("council"), WORD)
-            .one("board", lanes -> lanes.get("board"), WORD)
-            .one("inspector", lanes -> lanes.get("inspector"), WORD);
+    private static final Shape<ActionRow> LANES = Shape.of(ActionRow.class)
+            .one("council", action -> action.lanes().get("council"), WORD)
+            .one("board", action -> action.lanes().get("board"), WORD)
+            .one("inspector", action -> action.lanes().get("inspector"), WORD);
 
     private final Shape<ActionRow> action;
     private final Csv<ActionRow> csv;
@@ -74,48 +62,37 @@ class PlanFormatsController {
     }
 
     private static Shape<ActionRow> action(Predicate<ActionRow> overdue) {
-        return Shape.<ActionRow>empty()
-                .field("id", ActionRow::id)
-                .field("ref", ActionRow::ref)
-                .field("title", ActionRow::title)
-                .field("owner", action -> action.owner().role())
-                .field("state", action -> action.state().code())
-                .field(
-                        "reportedRating",
-                        action ->
-                                action.rating() == null ? null : action.rating().label())
-                .field("firstDue", action -> action.due().first())
-                .field("due", action -> action.due().now())
-                .field("dueText", action -> action.due().text())
-                .field("timesMoved", action -> action.due().timesMoved())
-                .field("daysMoved", action -> action.due().daysMoved())
+        return Shape.of(ActionRow.class, "id", "ref", "title")
+                .field("owner", "owner.role")
+                .fields("state")
+                .field("reportedRating", "rating.label")
+                .field("firstDue", "due.first")
+                .field("due", "due.now")
+                .field("dueText", "due.text")
+                .fields("due.timesMoved", "due.daysMoved")
                 .field("overdue", overdue::test)
                 .field(
                         "findings",
                         action -> action.findings().stream()
                                 .map(ActionRow.FindingName::id)
                                 .toList())
-                .field("topics", ActionRow::topics)
-                .field(
-                        "supersededBy",
-                        action -> action.successor() == null
-                                ? null
-                                : action.successor().id())
+                .fields("topics")
+                .field("supersededBy", "successor.id")
                 .field(
                         "supersedes",
                         action -> action.predecessors().stream()
                                 .map(ActionName::id)
                                 .toList())
-                .one("lanes", ActionRow::lanes, LANES)
-                .field("version", ActionRow::version)
-                .field("plan", action -> action.plan().id())
+                .one("lanes", action -> action, LANES)
+                .fields("version")
+                .field("plan", "plan.id")
                 .address("url", ActionRow::url);
     }
 
     private static Csv<ActionRow> csv(Shape<ActionRow> action) {
         return new Csv<>(
                 "plan",
-                Shape.<ActionRow>empty()
+                Shape.of(ActionRow.class)
                         .and(
                                 action,
                                 "id",
@@ -127,7 +104,7 @@ class PlanFormatsController {
                                 "reportedRating",
                                 "firstDue",
                                 "due")
-                        .field("due as written", one -> one.due().text())
+                        .field("due as written", "due.text")
                         .and(action, "timesMoved", "daysMoved", "overdue", "findings", "topics", "url"));
     }
 

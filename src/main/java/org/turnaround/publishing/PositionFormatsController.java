@@ -2,7 +2,6 @@ package org.turnaround.publishing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -30,35 +29,30 @@ class PositionFormatsController {
     private record Line(Matrix.Member mp, Proposition proposition, Cell cell) {}
 
     /** {@code changes} says how often the stance became another one, {@code reason} why it is read so, or is none. */
-    private static final Shape<Cell> CELL = Shape.<Cell>empty()
-            .field("mp", Cell::person)
-            .field("proposition", Cell::proposition)
-            .field("stance", Cell::stanceCode)
-            .field("date", Cell::date)
-            .field("statements", Cell::statements)
-            .field("changes", Cell::changes)
-            .field("reason", Cell::reason);
+    private static final Shape<Cell> CELL = Shape.of(Cell.class)
+            .field("mp", "person")
+            .fields("proposition")
+            .field("stance", "stanceCode")
+            .fields("date", "statements", "changes", "reason");
 
     private static final Csv<Line> CSV = new Csv<>(
             "positions",
-            Shape.<Line>empty()
-                    .field("mp", line -> line.mp().slug())
-                    .field("name", line -> line.mp().name())
-                    .field("party", line -> line.mp().party())
-                    .field("proposition", line -> line.proposition().id())
-                    .field("text", line -> line.proposition().text())
-                    .and(CELL.in(Line::cell), "stance")
-                    .field("label", line -> line.cell().label())
-                    .and(CELL.in(Line::cell), "date", "statements")
-                    .field("answers", line -> line.cell().answers())
-                    .and(CELL.in(Line::cell), "changes", "reason")
+            Shape.of(Line.class)
+                    .field("mp", "mp.slug")
+                    .fields("mp.name", "mp.party")
+                    .field("proposition", "proposition.id")
+                    .fields("proposition.text")
+                    .and(Line::cell, CELL, "stance")
+                    .fields("cell.label")
+                    .and(Line::cell, CELL, "date", "statements")
+                    .fields("cell.answers")
+                    .and(Line::cell, CELL, "changes", "reason")
                     .address("url", line -> line.cell().url()));
 
-    private static final Shape<Proposition> HEADING =
-            Shape.<Proposition>empty().field("id", Proposition::id).field("text", Proposition::text);
+    private static final Shape<Proposition> HEADING = Shape.of(Proposition.class, "id", "text");
 
     /** Where MPs stand; {@code mps} are slugs, in the order of the page. */
-    private static final Shape<Matrix> MATRIX = Shape.<Matrix>empty()
+    private static final Shape<Matrix> MATRIX = Shape.of(Matrix.class)
             .field(
                     "mps",
                     matrix -> matrix.rows().stream()
@@ -76,47 +70,24 @@ class PositionFormatsController {
      * One dated position: {@code change} is null where it is no answer, {@code orderSure} false where dates leave open
      * whether it or the answer before came first.
      */
-    private static final Shape<ThenAndNow.Step> STEP = Shape.<ThenAndNow.Step>empty()
-            .field("date", step -> step.position().date())
-            .field("stance", step -> step.position().stance())
-            .field(
-                    "change",
-                    step -> step.change() == null ? null : step.change().name().toLowerCase(Locale.ROOT))
-            .field("orderSure", ThenAndNow.Step::orderSure)
-            .field(
-                    "noAnswer",
-                    step -> step.position().noAnswer() == null
-                            ? null
-                            : step.position().noAnswer().label())
-            .field("qualifier", step -> step.position().qualifier())
-            .field("via", step -> step.position().via())
-            .field("caution", step -> step.position().caution())
-            .field("reason", step -> step.position().reason())
-            .field("words", step -> step.position().quotes())
-            .field("statements", step -> step.position().statements())
-            .field("sources", step -> step.position().sources());
+    private static final Shape<ThenAndNow.Step> STEP = Shape.of(ThenAndNow.Step.class, "position.date")
+            .fields("position.stance", "change", "orderSure")
+            .field("noAnswer", "position.noAnswer.label")
+            .fields("position.qualifier", "position.via", "position.caution", "position.reason")
+            .field("words", "position.quotes")
+            .fields("position.statements", "position.sources");
 
     /** One person's positions, oldest first. */
-    private static final Shape<ThenAndNow> PERSON = Shape.<ThenAndNow>empty()
-            .field("slug", one -> one.person().slug())
-            .field("name", one -> one.person().name())
-            .field("answers", ThenAndNow::answers)
-            .field("changes", ThenAndNow::changes)
+    private static final Shape<ThenAndNow> PERSON = Shape.of(ThenAndNow.class, "person.slug")
+            .fields("person.name", "answers", "changes")
             .each("positions", ThenAndNow::steps, STEP);
 
     /** A proposition with everybody's dated positions on it. */
     private record Argued(Proposition proposition, List<ThenAndNow> people) {}
 
-    private static final Shape<Argued> PROPOSITION = Shape.<Argued>empty()
-            .field("id", one -> one.proposition().id())
-            .field("text", one -> one.proposition().text())
-            .field(
-                    "council",
-                    one -> one.proposition().council() == null
-                            ? null
-                            : one.proposition().council().slug())
-            .field("topic", one -> one.proposition().topic())
-            .field("note", one -> one.proposition().note())
+    private static final Shape<Argued> PROPOSITION = Shape.of(Argued.class, "proposition.id", "proposition.text")
+            .field("council", "proposition.council.slug")
+            .fields("proposition.topic", "proposition.note")
             .each("people", Argued::people, PERSON)
             .address("url", one -> one.proposition().url());
 

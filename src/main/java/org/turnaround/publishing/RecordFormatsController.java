@@ -18,89 +18,57 @@ import org.turnaround.record.Sources;
 import org.turnaround.record.Timeline;
 import org.turnaround.record.TimelineFilter;
 import org.turnaround.record.TimelineSubject;
+import org.turnaround.shared.NotFound;
 import org.turnaround.shared.SiteAddress;
 import org.turnaround.statement.Cite;
-import org.turnaround.statement.Signatory;
 import org.turnaround.statement.Statement;
+import org.turnaround.statement.Statement.Signatory;
 import org.turnaround.statement.Statements;
 
 /** What stands at the permanent addresses of entries, statements and sources, as JSON. */
 @RestController
 class RecordFormatsController {
 
-    private static final Shape<PersonPart> PERSON =
-            Shape.<PersonPart>empty().field("slug", PersonPart::slug).field("name", PersonPart::name);
+    private static final Shape<PersonPart> PERSON = Shape.of(PersonPart.class, "slug", "name");
 
-    private static final Shape<OrganisationPart> ORGANISATION = Shape.<OrganisationPart>empty()
-            .field("name", OrganisationPart::name)
-            .field("part", OrganisationPart::part);
+    private static final Shape<OrganisationPart> ORGANISATION = Shape.of(OrganisationPart.class, "name", "part");
 
     /** An entry as on timelines; {@code detail} is what its kind adds. */
-    static final Shape<EntryRow> ENTRY = Shape.<EntryRow>empty()
-            .field("id", EntryRow::id)
-            .field("kind", EntryRow::kind)
-            .field("date", EntryRow::date)
-            .field("headline", EntryRow::headline)
-            .field("summary", EntryRow::summary)
-            .field("council", EntryRow::council)
-            .each("people", EntryRow::people, PERSON.field("part", PersonPart::part))
+    static final Shape<EntryRow> ENTRY = Shape.of(
+                    EntryRow.class, "id", "kind", "date", "headline", "summary", "council")
+            .each("people", EntryRow::people, PERSON.fields("part"))
             .each("organisations", EntryRow::organisations, ORGANISATION)
-            .field("topics", EntryRow::topics)
-            .field("sources", EntryRow::sources)
-            .field("detail", EntryRow::detail)
+            .fields("topics", "sources", "detail")
             .address("url", EntryRow::url);
 
-    private static final Shape<Source> SOURCE = Shape.<Source>empty()
-            .field("id", Source::id)
-            .field("kind", Source::kind)
-            .field("title", Source::title)
-            .field("publication", Source::publication)
-            .field("author", Source::author)
-            .field("url", Source::url)
-            .field("archiveUrl", Source::archiveUrl)
-            .field("published", Source::published)
-            .field("updatedAt", Source::updatedAt)
-            .field("sameTextAs", Source::sameTextAs)
-            .field("note", Source::note);
+    private static final Shape<Source> SOURCE = Shape.of(
+                    Source.class, "id", "kind", "title", "publication", "author", "url", "archiveUrl")
+            .fields("published", "updatedAt", "sameTextAs", "note");
 
     /** {@code dissent} is the number of the statement with their dissent, or null. */
-    private static final Shape<Signatory> SIGNATORY = Shape.<Signatory>empty()
-            .field("slug", Signatory::slug)
-            .field("name", Signatory::name)
-            .field("state", Signatory::state)
-            .field("note", Signatory::note)
-            .field("dissent", Signatory::dissent);
+    private static final Shape<Signatory> SIGNATORY =
+            Shape.of(Signatory.class, "slug", "name", "state", "note", "dissent");
 
     /**
      * A source with its own words, else the statement's, or null where they are only reported; {@code address} is that of
      * the very sentence, {@code verification} null while nobody has looked.
      */
-    private static final Shape<Cite> WORDING = Shape.<Cite>empty()
-            .field("source", cite -> cite.wording().source())
-            .field("quotation", cite -> cite.wording().quotation())
-            .field("address", cite -> cite.wording().sentenceUrl())
-            .field("verification", cite -> cite.wording().check())
-            .field("verifiedOn", cite -> cite.wording().checkedOn())
-            .field("citation", Cite::text);
+    private static final Shape<Cite> WORDING = Shape.of(Cite.class, "wording.source", "wording.quotation")
+            .field("address", "wording.sentenceUrl")
+            .field("verification", "wording.check")
+            .field("verifiedOn", "wording.checkedOn")
+            .field("citation", "text");
 
     /** Somebody's stance on a proposition, as this statement shows it. */
-    private static final Shape<Statement.Stand> STAND = Shape.<Statement.Stand>empty()
-            .field("proposition", Statement.Stand::proposition)
-            .field("mp", Statement.Stand::slug)
-            .field("stance", Statement.Stand::stance);
+    private static final Shape<Statement.StanceTaken> STANCE = Shape.of(Statement.StanceTaken.class, "proposition")
+            .field("mp", "slug")
+            .fields("stance");
 
-    private static final Shape<Statement> SAID = Shape.<Statement>empty()
-            .field("capacity", Statement::capacity)
-            .field("channel", Statement::channel)
-            .field("audience", Statement::audience)
+    private static final Shape<Statement> SAID = Shape.of(Statement.class, "capacity", "channel", "audience")
             .each("signatories", Statement::signatories, SIGNATORY)
-            .field("quotedIn", Statement::quotedIn)
-            .field("quotes", Statement::quotes)
-            .field("calls", one -> one.resting().calls())
-            .field("commitments", one -> one.resting().commitments())
-            .each("positions", one -> one.resting().positions(), STAND)
-            .field("correctionOf", Statement::correctionOf)
-            .field("note", Statement::note);
+            .fields("quotedIn", "quotes", "calls", "commitments")
+            .each("positions", Statement::positions, STANCE)
+            .fields("correctionOf", "note");
 
     /** A statement, ready to be quoted. */
     private record Quotable(EntryRow entry, Statement statement, List<Cite> cites) {
@@ -117,11 +85,9 @@ class RecordFormatsController {
         }
     }
 
-    private static final Shape<Quotable> STATEMENT = Shape.<Quotable>empty()
-            .and(ENTRY.in(Quotable::entry), "id", "date", "headline", "summary", "council")
-            .field("form", one -> one.statement().form())
-            .field("quote", one -> one.statement().quote())
-            .field("citation", Quotable::citation)
+    private static final Shape<Quotable> STATEMENT = Shape.of(Quotable.class)
+            .and(Quotable::entry, ENTRY, "id", "date", "headline", "summary", "council")
+            .fields("statement.form", "statement.quote", "citation")
             .each("speakers", one -> one.entry().people(Part.SPEAKER), PERSON)
             .each("onBehalfOf", one -> one.entry().people(Part.ON_BEHALF), PERSON)
             .field(
@@ -129,11 +95,11 @@ class RecordFormatsController {
                     one -> one.entry().organisations().stream()
                             .map(OrganisationPart::name)
                             .toList())
-            .and(SAID.in(Quotable::statement), "capacity", "channel", "audience", "signatories")
+            .and(Quotable::statement, SAID, "capacity", "channel", "audience", "signatories")
             .each("wordings", Quotable::cites, WORDING)
-            .and(SAID.in(Quotable::statement), "quotedIn", "quotes", "calls", "commitments", "positions")
-            .and(SAID.in(Quotable::statement), "correctionOf", "note")
-            .and(ENTRY.in(Quotable::entry), "topics", "url");
+            .and(Quotable::statement, SAID, "quotedIn", "quotes", "calls", "commitments", "positions")
+            .and(Quotable::statement, SAID, "correctionOf", "note")
+            .and(Quotable::entry, ENTRY, "topics", "url");
 
     private final Timeline timeline;
     private final Statements statements;
@@ -155,7 +121,8 @@ class RecordFormatsController {
     @GetMapping("/statements/{id}.json")
     Map<String, @Nullable Object> statement(@PathVariable long id) {
         EntryRow entry = this.timeline.shown(id, "a statement");
-        Statement statement = this.statements.withId(id);
+        Statement statement =
+                this.statements.of(id).orElseThrow(() -> new NotFound("a statement with the number " + id));
         return STATEMENT.json(new Quotable(entry, statement, Cite.of(entry, statement, this.site.of(entry.url()))));
     }
 

@@ -21,13 +21,12 @@ import org.turnaround.shared.Query;
 @RestController
 class SearchFormatsController {
 
-    private static final Shape<SearchResult> RESULT = Shape.<SearchResult>empty()
-            .field("type", result -> result.kind().code())
-            .field("title", result -> result.title().plain())
-            .field("snippet", result -> result.snippet().plain())
+    private static final Shape<SearchResult> RESULT = Shape.of(SearchResult.class)
+            .field("type", "kind.code")
+            .field("title", "title.plain")
+            .field("snippet", "snippet.plain")
             .address("url", SearchResult::url)
-            .field("date", SearchResult::date)
-            .field("council", SearchResult::council);
+            .fields("date", "council");
 
     private static final Csv<SearchResult> CSV = new Csv<>("search", RESULT);
 

@@ -1,5 +1,6 @@
 package org.turnaround.publishing;
 
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -7,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.ReflectionUtils;
 import org.turnaround.record.EntryRow;
 import org.turnaround.record.SourceLine;
 import org.turnaround.shared.Coded;
@@ -21,26 +22,41 @@ import org.turnaround.statement.Statement;
  * a date is EDTF, one of a few things its code, a council or a topic its slug, another entry its number, a source as it
  * is cited; what is not known is null.
  */
-record Shape<T>(List<Field<T>> fields) {
+record Shape<T>(Class<T> type, List<Field<T>> fields) {
 
-    private static final Shape<SourceLine> SOURCE = Shape.<SourceLine>empty()
-            .field("id", SourceLine::id)
-            .field("title", SourceLine::title)
-            .field("publication", SourceLine::publication)
-            .field("url", SourceLine::url)
-            .field("published", SourceLine::published)
+    private static final Shape<SourceLine> SOURCE = of(
+                    SourceLine.class, "id", "title", "publication", "url", "published")
             .address("page", source -> "/sources/" + source.id());
 
     /** @param address whether values are paths within the site, which a file makes whole addresses of */
-    record Field<T>(String name, Function<T, @Nullable Object> value, boolean address) {
+    record Field<T>(String name, Function<T, @Nullable Object> value, boolean address) {}
 
-        private <H> Field<H> in(Function<H, T> holder) {
-            return new Field<>(this.name, thing -> this.value.apply(holder.apply(thing)), this.address);
-        }
+    /** Begins with fields that are called as the thing itself calls them. */
+    static <T> Shape<T> of(Class<T> type, String... paths) {
+        return new Shape<>(type, List.of()).fields(paths);
     }
 
-    static <T> Shape<T> empty() {
-        return new Shape<>(List.of());
+    /** Fields that are called as the thing calls them, or as a part of it does: {@code council.slug} is {@code slug}. */
+    Shape<T> fields(String... paths) {
+        Shape<T> shape = this;
+        for (String path : paths) {
+            shape = shape.field(path.substring(path.lastIndexOf('.') + 1), path);
+        }
+        return shape;
+    }
+
+    /** A field that the thing, or a part of it, calls otherwise; null where there is no such part. */
+    Shape<T> field(String name, String path) {
+        Function<Object, @Nullable Object> value = Function.identity();
+        Class<?> holder = this.type;
+        for (String step : path.split("\\.")) {
+            Method part = Objects.requireNonNull(ReflectionUtils.findMethod(holder, step), path);
+            ReflectionUtils.makeAccessible(part);
+            value = value.andThen(held -> held == null ? null : ReflectionUtils.invokeMethod(part, held));
+            holder = part.getReturnType();
+        }
+        Function<Object, @Nullable Object> whole = value;
+        return field(name, whole::apply);
     }
 
     Shape<T> field(String name, Function<T, @Nullable Object> value) {
@@ -54,10 +70,7 @@ record Shape<T>(List<Field<T>> fields) {
 
     /** A field with a thing of another shape, or null. */
     <P> Shape<T> one(String name, Function<T, @Nullable P> part, Shape<P> shape) {
-        return field(name, thing -> {
-            P value = part.apply(thing);
-            return value == null ? null : shape.json(value);
-        });
+        return and(part, new Shape<>(shape.type, List.of(new Field<>(name, shape::json, false))));
     }
 
     /** A field with several things of another shape. */
@@ -65,25 +78,33 @@ record Shape<T>(List<Field<T>> fields) {
         return field(name, thing -> shape.all(parts.apply(thing)));
     }
 
-    /** This and some fields of another, as a table needs them. */
+    /** This and some fields of another, or all, as a table needs them. */
     Shape<T> and(Shape<T> other, String... names) {
-        Map<String, Field<T>> named = other.fields.stream().collect(Collectors.toMap(Field::name, Function.identity()));
+        return and(Function.identity(), other, names);
+    }
+
+    /** This and some fields of a part of it, or all; they are null where there is no such part. */
+    <P> Shape<T> and(Function<T, @Nullable P> part, Shape<P> other, String... names) {
         Shape<T> shape = this;
-        for (String name : names) {
-            shape = shape.with(Objects.requireNonNull(named.get(name), name));
+        for (String name : names.length == 0 ? other.names() : List.of(names)) {
+            Field<P> field = other.fields.get(other.names().indexOf(name));
+            Function<T, @Nullable Object> value = thing -> {
+                P held = part.apply(thing);
+                return held == null ? null : field.value.apply(held);
+            };
+            shape = shape.with(new Field<>(name, value, field.address));
         }
         return shape;
     }
 
-    /** The shape of what holds such a thing. */
-    <H> Shape<H> in(Function<H, T> holder) {
-        return new Shape<>(this.fields.stream().map(field -> field.in(holder)).toList());
+    private List<String> names() {
+        return this.fields.stream().map(Field::name).toList();
     }
 
     private Shape<T> with(Field<T> field) {
         List<Field<T>> more = new ArrayList<>(this.fields);
         more.add(field);
-        return new Shape<>(List.copyOf(more));
+        return new Shape<>(this.type, List.copyOf(more));
     }
 
     /** One of them as JSON. */

@@ -3,7 +3,6 @@ package org.turnaround.publishing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -11,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.turnaround.record.Timeline;
+import org.turnaround.shared.NotFound;
 import org.turnaround.survey.Survey;
 import org.turnaround.survey.Survey.Person;
 import org.turnaround.survey.Survey.Question;
@@ -25,14 +25,10 @@ class SurveyFormatsController {
     /** What came of one question, null for all of them; the response is null where nothing is on the record. */
     private record Answer(@Nullable Long question, @Nullable Response response) {}
 
-    private static final Shape<Answer> ANSWER = Shape.<Answer>empty()
-            .field("question", Answer::question)
-            .field("status", from(Response::status))
-            .field("answer", from(Response::summary))
-            .field("reason", from(Response::reason))
-            .field("direct", from(Response::direct))
-            .field("note", from(Response::note))
-            .field("statement", from(Response::statement))
+    private static final Shape<Answer> ANSWER = Shape.of(Answer.class, "question")
+            .fields("response.status")
+            .field("answer", "response.summary")
+            .fields("response.reason", "response.direct", "response.note", "response.statement")
             .field(
                     "sources",
                     answer -> answer.response() == null
@@ -44,38 +40,28 @@ class SurveyFormatsController {
 
     private static final Csv<Line> CSV = new Csv<>(
             "survey",
-            Shape.<Line>empty()
-                    .field("person", line -> line.person().slug())
-                    .field("name", line -> line.person().name())
-                    .field("question", line -> line.question().text())
-                    .and(ANSWER.in(Line::answer), "status", "answer", "reason", "direct", "note")
-                    .field("channel", line -> line.person().channel())
-                    .field("asked on", line -> line.person().askedOn())
-                    .field("chased on", line -> line.person().chasedOn())
-                    .and(ANSWER.in(Line::answer), "sources")
+            Shape.of(Line.class)
+                    .field("person", "person.slug")
+                    .fields("person.name")
+                    .field("question", "question.text")
+                    .and(Line::answer, ANSWER, "status", "answer", "reason", "direct", "note")
+                    .fields("person.channel")
+                    .field("asked on", "person.askedOn")
+                    .field("chased on", "person.chasedOn")
+                    .and(Line::answer, ANSWER, "sources")
                     .address("statement", line -> statement(line.answer())));
 
     /** Somebody with one answer for each question, in the questions' order. */
     private record Asked(Person person, List<Answer> answers) {}
 
-    private static final Shape<Asked> ASKED = Shape.<Asked>empty()
-            .field("slug", asked -> asked.person().slug())
-            .field("name", asked -> asked.person().name())
-            .field("channel", asked -> asked.person().channel())
-            .field("askedOn", asked -> asked.person().askedOn())
-            .field("chasedOn", asked -> asked.person().chasedOn())
+    private static final Shape<Asked> ASKED = Shape.of(Asked.class, "person.slug")
+            .fields("person.name", "person.channel", "person.askedOn", "person.chasedOn")
             .each("answers", Asked::answers, ANSWER);
 
     /** {@code askedCount} says how many were asked, where a source does; no source names the {@code unnamed}. */
-    private static final Shape<Survey> SURVEY = Shape.<Survey>empty()
-            .field("id", Survey::id)
-            .field("title", Survey::title)
-            .field("runBy", Survey::runBy)
-            .field("sent", Survey::sent)
-            .field("deadline", Survey::deadline)
-            .field("method", Survey::method)
-            .field("askedCount", Survey::askedCount)
-            .field("questions", Survey::questions)
+    private static final Shape<Survey> SURVEY = Shape.of(
+                    Survey.class, "id", "title", "runBy", "sent", "deadline", "method", "askedCount")
+            .fields("questions")
             .each("people", SurveyFormatsController::asked, ASKED)
             .each("unnamed", SurveyFormatsController::unnamed, ANSWER)
             .address("url", survey -> "/surveys/" + survey.id());
@@ -129,17 +115,14 @@ class SurveyFormatsController {
                 .toList();
     }
 
-    private static Function<Answer, @Nullable Object> from(Function<Response, @Nullable Object> part) {
-        return answer -> answer.response() == null ? null : part.apply(answer.response());
-    }
-
     private static @Nullable String statement(Answer answer) {
-        Object number = from(Response::statement).apply(answer);
-        return number == null ? null : "/statements/" + number;
+        return answer.response() == null || answer.response().statement() == null
+                ? null
+                : "/statements/" + answer.response().statement();
     }
 
     private Survey survey(long id) {
         this.timeline.shown(id, "a survey"); // says why, where it was withdrawn
-        return this.surveys.withId(id);
+        return this.surveys.of(id).orElseThrow(() -> new NotFound("a survey with the number " + id));
     }
 }

@@ -28,17 +28,17 @@ class TimelineFormatsController {
 
     private static final Csv<EntryRow> CSV = new Csv<>(
             "timeline",
-            Shape.<EntryRow>empty()
+            Shape.of(EntryRow.class)
                     .and(RecordFormatsController.ENTRY, "id", "kind", "date", "headline", "summary")
                     .field("quote", entry -> entry.detail().get("quote"))
-                    .field("council", EntryRow::council)
+                    .fields("council")
                     .field(
                             "people",
                             entry -> entry.people().stream()
                                     .map(EntryRow.PersonPart::name)
                                     .distinct()
                                     .toList())
-                    .field("topics", EntryRow::topics)
+                    .fields("topics")
                     .field(
                             "publications",
                             entry -> entry.sources().stream()

@@ -20,4 +20,14 @@ class EntryController {
     String entry(@PathVariable long id, Model model) {
         return this.page.show(id, model);
     }
+
+    @GetMapping("/statements/{id}")
+    String statement(@PathVariable long id, Model model) {
+        return this.page.show(id, EntryKind.STATEMENT, model);
+    }
+
+    @GetMapping("/surveys/{id}")
+    String survey(@PathVariable long id, Model model) {
+        return this.page.show(id, EntryKind.SURVEY, model);
+    }
 }

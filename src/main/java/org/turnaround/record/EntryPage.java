@@ -1,10 +1,12 @@
 package org.turnaround.record;
 
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.turnaround.shared.NotFound;
 
-/** Fills the page of an entry whose kind has none of its own: for everybody, and for its editors before it is published. */
+/** Fills the page of an entry: for everybody, and for its editors before it is published. */
 @Component
 public class EntryPage {
 
@@ -19,14 +21,24 @@ public class EntryPage {
     }
 
     /**
-     * @return the template, or a redirect where the kind has a page of its own
-     * @throws org.turnaround.shared.NotFound when no published entry has this number
+     * @return the template, or a redirect where the kind has an address of its own
+     * @throws NotFound when no published entry has this number
      * @throws org.turnaround.shared.Withdrawn when it was published once
      */
     String show(long id, Model model) {
         EntryRow entry = this.timeline.shown(id, "an entry");
         String url = entry.url();
         return url.startsWith("/entries/") ? fill(entry, model) : "redirect:" + url;
+    }
+
+    /** The same at the address of a kind. */
+    String show(long id, EntryKind kind, Model model) {
+        String what = "a " + kind.label().toLowerCase(Locale.UK);
+        EntryRow entry = this.timeline.shown(id, what);
+        if (entry.kind() != kind) {
+            throw new NotFound(what + " with the number " + id);
+        }
+        return fill(entry, model);
     }
 
     /** The same of an entry in any state. */
@@ -37,11 +49,10 @@ public class EntryPage {
     private String fill(EntryRow entry, Model model) {
         model.addAttribute("entry", entry);
         model.addAttribute("history", this.history.ofEntry(entry.kind(), entry.id()));
-        this.facts.stream()
+        return this.facts.stream()
                 .filter(known -> known.kind() == entry.kind())
                 .findFirst()
-                .flatMap(known -> known.of(entry.id()))
-                .ifPresent(known -> model.addAttribute("facts", known));
-        return "record/entry";
+                .map(known -> known.fill(entry, model))
+                .orElse(PageFacts.TEMPLATE);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.turnaround.shared.Coded;
 import org.turnaround.shared.Cursor;
 import org.turnaround.shared.PartialDate;
 
@@ -41,19 +40,19 @@ public record EntryRow(
     /** The council's slug, as in its addresses, and its usual name. */
     public record CouncilName(String slug, String name) {}
 
-    /** Somebody's name and part in the entry (a code of {@link Part}), and the address of their page, if they have one. */
+    /** Somebody's name and part in the entry, and the address of their page, if they have one. */
     public sealed interface Party {
 
         String name();
 
-        String part();
+        Part part();
 
         @Nullable
         String url();
     }
 
     /** A person, and whether they have ever been an MP. */
-    public record PersonPart(String slug, String name, String part, boolean mp) implements Party {
+    public record PersonPart(String slug, String name, Part part, boolean mp) implements Party {
 
         @Override
         public String url() {
@@ -62,7 +61,7 @@ public record EntryRow(
     }
 
     /** An organisation, which has no page. */
-    public record OrganisationPart(String name, String part) implements Party {
+    public record OrganisationPart(String name, Part part) implements Party {
 
         @Override
         public @Nullable String url() {
@@ -82,17 +81,12 @@ public record EntryRow(
     /** Who has which part, in the order of {@link Part}, people before organisations. */
     public Map<Part, List<Party>> parties() {
         return Stream.<Party>concat(this.people.stream(), this.organisations.stream())
-                .collect(Collectors.groupingBy(
-                        party -> Coded.of(Part.class, party.part()),
-                        () -> new EnumMap<>(Part.class),
-                        Collectors.toList()));
+                .collect(Collectors.groupingBy(Party::part, () -> new EnumMap<>(Part.class), Collectors.toList()));
     }
 
     /** The people with this part. */
     public List<PersonPart> people(Part part) {
-        return this.people.stream()
-                .filter(person -> person.part().equals(part.code()))
-                .toList();
+        return this.people.stream().filter(person -> person.part() == part).toList();
     }
 
     Cursor cursor() {

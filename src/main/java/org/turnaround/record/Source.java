@@ -1,6 +1,7 @@
 package org.turnaround.record;
 
 import org.jspecify.annotations.Nullable;
+import org.turnaround.shared.Coded;
 import org.turnaround.shared.PartialDate;
 
 /**
@@ -26,7 +27,6 @@ public record Source(
         @Nullable String note) {
 
     public String kindLabel() {
-        String words = this.kind.replace('-', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return Coded.words(this.kind);
     }
 }

@@ -1,6 +1,7 @@
 package org.turnaround.record;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,11 +51,10 @@ public class Timeline {
         Conditions conditions = narrowed(subject, filter, filter.after());
         int size = filter.pageSize();
         String direction = filter.oldestFirst() ? "asc" : "desc";
-        List<EntryRow> rows = this.jdbc
-                .sql(EntrySql.SELECT + conditions + " order by e.sort_day " + direction + ", e.id " + direction
-                        + " limit " + (size + 1))
-                .params(conditions.values())
-                .query(EntrySql.ROWS)
+        List<EntryRow> rows = read(
+                        conditions + " order by e.sort_day " + direction + ", e.id " + direction + " limit "
+                                + (size + 1),
+                        conditions.values())
                 .list();
         return Page.cut(rows, size, EntryRow::cursor);
     }
@@ -67,13 +67,12 @@ public class Timeline {
      */
     public List<EntryRow> lastChanged(TimelineSubject subject, TimelineFilter filter, int count) {
         Conditions conditions = narrowed(subject, filter, null);
-        return this.jdbc
-                .sql(EntrySql.SELECT + conditions
-                        + " order by coalesce(e.edited_at, e.recorded_at) desc, e.sort_day desc, e.id desc limit "
-                        + count)
-                .params(conditions.values())
-                .query(EntrySql.ROWS)
-                .list();
+        String order = " order by coalesce(e.edited_at, e.recorded_at) desc, e.sort_day desc, e.id desc limit " + count;
+        return read(conditions + order, conditions.values()).list();
+    }
+
+    private JdbcClient.MappedQuerySpec<EntryRow> read(String rest, Map<String, ?> values) {
+        return this.jdbc.sql(EntrySql.SELECT + rest).params(values).query(EntrySql.ROWS);
     }
 
     /** What the whole timeline can be narrowed to. */
@@ -101,33 +100,19 @@ public class Timeline {
 
     /** The newest entries of the whole record. */
     public List<EntryRow> latest(int count) {
-        return this.jdbc
-                .sql(
-                        EntrySql.SELECT
-                                + " where e.state = 'published' and e.on_timelines order by e.sort_day desc, e.id desc limit :count")
-                .param("count", count)
-                .query(EntrySql.ROWS)
-                .list();
+        String newest =
+                " where e.state = 'published' and e.on_timelines order by e.sort_day desc, e.id desc limit :count";
+        return read(newest, Map.of("count", count)).list();
     }
 
     /** Entries by id, in date order, oldest first; withdrawn and unpublished ones are left out. */
     public List<EntryRow> withIds(List<Long> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        return this.jdbc
-                .sql(EntrySql.SELECT + " where " + READABLE + " and e.id in (:ids) order by e.sort_day, e.id")
-                .param("ids", ids)
-                .query(EntrySql.ROWS)
-                .list();
+        String among = " where " + READABLE + " and e.id in (:ids) order by e.sort_day, e.id";
+        return ids.isEmpty() ? List.of() : read(among, Map.of("ids", ids)).list();
     }
 
     public Optional<EntryRow> find(long id) {
-        return this.jdbc
-                .sql(EntrySql.SELECT + " where " + READABLE + " and e.id = :id")
-                .param("id", id)
-                .query(EntrySql.ROWS)
-                .optional();
+        return read(" where " + READABLE + " and e.id = :id", Map.of("id", id)).optional();
     }
 
     /**
@@ -143,10 +128,7 @@ public class Timeline {
 
     /** An entry that may not be public, for its editors' eyes. */
     public EntryRow preview(long id) {
-        return this.jdbc
-                .sql(EntrySql.SELECT + " where e.id = :id")
-                .param("id", id)
-                .query(EntrySql.ROWS)
+        return read(" where e.id = :id", Map.of("id", id))
                 .optional()
                 .orElseThrow(() -> Withdrawn.orNotFound(this.jdbc, "entry", id, "an entry"));
     }

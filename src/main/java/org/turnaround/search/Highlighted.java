@@ -2,6 +2,7 @@ package org.turnaround.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Text with the words that were looked for told apart from the others. It is never HTML: whoever prints it escapes each
@@ -19,32 +20,19 @@ public record Highlighted(List<Piece> pieces) {
     public static Highlighted of(String lines) {
         String marked = lines.replace("\n", " · "); // a summary, a quotation and the like stand on lines of their own
         List<Piece> pieces = new ArrayList<>();
-        int at = 0;
-        while (at < marked.length()) {
-            int from = marked.indexOf(FROM, at);
-            int to = from < 0 ? -1 : marked.indexOf(TO, from);
-            if (to < 0) {
-                break;
+        boolean hit = false;
+        for (String token : marked.split("(?<=[" + FROM + TO + "])|(?=[" + FROM + TO + "])")) {
+            if (token.equals(String.valueOf(FROM)) || token.equals(String.valueOf(TO))) {
+                hit = token.charAt(0) == FROM;
+            } else if (!token.isEmpty()) {
+                pieces.add(new Piece(token, hit));
             }
-            add(pieces, marked.substring(at, from), false);
-            add(pieces, marked.substring(from + 1, to), true);
-            at = to + 1;
         }
-        add(pieces, marked.substring(at), false);
         return new Highlighted(List.copyOf(pieces));
-    }
-
-    private static void add(List<Piece> pieces, String text, boolean hit) {
-        String plain = text.replace(String.valueOf(FROM), "").replace(String.valueOf(TO), "");
-        if (!plain.isEmpty()) {
-            pieces.add(new Piece(plain, hit));
-        }
     }
 
     /** The text without any marks. */
     public String plain() {
-        StringBuilder plain = new StringBuilder();
-        this.pieces.forEach(piece -> plain.append(piece.text()));
-        return plain.toString();
+        return this.pieces.stream().map(Piece::text).collect(Collectors.joining());
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.shared.Rows;
 
 /** People and councils whose name somebody may have begun to type. */
 @Service
@@ -16,7 +17,8 @@ public class Suggestions {
     private static final int LONGEST = 100;
 
     private static final String SELECT = """
-            select d.title, d.kind, d.slug, d.mp, split_part(d.body, E'\\n', 1) as about
+            select d.title as name, d.kind as type, split_part(d.body, E'\\n', 1) as about,
+                   case when d.mp then '/mps/' when d.kind = 'council' then '/councils/' else '/people/' end || d.slug as url
               from search_document d
              where d.names is not null
                and (d.names like :begun || '%' or d.names like '% ' || :begun || '%' or :typed <% d.names)
@@ -50,14 +52,7 @@ public class Suggestions {
                 .sql(SELECT)
                 .param("typed", tidy)
                 .param("begun", tidy.replaceAll("([\\\\%_])", "\\\\$1"))
-                .query((row, number) -> new Suggestion(
-                        row.getString("title"),
-                        row.getString("kind"),
-                        (row.getBoolean("mp")
-                                        ? "/mps/"
-                                        : row.getString("kind").equals("council") ? "/councils/" : "/people/")
-                                + row.getString("slug"),
-                        row.getString("about")))
+                .query(Rows.of(Suggestion.class))
                 .list();
     }
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.turnaround.record.EntryKind;
 import org.turnaround.record.EntryRow.CouncilName;
 import org.turnaround.record.SourceLine;
-import org.turnaround.shared.Coded;
 import org.turnaround.shared.Cursor;
 import org.turnaround.shared.PartialDate;
 
@@ -39,12 +38,11 @@ public record CommitmentRow(
     /**
      * What one look found.
      *
-     * @param status a code of {@link CommitmentStatus}
      * @param late kept, or partly, but after it was due
      * @param why why it cannot be assessed; else mostly null
      */
     public record Outcome(
-            String status,
+            CommitmentStatus status,
             boolean late,
             String text,
             @Nullable String why,
@@ -52,7 +50,7 @@ public record CommitmentRow(
             List<SourceLine> sources) {
 
         public String label() {
-            return Coded.of(CommitmentStatus.class, this.status).label() + (this.late ? ", late" : "");
+            return this.status.label() + (this.late ? ", late" : "");
         }
     }
 
@@ -62,8 +60,7 @@ public record CommitmentRow(
 
     /** What the newest look found; not yet assessed where there was none. */
     public CommitmentStatus status() {
-        return newest().map(outcome -> Coded.of(CommitmentStatus.class, outcome.status()))
-                .orElse(CommitmentStatus.NOT_YET_ASSESSED);
+        return newest().map(Outcome::status).orElse(CommitmentStatus.NOT_YET_ASSESSED);
     }
 
     public String url() {

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.record.SourceChanged;
+import org.turnaround.shared.Rows;
 
 /**
  * Looks whether quotations stand in the captured texts of their sources. A result belongs to one quotation and one text:
@@ -23,7 +24,7 @@ public class QuotationChecks {
     private static final int AT_ONCE = 500;
 
     private static final String STALE = """
-            select c.id, coalesce(c.wording, s.quote) as quotation, t.text, t.sha256
+            select c.id as citation, coalesce(c.wording, s.quote) as quotation, t.text, t.sha256
               from statement s
               join entry_source c on c.entry_id = s.id
               left join source_text_now t on t.source_id = c.source_id
@@ -79,8 +80,7 @@ public class QuotationChecks {
                 .sql(STALE.formatted(which))
                 .param("id", id)
                 .param("count", AT_ONCE)
-                .query((row, number) -> new Stale(
-                        row.getLong("id"), row.getString("quotation"), row.getString("text"), row.getString("sha256")))
+                .query(Rows.of(Stale.class))
                 .list();
     }
 
@@ -91,7 +91,7 @@ public class QuotationChecks {
                 .param("result", QuotationCheck.of(one.quotation, one.text).code())
                 .param("day", LocalDate.now(this.clock))
                 .param("quotation", one.quotation)
-                .param("text", one.textSha256)
+                .param("text", one.sha256)
                 .update();
     }
 
@@ -99,5 +99,5 @@ public class QuotationChecks {
             long citation,
             String quotation,
             @Nullable String text,
-            @Nullable String textSha256) {}
+            @Nullable String sha256) {}
 }

@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.people.Seat;
-import org.turnaround.people.SeatHolder;
 import org.turnaround.record.EntryRow.PersonPart;
+import org.turnaround.record.Part;
+import org.turnaround.statement.Statement.Signatory;
 
 /**
  * A joint statement held against who sat for the council on the day: nobody is counted in or out by a headline.
@@ -28,7 +29,7 @@ public record SeatCheck(List<Line> lines, List<Signatory> others, boolean exact)
      */
     public record Line(
             String constituency,
-            SeatHolder holder,
+            Seat.Holder holder,
             SignatoryState state,
             @Nullable Signatory signatory) {}
 
@@ -38,7 +39,7 @@ public record SeatCheck(List<Line> lines, List<Signatory> others, boolean exact)
         signatories.forEach(signatory -> listed.put(signatory.slug(), signatory));
         List<Line> lines = new ArrayList<>();
         for (Seat seat : seats) {
-            for (SeatHolder holder : seat.holders()) {
+            for (Seat.Holder holder : seat.holders()) {
                 Signatory signatory = listed.get(holder.slug());
                 lines.add(new Line(seat.constituency(), holder, state(holder.slug(), signatory, people), signatory));
             }
@@ -74,16 +75,16 @@ public record SeatCheck(List<Line> lines, List<Signatory> others, boolean exact)
 
     private static SignatoryState state(String slug, @Nullable Signatory signatory, List<PersonPart> people) {
         if (signatory != null) {
-            return signatory.stands();
+            return signatory.state();
         }
-        Set<String> parts = people.stream()
+        Set<Part> parts = people.stream()
                 .filter(person -> person.slug().equals(slug))
                 .map(PersonPart::part)
                 .collect(Collectors.toSet());
-        if (parts.contains("speaker")) {
+        if (parts.contains(Part.SPEAKER)) {
             return SignatoryState.SPOKE;
         }
-        return parts.contains("on-behalf") ? SignatoryState.SPOKEN_FOR : SignatoryState.NOT_MENTIONED;
+        return parts.contains(Part.ON_BEHALF) ? SignatoryState.SPOKEN_FOR : SignatoryState.NOT_MENTIONED;
     }
 
     private static List<Signatory> without(List<Line> lines, List<Signatory> signatories) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.shared.Coded;
 
 /**
  * What a statement has beyond any entry.
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param correctionOf what it puts right, or null
  * @param quotedIn the statement that quotes this one, or null
  * @param quotes statements quoted inside this one
- * @param resting what rests on it
+ * @param calls those made in it; likewise commitments
+ * @param positions those that rest on it
  */
 public record Statement(
         long id,
@@ -30,27 +32,19 @@ public record Statement(
         List<Link> quotes,
         List<Signatory> signatories,
         List<Wording> wordings,
-        Resting resting) {
+        List<Link> calls,
+        List<Link> commitments,
+        List<StanceTaken> positions) {
+
+    public Statement {
+        wordings = Wording.compared(wordings);
+    }
 
     /** Another entry, by number and headline. */
     public record Link(long id, String headline) {}
 
-    /** Calls and commitments made in it, and positions that rest on it. */
-    public record Resting(List<Link> calls, List<Link> commitments, List<Stand> positions) {
-
-        /** Positions by the text of the proposition. */
-        public Map<String, List<Stand>> byProposition() {
-            return this.positions.stream()
-                    .collect(Collectors.groupingBy(Stand::text, LinkedHashMap::new, Collectors.toList()));
-        }
-
-        public boolean isEmpty() {
-            return this.calls.isEmpty() && this.commitments.isEmpty() && this.positions.isEmpty();
-        }
-    }
-
     /** Somebody's stance on a proposition, as this statement shows it; {@code stance} is a code. */
-    public record Stand(long proposition, String text, String slug, String name, boolean mp, String stance) {
+    public record StanceTaken(long proposition, String text, String slug, String name, boolean mp, String stance) {
 
         public String personUrl() {
             return (this.mp ? "/mps/" : "/people/") + this.slug;
@@ -62,9 +56,37 @@ public record Statement(
         }
     }
 
+    /**
+     * Somebody in the list of a joint statement's signatories.
+     *
+     * @param dissent the number of the statement with their dissent, or null
+     */
+    public record Signatory(
+            String slug,
+            String name,
+            boolean mp,
+            SignatoryState state,
+            @Nullable String note,
+            @Nullable Long dissent) {
+
+        public String url() {
+            return (this.mp ? "/mps/" : "/people/") + this.slug;
+        }
+    }
+
+    /** Positions by the text of the proposition. */
+    public Map<String, List<StanceTaken>> positionsByProposition() {
+        return this.positions.stream()
+                .collect(Collectors.groupingBy(StanceTaken::text, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** Calls, commitments or positions rest on it. */
+    public boolean bearsAnything() {
+        return !(this.calls.isEmpty() && this.commitments.isEmpty() && this.positions.isEmpty());
+    }
+
     /** "Press release" for {@code press-release}. */
     public String channelLabel() {
-        String words = this.channel.replace('-', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return Coded.words(this.channel);
     }
 }

@@ -1,62 +1,47 @@
 package org.turnaround.statement;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
-import org.turnaround.desk.History;
 import org.turnaround.people.Seats;
+import org.turnaround.record.EntryKind;
 import org.turnaround.record.EntryRow;
+import org.turnaround.record.PageFacts;
 import org.turnaround.record.Part;
-import org.turnaround.record.Timeline;
-import org.turnaround.shared.NotFound;
 import org.turnaround.shared.SiteAddress;
 
-/** Fills the page of a statement: for everybody, and for its editors before it is published. */
+/** Puts on the page of a statement its words, as each source has them, and of a joint one who stands behind it. */
 @Component
-public class StatementPage {
+class StatementPage implements PageFacts {
 
     private final Statements statements;
-    private final Timeline timeline;
-    private final History history;
     private final Councils councils;
     private final Seats seats;
     private final SiteAddress site;
 
-    StatementPage(
-            Statements statements,
-            Timeline timeline,
-            History history,
-            Councils councils,
-            Seats seats,
-            SiteAddress site) {
+    StatementPage(Statements statements, Councils councils, Seats seats, SiteAddress site) {
         this.statements = statements;
-        this.timeline = timeline;
-        this.history = history;
         this.councils = councils;
         this.seats = seats;
         this.site = site;
     }
 
-    /**
-     * @return the template
-     * @throws NotFound when no published statement has this number
-     * @throws org.turnaround.shared.Withdrawn when it was published once
-     */
-    String show(long id, Model model) {
-        EntryRow entry = this.timeline.shown(id, "a statement");
-        return fill(entry, this.statements.withId(id), model);
+    @Override
+    public EntryKind kind() {
+        return EntryKind.STATEMENT;
     }
 
-    /** The same of a statement in any state. */
-    public String preview(long id, Model model) {
-        return fill(this.timeline.preview(id), this.statements.preview(id), model);
+    @Override
+    public Optional<Statement> of(long entryId) {
+        return this.statements.of(entryId);
     }
 
-    private String fill(EntryRow entry, Statement statement, Model model) {
+    @Override
+    public String fill(EntryRow entry, Model model) {
+        Statement statement = of(entry.id()).orElseThrow();
         model.addAttribute("statement", statement);
-        model.addAttribute("entry", entry);
-        model.addAttribute("history", this.history.of(entry.kind().code(), entry.id()));
         model.addAttribute("speakers", entry.parties().get(Part.SPEAKER));
         model.addAttribute("spokenFor", entry.parties().get(Part.ON_BEHALF));
         model.addAttribute("cites", Cite.of(entry, statement, this.site.of(entry.url())));

@@ -38,6 +38,14 @@ public record Wording(
 
     private static final int END = 5;
 
+    /** The wordings of one statement, each compared with the first that is a source's own. */
+    static List<Wording> compared(List<Wording> wordings) {
+        Wording first = wordings.stream().filter(Wording::own).findFirst().orElse(null);
+        return wordings.stream()
+                .map(one -> first == null || one == first ? one : one.against(String.valueOf(first.quotation)))
+                .toList();
+    }
+
     /** The same wording, compared with the first source's. */
     Wording against(String first) {
         if (this.quotation == null || !this.own) {

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.record.SourceLine;
-import org.turnaround.shared.Coded;
 import org.turnaround.shared.PartialDate;
 
 /**
@@ -74,7 +73,6 @@ public record Survey(
      * What came of one question, or of all of them.
      *
      * @param question null for all of them
-     * @param status a code of {@link ResponseStatus}
      * @param direct false where the answer does not answer; null where that is not known
      * @param note who exactly answered, where that needs saying
      * @param statement the statement with the words, or null
@@ -84,7 +82,7 @@ public record Survey(
     public record Response(
             long id,
             @Nullable Long question,
-            String status,
+            ResponseStatus status,
             @Nullable String reason,
             @Nullable Boolean direct,
             @Nullable String summary,
@@ -92,10 +90,6 @@ public record Survey(
             @Nullable Long statement,
             List<SourceLine> sources,
             List<Person> people) {
-
-        public ResponseStatus came() {
-            return Coded.of(ResponseStatus.class, this.status);
-        }
 
         private boolean isOf(Person person) {
             return this.people.stream().anyMatch(one -> one.slug().equals(person.slug()));

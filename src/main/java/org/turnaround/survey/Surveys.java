@@ -1,15 +1,19 @@
 package org.turnaround.survey;
 
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.turnaround.shared.NotFound;
+import org.springframework.ui.Model;
+import org.turnaround.record.EntryKind;
+import org.turnaround.record.EntryRow;
+import org.turnaround.record.PageFacts;
 import org.turnaround.shared.Rows;
 
 /** Finds surveys, each in one query. */
 @Service
 @Transactional(readOnly = true)
-public class Surveys {
+public class Surveys implements PageFacts {
 
     private static final String PERSON = """
             'id', p.id, 'slug', p.slug, 'name', p.name, 'mp', exists (select from membership m where m.person_id = p.id)
@@ -19,8 +23,8 @@ public class Surveys {
             select s.id, s.title, o.name as run_by, s.method, s.asked_count,
                    e.date as sent, e.date_first as sent_first, e.date_last as sent_last, e.date_why as sent_why,
                    s.deadline, s.deadline_first, s.deadline_last, s.deadline_why,
-                   (select coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'text', q.text, 'proposition', r.id)
-                               order by q.position), '[]')
+                   (select jsonb_agg(jsonb_build_object('id', q.id, 'text', q.text, 'proposition', r.id)
+                               order by q.position)
                       from question q left join proposition r on r.id = q.proposition_id and r.state = 'published'
                      where q.survey_id = s.id) as questions,
                    (select coalesce(jsonb_agg(jsonb_build_object(%1$s, 'channel', a.channel, 'askedOn', a.asked_on,
@@ -38,7 +42,7 @@ public class Surveys {
                       from response r where r.survey_id = s.id) as responses
               from survey s join entry e on e.id = s.id
               left join organisation o on o.id = s.run_by
-             where s.id = :id and (e.state = 'published' or :any)
+             where s.id = :id
             """.formatted(PERSON);
 
     private final JdbcClient jdbc;
@@ -47,23 +51,23 @@ public class Surveys {
         this.jdbc = jdbc;
     }
 
-    /** @throws NotFound when no published survey has this number */
-    public Survey withId(long id) {
-        return read(id, false);
+    @Override
+    public EntryKind kind() {
+        return EntryKind.SURVEY;
     }
 
-    /** Also one that is not published, for its editors. */
-    Survey preview(long id) {
-        return read(id, true);
-    }
-
-    private Survey read(long id, boolean any) {
+    @Override
+    public Optional<Survey> of(long entryId) {
         return this.jdbc
                 .sql(SELECT)
-                .param("id", id)
-                .param("any", any)
+                .param("id", entryId)
                 .query(Rows.of(Survey.class))
-                .optional()
-                .orElseThrow(() -> new NotFound("a survey with the number " + id));
+                .optional();
+    }
+
+    @Override
+    public String fill(EntryRow entry, Model model) {
+        model.addAttribute("survey", of(entry.id()).orElseThrow());
+        return "survey/survey";
     }
 }

@@ -11,7 +11,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.turnaround.desk.Lookup;
 import org.turnaround.people.Seat;
-import org.turnaround.people.SeatHolder;
 import org.turnaround.people.Seats;
 import org.turnaround.record.Part;
 import org.turnaround.shared.PartialDate;
@@ -38,7 +37,7 @@ class SeatWarnings {
         List<String> warnings = new ArrayList<>();
         Set<String> seated = new LinkedHashSet<>();
         for (Seat seat : seatsOf(form)) {
-            for (SeatHolder holder : seat.holders()) {
+            for (Seat.Holder holder : seat.holders()) {
                 seated.add(key(holder.personId()));
                 if (holder.sure() && !named.contains(key(holder.personId()))) {
                     warnings.add(holder.name() + " held " + seat.constituency() + " that day and is not mentioned");
@@ -58,7 +57,7 @@ class SeatWarnings {
     List<Long> seated(StatementForm form) {
         return seatsOf(form).stream()
                 .flatMap(seat -> seat.holders().stream())
-                .map(SeatHolder::personId)
+                .map(Seat.Holder::personId)
                 .distinct()
                 .toList();
     }

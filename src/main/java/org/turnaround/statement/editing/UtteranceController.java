@@ -1,8 +1,6 @@
 package org.turnaround.statement.editing;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -10,26 +8,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.turnaround.account.Author;
 import org.turnaround.desk.Refused;
-import org.turnaround.statement.StatementPage;
 
-/** What is decided on a statement before it is published: how it looks, and whether it is on the record already. */
+/** What is decided on a statement before it is published: whether it is on the record already. */
 @Controller
 @RequestMapping("/editor/statements/{id:\\d+}")
 class UtteranceController {
 
     private final Utterances utterances;
-    private final StatementPage page;
 
-    UtteranceController(Utterances utterances, StatementPage page) {
+    UtteranceController(Utterances utterances) {
         this.utterances = utterances;
-        this.page = page;
-    }
-
-    /** The very page that the public will see. */
-    @GetMapping("/preview")
-    String preview(@PathVariable long id, Model model) {
-        model.addAttribute("desk", form(id));
-        return this.page.preview(id, model);
     }
 
     @PostMapping("/same")

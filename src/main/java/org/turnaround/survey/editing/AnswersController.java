@@ -5,23 +5,17 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.turnaround.survey.SurveyPage;
+import org.turnaround.record.EntryPage;
 
-/** A survey as its editors see it: as the public will, and as a grid of who was asked what, to enter answers from. */
+/** A survey as a grid of who was asked what, from which its editors enter answers. */
 @Controller
 @RequestMapping("/editor/surveys/{id}")
 class AnswersController {
 
-    private final SurveyPage page;
+    private final EntryPage page;
 
-    AnswersController(SurveyPage page) {
+    AnswersController(EntryPage page) {
         this.page = page;
-    }
-
-    @GetMapping("/preview")
-    String preview(@PathVariable long id, Model model) {
-        model.addAttribute("desk", "/editor/surveys/" + id);
-        return this.page.preview(id, model);
     }
 
     @GetMapping("/answers")

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.inspection.Framework.Subject;
 import org.turnaround.shared.PartialDate;
 
 /**

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.util.StringUtils;
+import org.turnaround.inspection.CouncilLines.CouncilLine;
 import org.turnaround.shared.ActiveFilter;
 import org.turnaround.shared.BadRequest;
 import org.turnaround.shared.Coded;

@@ -5,12 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
 
 /** Every council with how it stands: two statements for all of them. */
 @Service
 public class CouncilLines {
+
+    /** A council in a list, with how it stands today; the grade is null where no inspection is on the record. */
+    public record CouncilLine(Council council, @Nullable CurrentGrade grade) {
+
+        public GradeBand band() {
+            return GradeBand.of(this.grade == null ? null : this.grade.gradeCode());
+        }
+    }
 
     private final Councils councils;
     private final Inspections inspections;

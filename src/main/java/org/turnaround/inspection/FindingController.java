@@ -11,6 +11,7 @@ import org.turnaround.account.Author;
 import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
 import org.turnaround.desk.History;
+import org.turnaround.inspection.FindingTrails.FindingTrail;
 import org.turnaround.shared.Page;
 
 /** What inspectors found in a council, and what became of each finding. */

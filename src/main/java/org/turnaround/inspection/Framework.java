@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.shared.Coded;
 
 /**
  * A version of a way to inspect, with its own areas and its own grades. What is called the same in two of them need not
@@ -24,6 +25,25 @@ public record Framework(
         @Nullable String note,
         List<Grade> grades,
         List<Area> areas) {
+
+    /** What a framework looks at. Only inspections of the whole service say how a council stands. */
+    public enum Subject implements Coded {
+        WHOLE_SERVICE("Children’s services"),
+        CHILDREN_IN_CARE("Services for looked-after children only"),
+        SCHOOLS("The council’s support for schools"),
+        LOCAL_AREA("The council together with health and other partners");
+
+        private final String label;
+
+        Subject(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return this.label;
+        }
+    }
 
     /**
      * A grade of this framework.

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.turnaround.inspection.Framework.Subject;
 import org.turnaround.shared.Coded;
 
 /**

@@ -14,7 +14,7 @@ import org.turnaround.record.TimelineSubject;
 import org.turnaround.shared.DateReader;
 import org.turnaround.shared.FilterFaults;
 
-/** Anyone who is no MP: posts, and what the record says of them. An MP's address is below {@code /mps/}. */
+/** What the record says of somebody, in date order; of anyone who is no MP also their posts, on their only page. */
 @Controller
 class PersonController {
 
@@ -40,15 +40,38 @@ class PersonController {
         if (!person.slug().equals(slug) || person.mp()) {
             return MovedPermanently.to(person.url());
         }
+        model.addAttribute("offices", this.posts.officesOf(person.id()));
+        model.addAttribute("history", this.history.of("person", person.id()));
+        return timeline(person, request, model, response, "people/person");
+    }
+
+    /** Everything that an MP has a part in, in date order. */
+    @GetMapping("/mps/{slug}/timeline")
+    Object ofMp(
+            @PathVariable String slug,
+            @RequestParam MultiValueMap<String, String> request,
+            Model model,
+            HttpServletResponse response) {
+        Person person = this.people.named(slug);
+        if (!person.slug().equals(slug) || !person.mp()) {
+            return MovedPermanently.to(person.mp() ? person.url("timeline") : person.url());
+        }
+        return timeline(person, request, model, response, "people/mp-timeline");
+    }
+
+    private String timeline(
+            Person person,
+            MultiValueMap<String, String> request,
+            Model model,
+            HttpServletResponse response,
+            String template) {
         TimelineFilter filter =
                 TimelineFilter.from(FilterFaults.leaveOut(request, model, response, DateReader::asked, "from", "to"));
         TimelineSubject subject = TimelineSubject.person(person.id());
         model.addAttribute("person", person);
-        model.addAttribute("offices", this.posts.officesOf(person.id()));
-        model.addAttribute("history", this.history.of("person", person.id()));
         model.addAttribute("filter", filter);
         model.addAttribute("page", this.timeline.page(subject, filter));
         model.addAttribute("choices", this.timeline.choices(subject));
-        return "people/person";
+        return template;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.turnaround.record.EntryKind;
 import org.turnaround.shared.SiteAddress;
 
 /**
@@ -29,7 +30,12 @@ record Feed(String title, String path, String page, List<Item> items) {
      * @param url the permanent address within the site
      * @param kind a code, which readers may filter by, and {@code kindLabel} the words for it
      */
-    record Item(String url, String title, String summary, String kind, String kindLabel, Instant updated) {}
+    record Item(String url, String title, String summary, String kind, String kindLabel, Instant updated) {
+
+        Item(String url, String title, String summary, EntryKind kind, Instant updated) {
+            this(url, title, summary, kind.code(), kind.label(), updated);
+        }
+    }
 
     byte[] write(SiteAddress site) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();

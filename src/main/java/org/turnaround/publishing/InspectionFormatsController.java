@@ -14,7 +14,7 @@ import org.turnaround.council.Councils;
 import org.turnaround.inspection.Finding;
 import org.turnaround.inspection.FindingFilter;
 import org.turnaround.inspection.FindingKind;
-import org.turnaround.inspection.FindingTrail;
+import org.turnaround.inspection.FindingTrails.FindingTrail;
 import org.turnaround.inspection.FindingTrails;
 import org.turnaround.inspection.Findings;
 import org.turnaround.inspection.Framework;

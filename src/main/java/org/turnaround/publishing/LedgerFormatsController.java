@@ -15,12 +15,13 @@ import org.turnaround.record.EntryKind;
 import org.turnaround.shared.Page;
 import org.turnaround.statement.CallRow;
 import org.turnaround.statement.Calls;
-import org.turnaround.statement.CommitmentRow;
 import org.turnaround.statement.CommitmentRow.Outcome;
+import org.turnaround.statement.CommitmentRow;
 import org.turnaround.statement.Commitments;
 import org.turnaround.statement.Ledger;
 import org.turnaround.statement.LedgerFilter;
-import org.turnaround.statement.Party;
+import org.turnaround.statement.LedgerLines.Participant;
+import org.turnaround.statement.LedgerLines;
 
 /** Both ledgers in the other formats, with the same filters and the same cursors as the pages. */
 @RestController
@@ -29,7 +30,7 @@ class LedgerFormatsController {
     private static final int SIZE = 100;
 
     /** A person, with a slug, or a body, without. */
-    private static final Shape<Party> WHO = Shape.of(Party.class, "slug", "name");
+    private static final Shape<Participant> WHO = Shape.of(Participant.class, "slug", "name");
 
     private static final Shape<CallRow> CALL = Shape.of(CallRow.class, "id", "date", "council")
             .each("by", CallRow::by, WHO)
@@ -62,12 +63,12 @@ class LedgerFormatsController {
                     .and(COMMITMENT, "id", "date", "council")
                     .field("promised by", one -> names(one.by(), one.byNote()))
                     .and(COMMITMENT, "promise", "due", "overdue", "status")
-                    .field("late", newest(Outcome::late))
-                    .field("outcome", newest(Outcome::text))
-                    .field("why", newest(Outcome::why))
-                    .field("looked on", newest(Outcome::lookedOn))
+                    .fields("newest.late")
+                    .field("outcome", "newest.text")
+                    .fields("newest.why")
+                    .field("looked on", "newest.lookedOn")
                     .and(COMMITMENT, "sources")
-                    .field("outcome sources", newest(Outcome::sources))
+                    .field("outcome sources", "newest.sources")
                     .and(COMMITMENT, "url"));
 
     private final Calls calls;
@@ -92,9 +93,7 @@ class LedgerFormatsController {
 
     @GetMapping("/calls.csv")
     ResponseEntity<byte[]> callsCsv(@RequestParam MultiValueMap<String, String> request) {
-        LedgerFilter filter = LedgerFilter.from(Ledger.CALLS, request);
-        Page<CallRow> page = this.calls.page(filter, Csv.MOST);
-        return this.files.page(CALLS, page, next(filter, page));
+        return csv(CALLS, this.calls, LedgerFilter.from(Ledger.CALLS, request));
     }
 
     @GetMapping("/commitments.json")
@@ -105,55 +104,43 @@ class LedgerFormatsController {
 
     @GetMapping("/commitments.csv")
     ResponseEntity<byte[]> commitmentsCsv(@RequestParam MultiValueMap<String, String> request) {
-        LedgerFilter filter = LedgerFilter.from(Ledger.COMMITMENTS, request);
-        Page<CommitmentRow> page = this.commitments.page(filter, Csv.MOST);
-        return this.files.page(COMMITMENTS, page, next(filter, page));
+        return csv(COMMITMENTS, this.commitments, LedgerFilter.from(Ledger.COMMITMENTS, request));
     }
 
     @GetMapping(path = "/calls.atom", produces = MediaType.APPLICATION_ATOM_XML_VALUE)
     byte[] callsAtom(@RequestParam MultiValueMap<String, String> request) {
-        LedgerFilter filter = LedgerFilter.from(Ledger.CALLS, request);
-        return feed(
-                "calls",
-                filter,
-                this.calls.lastChanged(filter, Feed.MOST).stream()
-                        .map(call -> new Feed.Item(
-                                call.url(), call.what(), call.status().label(), "call", "Call", call.changedAt()))
-                        .toList());
+        return feed("calls", this.calls, LedgerFilter.from(Ledger.CALLS, request), LedgerFormatsController::item);
     }
 
     @GetMapping(path = "/commitments.atom", produces = MediaType.APPLICATION_ATOM_XML_VALUE)
     byte[] commitmentsAtom(@RequestParam MultiValueMap<String, String> request) {
         LedgerFilter filter = LedgerFilter.from(Ledger.COMMITMENTS, request);
-        return feed(
-                "commitments",
-                filter,
-                this.commitments.lastChanged(filter, Feed.MOST).stream()
-                        .map(one -> new Feed.Item(
-                                one.url(),
-                                one.headline(),
-                                one.promise(),
-                                EntryKind.COMMITMENT.code(),
-                                EntryKind.COMMITMENT.label(),
-                                one.changedAt()))
-                        .toList());
+        return feed("commitments", this.commitments, filter, LedgerFormatsController::item);
     }
 
-    private byte[] feed(String title, LedgerFilter filter, List<Feed.Item> items) {
+    private static Feed.Item item(CallRow call) {
+        return new Feed.Item(call.url(), call.what(), call.status().label(), EntryKind.CALL, call.changedAt());
+    }
+
+    private static Feed.Item item(CommitmentRow one) {
+        return new Feed.Item(one.url(), one.headline(), one.promise(), EntryKind.COMMITMENT, one.changedAt());
+    }
+
+    private <T extends Record> ResponseEntity<byte[]> csv(Csv<T> csv, LedgerLines<T> lines, LedgerFilter filter) {
+        Page<T> page = lines.page(filter, Csv.MOST);
+        return this.files.page(csv, page, filter.ledger().address() + ".csv" + filter.queryAfter(page.next()));
+    }
+
+    private <T extends Record> byte[] feed(
+            String title, LedgerLines<T> lines, LedgerFilter filter, Function<T, Feed.Item> item) {
+        List<Feed.Item> items =
+                lines.lastChanged(filter, Feed.MOST).stream().map(item).toList();
         String page = filter.ledger().address();
         return this.files.of(new Feed(
                 title, filter.query().of(page + ".atom"), filter.query().of(page), items));
     }
 
-    private static String next(LedgerFilter filter, Page<?> page) {
-        return filter.ledger().address() + ".csv" + filter.queryAfter(page.next());
-    }
-
-    private static Function<CommitmentRow, @Nullable Object> newest(Function<Outcome, @Nullable Object> part) {
-        return one -> one.newest().map(part).orElse(null);
-    }
-
-    private static @Nullable Object names(List<Party> parties, @Nullable String note) {
-        return parties.isEmpty() ? note : parties.stream().map(Party::name).toList();
+    private static @Nullable Object names(List<Participant> parties, @Nullable String note) {
+        return parties.isEmpty() ? note : parties.stream().map(Participant::name).toList();
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.turnaround.inspection.CouncilFilter;
-import org.turnaround.inspection.CouncilLine;
+import org.turnaround.inspection.CouncilLines.CouncilLine;
 import org.turnaround.inspection.CouncilLines;
 import org.turnaround.people.MpFilter;
 import org.turnaround.people.MpRow;

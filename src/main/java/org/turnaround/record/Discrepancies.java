@@ -1,6 +1,7 @@
 package org.turnaround.record;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,6 +11,19 @@ import org.turnaround.shared.Rows;
 @Service
 @Transactional(readOnly = true)
 public class Discrepancies {
+
+    /**
+     * Sources that do not agree.
+     *
+     * @param about what they differ on
+     * @param resolution how the record reads it, or null where that is open
+     * @param values what each says
+     */
+    public record Discrepancy(long id, String about, @Nullable String resolution, List<Value> values) {
+
+        /** One reading, and who has it. */
+        public record Value(String value, List<SourceLine> sources) {}
+    }
 
     private static final String SELECT = """
             select d.id, d.about, d.resolution,

@@ -1,36 +1,22 @@
 package org.turnaround.record;
 
-/** Whose timeline: one council's, one person's, or what rests on one source, by id. */
-public record TimelineSubject(Of of, long id) {
-
-    /** What a timeline can be of, each with the condition that picks its entries. */
-    public enum Of {
-        COUNCIL("e.council_id = :subject"),
-        PERSON("e.id in (select entry_id from entry_person where person_id = :subject)"),
-        SOURCE("e.id in (select entry_id from entry_source where source_id = :subject)");
-
-        private final String condition;
-
-        Of(String condition) {
-            this.condition = condition;
-        }
-    }
+/**
+ * Whose timeline: one council's, one person's, or what rests on one source, by id.
+ *
+ * @param condition that picks its entries, as SQL over {@code entry e} with the parameter {@code subject}
+ */
+public record TimelineSubject(String condition, long id) {
 
     public static TimelineSubject council(long id) {
-        return new TimelineSubject(Of.COUNCIL, id);
+        return new TimelineSubject("e.council_id = :subject", id);
     }
 
     /** The entries in which a person has a part, of every council. */
     public static TimelineSubject person(long id) {
-        return new TimelineSubject(Of.PERSON, id);
+        return new TimelineSubject("e.id in (select entry_id from entry_person where person_id = :subject)", id);
     }
 
     public static TimelineSubject source(long id) {
-        return new TimelineSubject(Of.SOURCE, id);
-    }
-
-    /** As SQL over {@code entry e}, with the parameter {@code subject}. */
-    String condition() {
-        return this.of.condition;
+        return new TimelineSubject("e.id in (select entry_id from entry_source where source_id = :subject)", id);
     }
 }

@@ -1,6 +1,6 @@
 package org.turnaround.search;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +67,15 @@ public class Search {
             return Optional.empty();
         }
         SearchSql sql = new SearchSql(query, words, reading == Reading.ANY);
-        Map<By, List<Choice>> choices = new EnumMap<>(By.class);
-        long total = count(sql, choices);
+        List<Counted> counted = this.jdbc
+                .sql(sql.facets())
+                .params(sql.values())
+                .query(Rows.of(Counted.class))
+                .list();
+        long total = counted.stream()
+                .filter(one -> one.facet().equals("total"))
+                .mapToLong(Counted::results)
+                .sum();
         if (total == 0) {
             return Optional.empty();
         }
@@ -80,31 +87,27 @@ public class Search {
                 .list();
         Page<SearchResult> page = Page.cut(rows, query.pageSize(), result -> result.cursor(query.newestFirst()));
         String readAs = reading == Reading.RESPELT ? words.text() : null;
-        return Optional.of(new Found(page, facets(choices), total, reading, readAs));
+        return Optional.of(new Found(page, facets(counted), total, reading, readAs));
     }
 
-    private long count(SearchSql sql, Map<By, List<Choice>> choices) {
-        long[] total = {0};
-        this.jdbc.sql(sql.facets()).params(sql.values()).query(row -> {
-            String facet = row.getString("facet");
-            if (facet.equals("total")) {
-                total[0] = row.getLong("results");
-            } else {
-                choices.computeIfAbsent(Coded.of(By.class, facet), by -> new ArrayList<>())
-                        .add(choice(facet, row.getString("value"), row.getString("label"), row.getLong("results")));
-            }
-        });
-        return total[0];
+    /** How many results a choice would leave. */
+    private record Counted(String facet, String value, String label, long results) {
+
+        Choice choice() {
+            SearchKind kind = this.facet.equals("kind") ? SearchKind.of(this.value) : null;
+            return new Choice(this.value, kind == null ? this.label : kind.label(), this.results);
+        }
     }
 
-    private static Choice choice(String facet, String value, String label, long results) {
-        SearchKind kind = facet.equals("kind") ? SearchKind.of(value) : null;
-        return new Choice(value, kind == null ? label : kind.label(), results);
-    }
-
-    private static List<Facet> facets(Map<By, List<Choice>> choices) {
-        return choices.entrySet().stream()
-                .map(entry -> new Facet(entry.getKey(), List.copyOf(entry.getValue())))
+    private static List<Facet> facets(List<Counted> counted) {
+        return Arrays.stream(By.values())
+                .map(by -> new Facet(
+                        by,
+                        counted.stream()
+                                .filter(one -> one.facet().equals(by.code()))
+                                .map(Counted::choice)
+                                .toList()))
+                .filter(facet -> !facet.choices().isEmpty())
                 .toList();
     }
 

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.turnaround.council.Council.Tile;
-import org.turnaround.inspection.CouncilLine;
+import org.turnaround.inspection.CouncilLines.CouncilLine;
 
 /**
  * England as hexagons of one size, a council each, so that a city counts as much as a county. Pointed tops, odd rows

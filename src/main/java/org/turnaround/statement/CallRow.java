@@ -8,6 +8,7 @@ import org.turnaround.record.EntryRow.CouncilName;
 import org.turnaround.record.SourceLine;
 import org.turnaround.shared.Cursor;
 import org.turnaround.shared.PartialDate;
+import org.turnaround.statement.LedgerLines.Participant;
 
 /**
  * A demand on somebody else, with what came of it.
@@ -24,9 +25,9 @@ public record CallRow(
         long id,
         long entryId,
         @Nullable CouncilName council,
-        List<Party> by,
+        List<Participant> by,
         @Nullable String byNote,
-        List<Party> of,
+        List<Participant> of,
         String what,
         PartialDate date,
         String answer,

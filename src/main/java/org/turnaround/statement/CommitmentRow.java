@@ -3,13 +3,13 @@ package org.turnaround.statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.record.EntryKind;
 import org.turnaround.record.EntryRow.CouncilName;
 import org.turnaround.record.SourceLine;
 import org.turnaround.shared.Cursor;
 import org.turnaround.shared.PartialDate;
+import org.turnaround.statement.LedgerLines.Participant;
 
 /**
  * A promise, with what came of it.
@@ -23,7 +23,7 @@ import org.turnaround.shared.PartialDate;
 public record CommitmentRow(
         long id,
         @Nullable CouncilName council,
-        List<Party> by,
+        List<Participant> by,
         @Nullable String byNote,
         String headline,
         String promise,
@@ -54,13 +54,14 @@ public record CommitmentRow(
         }
     }
 
-    public Optional<Outcome> newest() {
-        return this.outcomes.stream().findFirst();
+    public @Nullable Outcome newest() {
+        return this.outcomes.isEmpty() ? null : this.outcomes.get(0);
     }
 
     /** What the newest look found; not yet assessed where there was none. */
     public CommitmentStatus status() {
-        return newest().map(Outcome::status).orElse(CommitmentStatus.NOT_YET_ASSESSED);
+        Outcome newest = newest();
+        return newest == null ? CommitmentStatus.NOT_YET_ASSESSED : newest.status();
     }
 
     public String url() {

@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.turnaround.desk.History;
-import org.turnaround.shared.Page;
 
 /** Who asked what of whom, and who promised what, with what came of it. A commitment's own page is its entry's. */
 @Controller
@@ -17,7 +16,6 @@ class LedgerController {
 
     private final Calls calls;
     private final Commitments commitments;
-
     private final History history;
 
     LedgerController(Calls calls, Commitments commitments, History history) {
@@ -28,8 +26,7 @@ class LedgerController {
 
     @GetMapping("/calls")
     String calls(@RequestParam MultiValueMap<String, String> request, Model model) {
-        LedgerFilter filter = LedgerFilter.from(Ledger.CALLS, request);
-        show(this.calls.page(filter, SIZE), this.calls.choices(filter), filter, model);
+        show(this.calls, LedgerFilter.from(Ledger.CALLS, request), model);
         return "statement/calls";
     }
 
@@ -43,15 +40,15 @@ class LedgerController {
 
     @GetMapping("/commitments")
     String commitments(@RequestParam MultiValueMap<String, String> request, Model model) {
-        LedgerFilter filter = LedgerFilter.from(Ledger.COMMITMENTS, request);
-        show(this.commitments.page(filter, SIZE), this.commitments.choices(filter), filter, model);
+        show(this.commitments, LedgerFilter.from(Ledger.COMMITMENTS, request), model);
         return "statement/commitments";
     }
 
-    private static void show(Page<?> page, LedgerChoices choices, LedgerFilter filter, Model model) {
+    private static void show(LedgerLines<?> lines, LedgerFilter filter, Model model) {
+        LedgerChoices choices = lines.choices(filter);
         model.addAttribute("filter", filter);
         model.addAttribute("choices", choices);
         model.addAttribute("active", choices.active(filter));
-        model.addAttribute("page", page);
+        model.addAttribute("page", lines.page(filter, SIZE));
     }
 }

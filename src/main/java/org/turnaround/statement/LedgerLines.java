@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.council.Councils;
@@ -27,6 +28,19 @@ public abstract class LedgerLines<T extends Record> {
     private final Sql sql;
     private final Rows<T> rows;
     private final Function<T, Cursor> cursor;
+
+    /**
+     * Somebody who calls, is called upon or promises: a person, with a slug, or a body, without.
+     *
+     * @param mp whether the person ever was an MP
+     */
+    public record Participant(@Nullable String slug, String name, boolean mp) {
+
+        /** The person's page, or null for a body. */
+        public @Nullable String url() {
+            return this.slug == null ? null : (this.mp ? "/mps/" : "/people/") + this.slug;
+        }
+    }
 
     /**
      * How a ledger is read.

@@ -37,21 +37,21 @@ record ChartLane(String name, List<Row> rows, List<Point> points) {
     /** A lane for each framework in the order of first use, the whole service's first; then the visits. */
     static List<ChartLane> of(List<Inspection> newestFirst, List<Visit> visits, PartialDate today) {
         List<ChartLane> lanes = new ArrayList<>();
-        oldestFirst(newestFirst).stream()
+        reversed(newestFirst).stream()
                 .sorted(Comparator.comparing(one -> one.framework().subject()))
                 .collect(Collectors.groupingBy(one -> one.framework().code(), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .forEach(inspections -> lanes.add(ofFramework(inspections, newestFirst, today)));
         if (!visits.isEmpty()) {
-            lanes.add(ofVisits(oldestFirst(visits)));
+            lanes.add(ofVisits(reversed(visits)));
         }
         return lanes;
     }
 
-    private static <T> List<T> oldestFirst(List<T> newestFirst) {
-        List<T> reversed = new ArrayList<>(newestFirst);
-        Collections.reverse(reversed);
-        return reversed;
+    private static <T> List<T> reversed(List<T> newestFirst) {
+        List<T> oldestFirst = new ArrayList<>(newestFirst);
+        Collections.reverse(oldestFirst);
+        return oldestFirst;
     }
 
     private static ChartLane ofFramework(List<Inspection> oldestFirst, List<Inspection> all, PartialDate today) {

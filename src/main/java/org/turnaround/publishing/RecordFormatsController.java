@@ -9,9 +9,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.turnaround.record.EntryRow;
 import org.turnaround.record.EntryRow.OrganisationPart;
 import org.turnaround.record.EntryRow.PersonPart;
-import org.turnaround.record.EntryRow;
 import org.turnaround.record.Part;
 import org.turnaround.record.Source;
 import org.turnaround.record.Sources;
@@ -21,8 +21,8 @@ import org.turnaround.record.TimelineSubject;
 import org.turnaround.shared.NotFound;
 import org.turnaround.shared.SiteAddress;
 import org.turnaround.statement.Cite;
-import org.turnaround.statement.Statement.Signatory;
 import org.turnaround.statement.Statement;
+import org.turnaround.statement.Statement.Signatory;
 import org.turnaround.statement.Statements;
 
 /** What stands at the permanent addresses of entries, statements and sources, as JSON. */

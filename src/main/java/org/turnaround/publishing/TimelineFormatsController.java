@@ -128,8 +128,8 @@ class TimelineFormatsController {
 
     private byte[] atom(Whose whose, TimelineFilter filter) {
         List<Feed.Item> items = this.timeline.lastChanged(whose.subject(), filter, Feed.MOST).stream()
-                .map(entry -> new Feed.Item(
-                        entry.url(), entry.headline(), entry.summary(), entry.kind(), entry.changedAt()))
+                .map(entry ->
+                        new Feed.Item(entry.url(), entry.headline(), entry.summary(), entry.kind(), entry.changedAt()))
                 .toList();
         Query query = filter.query().without("order").without("size");
         return this.files.of(

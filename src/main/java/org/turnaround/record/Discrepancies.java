@@ -19,7 +19,8 @@ public class Discrepancies {
      * @param resolution how the record reads it, or null where that is open
      * @param values what each says
      */
-    public record Discrepancy(long id, String about, @Nullable String resolution, List<Value> values) {
+    public record Discrepancy(
+            long id, String about, @Nullable String resolution, List<Value> values) {
 
         /** One reading, and who has it. */
         public record Value(String value, List<SourceLine> sources) {}

@@ -15,13 +15,13 @@ import org.turnaround.record.EntryKind;
 import org.turnaround.shared.Page;
 import org.turnaround.statement.CallRow;
 import org.turnaround.statement.Calls;
-import org.turnaround.statement.CommitmentRow;
 import org.turnaround.statement.CommitmentRow.Outcome;
+import org.turnaround.statement.CommitmentRow;
 import org.turnaround.statement.Commitments;
 import org.turnaround.statement.Ledger;
 import org.turnaround.statement.LedgerFilter;
-import org.turnaround.statement.LedgerLines;
 import org.turnaround.statement.LedgerLines.Participant;
+import org.turnaround.statement.LedgerLines;
 
 /** Both ledgers in the other formats, with the same filters and the same cursors as the pages. */
 @RestController

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
 import org.turnaround.plan.ActionRow;
-import org.turnaround.plan.ActionRow.ActionName;
 import org.turnaround.plan.Actions;
 import org.turnaround.plan.PlanRow;
 import org.turnaround.plan.PlanSettings;
@@ -71,18 +70,10 @@ class PlanFormatsController {
                 .field("dueText", "due.text")
                 .fields("due.timesMoved", "due.daysMoved")
                 .field("overdue", overdue::test)
-                .field(
-                        "findings",
-                        action -> action.findings().stream()
-                                .map(ActionRow.FindingName::id)
-                                .toList())
+                .field("findings", "findings.id")
                 .fields("topics")
                 .field("supersededBy", "successor.id")
-                .field(
-                        "supersedes",
-                        action -> action.predecessors().stream()
-                                .map(ActionName::id)
-                                .toList())
+                .field("supersedes", "predecessors.id")
                 .one("lanes", action -> action, LANES)
                 .fields("version")
                 .field("plan", "plan.id")

@@ -53,11 +53,7 @@ class PositionFormatsController {
 
     /** Where MPs stand; {@code mps} are slugs, in the order of the page. */
     private static final Shape<Matrix> MATRIX = Shape.of(Matrix.class)
-            .field(
-                    "mps",
-                    matrix -> matrix.rows().stream()
-                            .map(row -> row.person().slug())
-                            .toList())
+            .field("mps", "rows.person.slug")
             .each("propositions", Matrix::propositions, HEADING)
             .each(
                     "cells",

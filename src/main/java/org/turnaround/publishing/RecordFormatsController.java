@@ -9,9 +9,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.turnaround.record.EntryRow;
 import org.turnaround.record.EntryRow.OrganisationPart;
 import org.turnaround.record.EntryRow.PersonPart;
+import org.turnaround.record.EntryRow;
 import org.turnaround.record.Part;
 import org.turnaround.record.Source;
 import org.turnaround.record.Sources;
@@ -21,8 +21,8 @@ import org.turnaround.record.TimelineSubject;
 import org.turnaround.shared.NotFound;
 import org.turnaround.shared.SiteAddress;
 import org.turnaround.statement.Cite;
-import org.turnaround.statement.Statement;
 import org.turnaround.statement.Statement.Signatory;
+import org.turnaround.statement.Statement;
 import org.turnaround.statement.Statements;
 
 /** What stands at the permanent addresses of entries, statements and sources, as JSON. */
@@ -64,12 +64,6 @@ class RecordFormatsController {
             .field("mp", "slug")
             .fields("stance");
 
-    private static final Shape<Statement> SAID = Shape.of(Statement.class, "capacity", "channel", "audience")
-            .each("signatories", Statement::signatories, SIGNATORY)
-            .fields("quotedIn", "quotes", "calls", "commitments")
-            .each("positions", Statement::positions, STANCE)
-            .fields("correctionOf", "note");
-
     /** A statement, ready to be quoted. */
     private record Quotable(EntryRow entry, Statement statement, List<Cite> cites) {
 
@@ -90,15 +84,13 @@ class RecordFormatsController {
             .fields("statement.form", "statement.quote", "citation")
             .each("speakers", one -> one.entry().people(Part.SPEAKER), PERSON)
             .each("onBehalfOf", one -> one.entry().people(Part.ON_BEHALF), PERSON)
-            .field(
-                    "bodies",
-                    one -> one.entry().organisations().stream()
-                            .map(OrganisationPart::name)
-                            .toList())
-            .and(Quotable::statement, SAID, "capacity", "channel", "audience", "signatories")
+            .field("bodies", "entry.organisations.name")
+            .fields("statement.capacity", "statement.channel", "statement.audience")
+            .each("signatories", one -> one.statement().signatories(), SIGNATORY)
             .each("wordings", Quotable::cites, WORDING)
-            .and(Quotable::statement, SAID, "quotedIn", "quotes", "calls", "commitments", "positions")
-            .and(Quotable::statement, SAID, "correctionOf", "note")
+            .fields("statement.quotedIn", "statement.quotes", "statement.calls", "statement.commitments")
+            .each("positions", one -> one.statement().positions(), STANCE)
+            .fields("statement.correctionOf", "statement.note")
             .and(Quotable::entry, ENTRY, "topics", "url");
 
     private final Timeline timeline;

@@ -13,8 +13,8 @@ import org.turnaround.search.Found;
 import org.turnaround.search.Search;
 import org.turnaround.search.SearchQuery;
 import org.turnaround.search.SearchResult;
-import org.turnaround.search.Suggestions;
 import org.turnaround.search.Suggestions.Suggestion;
+import org.turnaround.search.Suggestions;
 import org.turnaround.shared.Query;
 
 /** Any search in the other formats, with the same parameters and the same cursors as the page. */

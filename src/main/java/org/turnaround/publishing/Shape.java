@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
 import org.springframework.util.ReflectionUtils;
 import org.turnaround.record.EntryRow;
 import org.turnaround.record.SourceLine;
@@ -45,15 +46,18 @@ record Shape<T>(Class<T> type, List<Field<T>> fields) {
         return shape;
     }
 
-    /** A field that the thing, or a part of it, calls otherwise; null where there is no such part. */
+    /** A field that the thing, or a part of it, calls otherwise; null where there is no such part, of several a list. */
     Shape<T> field(String name, String path) {
         Function<Object, @Nullable Object> value = Function.identity();
-        Class<?> holder = this.type;
+        ResolvableType holder = ResolvableType.forClass(this.type);
         for (String step : path.split("\\.")) {
-            Method part = Objects.requireNonNull(ReflectionUtils.findMethod(holder, step), path);
+            Class<?> type = holder.toClass() == List.class ? holder.getGeneric(0).toClass() : holder.toClass();
+            Method part = Objects.requireNonNull(ReflectionUtils.findMethod(type, step), path);
             ReflectionUtils.makeAccessible(part);
-            value = value.andThen(held -> held == null ? null : ReflectionUtils.invokeMethod(part, held));
-            holder = part.getReturnType();
+            value = value.andThen(held -> held instanceof List<?> several
+                    ? several.stream().map(one -> ReflectionUtils.invokeMethod(part, one)).toList()
+                    : held == null ? null : ReflectionUtils.invokeMethod(part, held));
+            holder = ResolvableType.forMethodReturnType(part);
         }
         Function<Object, @Nullable Object> whole = value;
         return field(name, whole::apply);

@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.turnaround.record.Timeline;
 import org.turnaround.shared.NotFound;
-import org.turnaround.survey.Survey;
 import org.turnaround.survey.Survey.Person;
 import org.turnaround.survey.Survey.Question;
 import org.turnaround.survey.Survey.Response;
 import org.turnaround.survey.Survey.Row;
+import org.turnaround.survey.Survey;
 import org.turnaround.survey.Surveys;
 
 /** A survey in the other formats: every person by every question, with the answer or why there is none. */

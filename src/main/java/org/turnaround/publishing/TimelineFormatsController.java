@@ -15,7 +15,6 @@ import org.turnaround.council.Councils;
 import org.turnaround.people.People;
 import org.turnaround.people.Person;
 import org.turnaround.record.EntryRow;
-import org.turnaround.record.SourceLine;
 import org.turnaround.record.Timeline;
 import org.turnaround.record.TimelineFilter;
 import org.turnaround.record.TimelineSubject;
@@ -39,11 +38,7 @@ class TimelineFormatsController {
                                     .distinct()
                                     .toList())
                     .fields("topics")
-                    .field(
-                            "publications",
-                            entry -> entry.sources().stream()
-                                    .map(SourceLine::publication)
-                                    .toList())
+                    .field("publications", "sources.publication")
                     .field(
                             "sources",
                             entry -> entry.sources().stream()

@@ -35,7 +35,7 @@ record ChartLane(String name, List<Row> rows, List<Point> points) {
             @Nullable PartialDate until) {}
 
     /** A lane for each framework in the order of first use, the whole service's first; then the visits. */
-    static List<ChartLane> of(List<Inspection> newestFirst, List<Visit> visits, PartialDate today) {
+    static List<ChartLane> of(List<InspectionRow> newestFirst, List<VisitRow> visits, PartialDate today) {
         List<ChartLane> lanes = new ArrayList<>();
         reversed(newestFirst).stream()
                 .sorted(Comparator.comparing(one -> one.framework().subject()))
@@ -54,11 +54,11 @@ record ChartLane(String name, List<Row> rows, List<Point> points) {
         return oldestFirst;
     }
 
-    private static ChartLane ofFramework(List<Inspection> oldestFirst, List<Inspection> all, PartialDate today) {
+    private static ChartLane ofFramework(List<InspectionRow> oldestFirst, List<InspectionRow> all, PartialDate today) {
         Framework framework = oldestFirst.get(0).framework();
         ChartLane lane = new ChartLane(framework.shortName(), new ArrayList<>(), new ArrayList<>());
         framework.grades().forEach(grade -> lane.rows.add(new Row(grade.code(), grade.label())));
-        for (Inspection one : oldestFirst) {
+        for (InspectionRow one : oldestFirst) {
             Row row = row(one);
             String title = row.label() + " overall, " + one.date().words() + ", " + framework.shortName();
             lane.add(row, one.date(), title, until(one, all, today));
@@ -66,9 +66,9 @@ record ChartLane(String name, List<Row> rows, List<Point> points) {
         return lane;
     }
 
-    private static ChartLane ofVisits(List<Visit> oldestFirst) {
+    private static ChartLane ofVisits(List<VisitRow> oldestFirst) {
         ChartLane lane = new ChartLane("Visits (no grade)", new ArrayList<>(), new ArrayList<>());
-        for (Visit visit : oldestFirst) {
+        for (VisitRow visit : oldestFirst) {
             String title = visit.title() + ", " + visit.date().words();
             lane.add(new Row(null, visit.kind().label()), visit.date(), title, null);
         }
@@ -82,7 +82,7 @@ record ChartLane(String name, List<Row> rows, List<Point> points) {
         this.points.add(new Point(this.rows.indexOf(row), date, title, until));
     }
 
-    private static Row row(Inspection one) {
+    private static Row row(InspectionRow one) {
         return one.overall()
                 .filter(judgement -> judgement.grade() != null)
                 .map(judgement -> new Row(judgement.grade(), judgement.words()))
@@ -90,18 +90,18 @@ record ChartLane(String name, List<Row> rows, List<Point> points) {
     }
 
     /** A judgement of the whole service stands until the next one, whatever framework that is under. */
-    private static @Nullable PartialDate until(Inspection one, List<Inspection> newestFirst, PartialDate today) {
+    private static @Nullable PartialDate until(InspectionRow one, List<InspectionRow> newestFirst, PartialDate today) {
         if (!judgesTheService(one)) {
             return null;
         }
         return newestFirst.stream()
                 .takeWhile(other -> other.id() != one.id())
                 .filter(ChartLane::judgesTheService)
-                .map(Inspection::date)
+                .map(InspectionRow::date)
                 .reduce(today, (later, earlier) -> earlier);
     }
 
-    private static boolean judgesTheService(Inspection one) {
+    private static boolean judgesTheService(InspectionRow one) {
         return one.framework().subject() == Subject.WHOLE_SERVICE
                 && one.framework().graded();
     }

@@ -36,7 +36,7 @@ class FindingController {
     String list(@PathVariable String slug, @RequestParam MultiValueMap<String, String> request, Model model) {
         Council council = this.councils.named(slug);
         FindingFilter filter = FindingFilter.from(request);
-        Page<Finding> page = this.findings.ofCouncil(council.id(), filter, SIZE);
+        Page<FindingRow> page = this.findings.ofCouncil(council.id(), filter, SIZE);
         model.addAttribute("council", council);
         model.addAttribute("filter", filter);
         model.addAttribute("page", page);

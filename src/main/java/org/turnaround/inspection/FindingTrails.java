@@ -26,7 +26,7 @@ public class FindingTrails {
      * @param answers in the order of the plan
      * @param verdicts the earliest first
      */
-    public record FindingTrail(Finding finding, List<Answer> answers, List<Verdict> verdicts) {
+    public record FindingTrail(FindingRow finding, List<Answer> answers, List<Verdict> verdicts) {
 
         /**
          * An action of a plan that answers the finding.

@@ -37,7 +37,7 @@ public class Findings {
               join council c on c.id = f.council_id
             """;
 
-    private static final Rows<Finding> ROWS = Rows.of(Finding.class);
+    private static final Rows<FindingRow> ROWS = Rows.of(FindingRow.class);
 
     private static final String IN_ORDER = " order by e.sort_day desc, e.id desc, f.position, f.id";
 
@@ -53,23 +53,23 @@ public class Findings {
      * @param size findings of the page
      * @throws org.turnaround.shared.BadRequest when the filter's cursor cannot be read
      */
-    public Page<Finding> ofCouncil(long councilId, FindingFilter filter, int size) {
+    public Page<FindingRow> ofCouncil(long councilId, FindingFilter filter, int size) {
         Conditions conditions = narrowed(filter)
                 .and("f.council_id = :council", "council", councilId)
                 .with("limit", size + 1);
-        List<Finding> rows = read(conditions + IN_ORDER + " limit :limit", conditions.values())
+        List<FindingRow> rows = read(conditions + IN_ORDER + " limit :limit", conditions.values())
                 .list();
-        return Page.cut(rows, size, Finding::cursor);
+        return Page.cut(rows, size, FindingRow::cursor);
     }
 
     /** All findings of an inspection or visit, in its order. */
-    public List<Finding> ofEntry(long entryId) {
+    public List<FindingRow> ofEntry(long entryId) {
         return read(" where f.entry_id = :entry" + IN_ORDER, Map.of("entry", entryId))
                 .list();
     }
 
     /** All findings of a council's inspections, in order; those of visits are left out. */
-    public List<Finding> ofInspections(long councilId) {
+    public List<FindingRow> ofInspections(long councilId) {
         String inspected = " where f.council_id = :council and e.kind = 'inspection'";
         return read(inspected + IN_ORDER, Map.of("council", councilId)).list();
     }
@@ -78,13 +78,13 @@ public class Findings {
      * @throws NotFound when there is no finding with this number in a published inspection or visit
      * @throws Withdrawn with the reason, when it was there once
      */
-    public Finding withId(long id) {
+    public FindingRow withId(long id) {
         return read(" where f.id = :id", Map.of("id", id))
                 .optional()
                 .orElseThrow(() -> Withdrawn.orNotFound(this.jdbc, "finding", id, "a finding"));
     }
 
-    private JdbcClient.MappedQuerySpec<Finding> read(String rest, Map<String, ?> values) {
+    private JdbcClient.MappedQuerySpec<FindingRow> read(String rest, Map<String, ?> values) {
         return this.jdbc.sql(SELECT + rest).params(values).query(ROWS);
     }
 

@@ -24,10 +24,10 @@ record HistoryTable(Subject subject, List<Column> columns, List<Stretch> stretch
     }
 
     /** Inspections under the same framework that follow each other. */
-    record Stretch(Framework framework, List<Inspection> inspections) {}
+    record Stretch(Framework framework, List<InspectionRow> inspections) {}
 
     /** A table for each subject that was inspected, the whole service first. */
-    static List<HistoryTable> of(List<Inspection> newestFirst) {
+    static List<HistoryTable> of(List<InspectionRow> newestFirst) {
         return Arrays.stream(Subject.values())
                 .map(subject -> ofSubject(
                         subject,
@@ -38,15 +38,15 @@ record HistoryTable(Subject subject, List<Column> columns, List<Stretch> stretch
                 .toList();
     }
 
-    private static HistoryTable ofSubject(Subject subject, List<Inspection> inspections) {
+    private static HistoryTable ofSubject(Subject subject, List<InspectionRow> inspections) {
         Set<String> areas = new LinkedHashSet<>();
         inspections.forEach(one -> one.framework().areas().forEach(area -> areas.add(area.code())));
         return new HistoryTable(subject, areas.stream().map(Column::of).toList(), stretches(inspections));
     }
 
-    private static List<Stretch> stretches(List<Inspection> inspections) {
+    private static List<Stretch> stretches(List<InspectionRow> inspections) {
         List<Stretch> stretches = new ArrayList<>();
-        for (Inspection one : inspections) {
+        for (InspectionRow one : inspections) {
             Stretch last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
             if (last == null || !last.framework().code().equals(one.framework().code())) {
                 last = new Stretch(one.framework(), new ArrayList<>());

@@ -36,8 +36,8 @@ class InspectionHistoryController {
     @GetMapping("/councils/{slug}/inspections")
     String show(@PathVariable String slug, Model model) {
         Council council = this.councils.named(slug);
-        List<Inspection> judged = this.inspections.ofCouncil(council.id());
-        List<Visit> visited = this.visits.ofCouncil(council.id());
+        List<InspectionRow> judged = this.inspections.ofCouncil(council.id());
+        List<VisitRow> visited = this.visits.ofCouncil(council.id());
         LocalDate today = LocalDate.now(this.clock);
         model.addAttribute("council", council);
         model.addAttribute("tables", HistoryTable.of(judged));

@@ -44,7 +44,7 @@ public class Inspections {
               join framework f on f.id = i.framework_id
             """;
 
-    private static final Rows<Inspection> ROWS = Rows.of(Inspection.class);
+    private static final Rows<InspectionRow> ROWS = Rows.of(InspectionRow.class);
 
     private static final String CURRENT = """
             select distinct on (e.council_id) e.council_id, c.slug as council_slug, e.id as inspection_id,
@@ -71,7 +71,7 @@ public class Inspections {
     }
 
     /** A council's inspections under every framework, the newest first. */
-    public List<Inspection> ofCouncil(long councilId) {
+    public List<InspectionRow> ofCouncil(long councilId) {
         return this.jdbc
                 .sql(SELECT + " where e.council_id = :council order by e.sort_day desc, e.id desc")
                 .param("council", councilId)
@@ -80,7 +80,7 @@ public class Inspections {
     }
 
     /** @throws NotFound when there is no published inspection with this number */
-    public Inspection withId(long id) {
+    public InspectionRow withId(long id) {
         return this.jdbc
                 .sql(SELECT + " where e.id = :id")
                 .param("id", id)

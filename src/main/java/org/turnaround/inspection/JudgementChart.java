@@ -57,7 +57,8 @@ record JudgementChart(
     record Mark(int x, int y, @Nullable String code, boolean exact, String title) {}
 
     /** Nothing is drawn before the first inspection or visit. */
-    static @Nullable JudgementChart draw(List<Inspection> inspections, List<Visit> visits, LocalDate today, int width) {
+    static @Nullable JudgementChart draw(
+            List<InspectionRow> inspections, List<VisitRow> visits, LocalDate today, int width) {
         List<ChartLane> lanes = ChartLane.of(inspections, visits, PartialDate.of(today));
         return lanes.isEmpty() ? null : new Layout(lanes, today, width).chart();
     }

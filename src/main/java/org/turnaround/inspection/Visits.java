@@ -31,20 +31,20 @@ public class Visits implements PageFacts {
     }
 
     /** A council's visits, the newest first. */
-    public List<Visit> ofCouncil(long councilId) {
+    public List<VisitRow> ofCouncil(long councilId) {
         return read("e.council_id = :id order by e.sort_day desc, e.id desc", councilId);
     }
 
     /** The visits that followed an inspection, in order. */
-    public List<Visit> following(long inspectionId) {
+    public List<VisitRow> following(long inspectionId) {
         return read("v.follows_id = :id order by e.sort_day, e.id", inspectionId);
     }
 
-    private List<Visit> read(String condition, long id) {
+    private List<VisitRow> read(String condition, long id) {
         return this.jdbc
                 .sql(SELECT + " where " + condition)
                 .param("id", id)
-                .query(Rows.of(Visit.class))
+                .query(Rows.of(VisitRow.class))
                 .list();
     }
 
@@ -54,7 +54,7 @@ public class Visits implements PageFacts {
     }
 
     /** A visit with its findings in its own order. */
-    public record VisitAndFindings(Visit visit, List<Finding> findings) {}
+    public record VisitAndFindings(VisitRow visit, List<FindingRow> findings) {}
 
     @Override
     public Optional<VisitAndFindings> of(long entryId) {

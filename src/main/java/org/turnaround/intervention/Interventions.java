@@ -48,15 +48,15 @@ public class Interventions implements PageFacts {
     }
 
     /** All of a council's, the earliest first. */
-    public List<Intervention> ofCouncil(long councilId) {
+    public List<InterventionRow> ofCouncil(long councilId) {
         return read(" where e.council_id = :id order by e.sort_day, e.id", councilId);
     }
 
     /**
      * What was in force in a council on a day, and what had begun and has an end that nobody found: ask each for its
-     * {@link Intervention#on standing} and say which. The earliest first.
+     * {@link InterventionRow#on standing} and say which. The earliest first.
      */
-    public List<Intervention> inForce(long councilId, LocalDate day) {
+    public List<InterventionRow> inForce(long councilId, LocalDate day) {
         return ofCouncil(councilId).stream()
                 .filter(intervention -> intervention.mayBeInForceOn(day))
                 .toList();
@@ -68,7 +68,7 @@ public class Interventions implements PageFacts {
     }
 
     /** An intervention and how it stands. */
-    public record InterventionToday(Intervention intervention, Standing standing) {}
+    public record InterventionToday(InterventionRow intervention, InterventionStanding standing) {}
 
     @Override
     public Optional<InterventionToday> of(long entryId) {
@@ -78,7 +78,7 @@ public class Interventions implements PageFacts {
                 .map(one -> new InterventionToday(one, one.on(today)));
     }
 
-    private List<Intervention> read(String where, long id) {
+    private List<InterventionRow> read(String where, long id) {
         List<Facts> facts = this.jdbc
                 .sql(SELECT + where)
                 .param("id", id)
@@ -104,8 +104,8 @@ public class Interventions implements PageFacts {
             @Nullable String quote,
             @Nullable PartialDate removed) {
 
-        Intervention of(EntryRow entry) {
-            return new Intervention(
+        InterventionRow of(EntryRow entry) {
+            return new InterventionRow(
                     entry,
                     this.type,
                     this.issued,

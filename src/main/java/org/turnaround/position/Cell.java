@@ -33,11 +33,11 @@ public record Cell(
 
     /** @param asked what came of the newest survey that asked the person, or null where none did */
     static Cell of(ThenAndNow positions, @Nullable Asked asked) {
-        Position.Holder person = positions.person();
-        Position now = positions.now().orElse(null);
-        Position silence = positions.silence().orElse(null);
+        PositionRow.Holder person = positions.person();
+        PositionRow now = positions.now().orElse(null);
+        PositionRow silence = positions.silence().orElse(null);
         if (now == null) {
-            Position only = Objects.requireNonNull(silence);
+            PositionRow only = Objects.requireNonNull(silence);
             NoAnswer why = Objects.requireNonNull(only.noAnswer());
             return empty(only.proposition(), person.slug(), why, only.reason(), only.date());
         }
@@ -96,7 +96,7 @@ public record Cell(
         return asked != null && asked.isSilenceAfter(answered) ? silenceWords(asked.date(), asked.outcome()) : null;
     }
 
-    private static String silenceWords(Position silence) {
+    private static String silenceWords(PositionRow silence) {
         return silenceWords(silence.date(), Objects.requireNonNull(silence.noAnswer()));
     }
 

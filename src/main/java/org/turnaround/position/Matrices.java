@@ -67,7 +67,7 @@ public class Matrices {
 
     /** The MPs of a council by its propositions and the nation-wide ones. */
     public Matrix ofCouncil(long councilId, MatrixFilter filter) {
-        List<Proposition> wanted = this.propositions.ofCouncil(councilId).stream()
+        List<PropositionRow> wanted = this.propositions.ofCouncil(councilId).stream()
                 .filter(proposition -> filter.topic() == null || filter.topic().equals(proposition.topic()))
                 .toList();
         return of(members(councilId, filter), wanted);
@@ -108,9 +108,9 @@ public class Matrices {
                 this.propositions.touching(people.stream().map(Member::id).toList()));
     }
 
-    private Matrix of(List<Member> people, List<Proposition> wanted) {
+    private Matrix of(List<Member> people, List<PropositionRow> wanted) {
         List<Long> who = people.stream().map(Member::id).toList();
-        List<Long> what = wanted.stream().map(Proposition::id).toList();
+        List<Long> what = wanted.stream().map(PropositionRow::id).toList();
         if (who.isEmpty() || what.isEmpty()) {
             return Matrix.of(people, wanted, new Facts(List.of(), List.of(), List.of()));
         }

@@ -13,7 +13,7 @@ import org.turnaround.shared.PartialDate;
  * People by propositions. No cell is ever blank: where there is no answer it says why, since silence is easily read as
  * guilt.
  */
-public record Matrix(List<Row> rows, List<Proposition> propositions) {
+public record Matrix(List<Row> rows, List<PropositionRow> propositions) {
 
     /** A person with one cell for each proposition, in the propositions' order. */
     public record Row(Member person, List<Cell> cells) {
@@ -53,11 +53,11 @@ public record Matrix(List<Row> rows, List<Proposition> propositions) {
     }
 
     /** What cells are made from, besides people and propositions. */
-    record Facts(List<Position> positions, List<Term> terms, List<Asked> asked) {}
+    record Facts(List<PositionRow> positions, List<Term> terms, List<Asked> asked) {}
 
-    static Matrix of(List<Member> people, List<Proposition> propositions, Facts facts) {
+    static Matrix of(List<Member> people, List<PropositionRow> propositions, Facts facts) {
         Map<Long, Span> spans =
-                facts.positions().stream().collect(Collectors.toMap(Position::proposition, Span::of, Span::and));
+                facts.positions().stream().collect(Collectors.toMap(PositionRow::proposition, Span::of, Span::and));
         Map<Key, ThenAndNow> positions = facts.positions().stream()
                 .collect(Collectors.groupingBy(
                         position -> new Key(position.person().id(), position.proposition()),
@@ -92,7 +92,7 @@ public record Matrix(List<Row> rows, List<Proposition> propositions) {
     }
 
     private static Cell empty(
-            Member person, Proposition proposition, @Nullable Asked asked, @Nullable Span span, Facts facts) {
+            Member person, PropositionRow proposition, @Nullable Asked asked, @Nullable Span span, Facts facts) {
         if (asked != null) {
             return Cell.empty(proposition.id(), person.slug(), asked.outcome(), asked.reason(), asked.date());
         }
@@ -103,7 +103,7 @@ public record Matrix(List<Row> rows, List<Proposition> propositions) {
         return Cell.empty(proposition.id(), person.slug(), NoAnswer.NOT_ASKED, null, null);
     }
 
-    private static boolean serves(Term term, Member person, Proposition proposition, Span span) {
+    private static boolean serves(Term term, Member person, PropositionRow proposition, Span span) {
         return term.person() == person.id()
                 && (proposition.council() == null || proposition.council().id() == term.council())
                 && !term.from().isAfter(span.last())
@@ -115,7 +115,7 @@ public record Matrix(List<Row> rows, List<Proposition> propositions) {
     /** The time in which a proposition was asked or argued: from the first day of a position on it to the last. */
     private record Span(LocalDate first, LocalDate last) {
 
-        static Span of(Position position) {
+        static Span of(PositionRow position) {
             return new Span(position.date().first(), position.date().last());
         }
 

@@ -46,7 +46,7 @@ class MatrixController {
         return "position/matrix";
     }
 
-    private static Map<String, String> topics(List<Proposition> propositions) {
+    private static Map<String, String> topics(List<PropositionRow> propositions) {
         Map<String, String> topics = new LinkedHashMap<>();
         propositions.forEach(proposition -> {
             if (proposition.topic() != null && proposition.topicName() != null) {

@@ -39,26 +39,26 @@ public class Positions {
     }
 
     /** Everybody's positions on some propositions. */
-    public List<Position> on(List<Long> propositions) {
+    public List<PositionRow> on(List<Long> propositions) {
         return propositions.isEmpty() ? List.of() : read("x.proposition_id in (:ids)", propositions);
     }
 
     /** All positions of some people. */
-    public List<Position> of(List<Long> people) {
+    public List<PositionRow> of(List<Long> people) {
         return people.isEmpty() ? List.of() : read("x.person_id in (:ids)", people);
     }
 
     /** By proposition, in the order given, one person's positions in date order. */
-    public static Map<Long, ThenAndNow> byProposition(List<Position> ofOnePerson) {
+    public static Map<Long, ThenAndNow> byProposition(List<PositionRow> ofOnePerson) {
         return ofOnePerson.stream()
                 .collect(Collectors.groupingBy(
-                        Position::proposition,
+                        PositionRow::proposition,
                         LinkedHashMap::new,
                         Collectors.collectingAndThen(Collectors.toList(), ThenAndNow::of)));
     }
 
     /** By person, in the order given, everybody's positions on one proposition in date order. */
-    public static List<ThenAndNow> byPerson(List<Position> onOneProposition) {
+    public static List<ThenAndNow> byPerson(List<PositionRow> onOneProposition) {
         return List.copyOf(onOneProposition.stream()
                 .collect(Collectors.groupingBy(
                         position -> position.person().id(),
@@ -67,11 +67,11 @@ public class Positions {
                 .values());
     }
 
-    private List<Position> read(String condition, List<Long> ids) {
+    private List<PositionRow> read(String condition, List<Long> ids) {
         return this.jdbc
                 .sql(SELECT + " and " + condition + " order by x.proposition_id, p.sort_name, x.sort_day, x.id")
                 .param("ids", ids)
-                .query(Rows.of(Position.class))
+                .query(Rows.of(PositionRow.class))
                 .list();
     }
 }

@@ -23,7 +23,7 @@ class PropositionController {
 
     @GetMapping("/propositions/{id}")
     String show(@PathVariable long id, Model model) {
-        Proposition proposition = this.propositions.withId(id);
+        PropositionRow proposition = this.propositions.withId(id);
         List<ThenAndNow> people = Positions.byPerson(this.positions.on(List.of(id)));
         model.addAttribute("proposition", proposition);
         model.addAttribute("people", people);

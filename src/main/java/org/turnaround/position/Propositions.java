@@ -33,21 +33,21 @@ public class Propositions {
      * @throws NotFound when there is no such proposition, or it is not published yet
      * @throws Withdrawn with the reason, when it was published once
      */
-    public Proposition withId(long id) {
+    public PropositionRow withId(long id) {
         return read("and r.id = :id", Map.of("id", id)).stream()
                 .findFirst()
                 .orElseThrow(() -> Withdrawn.orNotFound(this.jdbc, "proposition", id, "a proposition"));
     }
 
     /** Those about a council, then the nation-wide ones. */
-    public List<Proposition> ofCouncil(long councilId) {
+    public List<PropositionRow> ofCouncil(long councilId) {
         return read(
                 "and (r.council_id = :council or r.council_id is null) order by r.council_id nulls last, r.id",
                 Map.of("council", councilId));
     }
 
     /** Those on which one of these people has a published position. */
-    public List<Proposition> touching(List<Long> people) {
+    public List<PropositionRow> touching(List<Long> people) {
         return people.isEmpty() ? List.of() : read("""
                         and r.id in (select x.proposition_id from held_position x
                                       where x.person_id in (:people) and x.state = 'published')
@@ -55,11 +55,11 @@ public class Propositions {
                         """, Map.of("people", people));
     }
 
-    private List<Proposition> read(String narrowed, Map<String, Object> values) {
+    private List<PropositionRow> read(String narrowed, Map<String, Object> values) {
         return this.jdbc
                 .sql(SELECT + narrowed)
                 .params(values)
-                .query(Rows.of(Proposition.class))
+                .query(Rows.of(PropositionRow.class))
                 .list();
     }
 }

@@ -18,7 +18,7 @@ public record ThenAndNow(List<Step> steps) {
      * @param change null where the position is no answer, which changes nothing
      * @param orderSure false where dates leave it open whether this position or the answer before it came first
      */
-    public record Step(Position position, @Nullable Change change, boolean orderSure) {
+    public record Step(PositionRow position, @Nullable Change change, boolean orderSure) {
 
         /** The stance became another one. */
         public boolean isMove() {
@@ -26,15 +26,15 @@ public record ThenAndNow(List<Step> steps) {
         }
     }
 
-    private static final Comparator<Position> BY_DATE = Comparator.comparing(
-                    (Position position) -> position.date().sortDay())
-            .thenComparing(Position::id);
+    private static final Comparator<PositionRow> BY_DATE = Comparator.comparing(
+                    (PositionRow position) -> position.date().sortDay())
+            .thenComparing(PositionRow::id);
 
     /** @param positions of one person on one proposition, in any order */
-    public static ThenAndNow of(List<Position> positions) {
+    public static ThenAndNow of(List<PositionRow> positions) {
         List<Step> steps = new ArrayList<>();
-        Position before = null;
-        for (Position position : positions.stream().sorted(BY_DATE).toList()) {
+        PositionRow before = null;
+        for (PositionRow position : positions.stream().sorted(BY_DATE).toList()) {
             if (!position.stance().isAnswer()) {
                 steps.add(new Step(position, null, true));
                 continue;
@@ -46,7 +46,7 @@ public record ThenAndNow(List<Step> steps) {
         return new ThenAndNow(List.copyOf(steps));
     }
 
-    public Position.Holder person() {
+    public PositionRow.Holder person() {
         return this.steps.get(0).position().person();
     }
 
@@ -56,7 +56,7 @@ public record ThenAndNow(List<Step> steps) {
     }
 
     /** The newest answer. */
-    public Optional<Position> now() {
+    public Optional<PositionRow> now() {
         return this.steps.stream()
                 .map(Step::position)
                 .filter(position -> position.stance().isAnswer())
@@ -64,7 +64,7 @@ public record ThenAndNow(List<Step> steps) {
     }
 
     /** The newest silence, where no answer came after it. */
-    public Optional<Position> silence() {
+    public Optional<PositionRow> silence() {
         return this.steps.isEmpty() || last().stance().isAnswer() ? Optional.empty() : Optional.of(last());
     }
 
@@ -90,7 +90,7 @@ public record ThenAndNow(List<Step> steps) {
         List<PartialDate> dates = this.steps.stream()
                 .map(Step::position)
                 .filter(position -> position.stance().isAnswer())
-                .map(Position::date)
+                .map(PositionRow::date)
                 .toList();
         if (dates.isEmpty()) {
             return "no answer";
@@ -101,7 +101,7 @@ public record ThenAndNow(List<Step> steps) {
         return count + (first.equals(last) ? ", " + first : ", from " + first + " to " + last);
     }
 
-    private Position last() {
+    private PositionRow last() {
         return this.steps.get(this.steps.size() - 1).position();
     }
 

@@ -21,7 +21,7 @@ import org.turnaround.shared.SiteAddress;
  * @param name what a downloaded file is called, without its ending
  * @param columns named in words, or as in JSON: {@code gradeDate} heads a column as "grade date"
  */
-record Csv<T>(String name, Shape<T> columns) {
+record Csv<T>(String name, PublicShape<T> columns) {
 
     /** A file is read in one piece; what is longer goes on at the address in its {@code Link} header. */
     static final int MOST = 1_000;
@@ -44,11 +44,11 @@ record Csv<T>(String name, Shape<T> columns) {
         return file.toString();
     }
 
-    private static String header(Shape.Field<?> column) {
+    private static String header(PublicShape.Field<?> column) {
         return column.name().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
     }
 
-    private static <T> String cell(Shape.Field<T> column, T line, SiteAddress site) {
+    private static <T> String cell(PublicShape.Field<T> column, T line, SiteAddress site) {
         Object value = column.value().apply(line);
         if (column.address() && value != null) {
             return site.of(value.toString());
@@ -65,6 +65,6 @@ record Csv<T>(String name, Shape<T> columns) {
         if (value instanceof SourceLine source) {
             return source.url() == null ? source.publication() + ": " + source.title() : source.url();
         }
-        return String.valueOf(Shape.plain(value));
+        return String.valueOf(PublicShape.plain(value));
     }
 }

@@ -11,16 +11,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.turnaround.council.Councils;
-import org.turnaround.inspection.Finding;
 import org.turnaround.inspection.FindingFilter;
 import org.turnaround.inspection.FindingKind;
-import org.turnaround.inspection.FindingTrails.FindingTrail;
+import org.turnaround.inspection.FindingRow;
 import org.turnaround.inspection.FindingTrails;
+import org.turnaround.inspection.FindingTrails.FindingTrail;
 import org.turnaround.inspection.Findings;
 import org.turnaround.inspection.Framework;
-import org.turnaround.inspection.Inspection;
+import org.turnaround.inspection.InspectionRow;
 import org.turnaround.inspection.Inspections;
-import org.turnaround.inspection.Judgement;
+import org.turnaround.inspection.JudgementRow;
 import org.turnaround.shared.Page;
 
 /** Inspections and findings in the other formats: all of a council's, the newest first, or one. */
@@ -29,77 +29,77 @@ class InspectionFormatsController {
 
     private static final int SIZE = 100;
 
-    private static final Shape<Finding> FINDING = Shape.of(Finding.class, "id")
+    private static final PublicShape<FindingRow> FINDING = PublicShape.of(FindingRow.class, "id")
             .field("council", "inspected.councilSlug")
             .field("foundBy", "inspected.id")
             .fields("inspected.date", "kind", "text", "quote", "deadline", "topics")
             .field("actions", "answers")
             .field("stillFound", "lastVerdict")
             .fields("sources")
-            .address("url", Finding::url);
+            .address("url", FindingRow::url);
 
-    private static final Csv<Finding> FINDINGS = new Csv<>(
+    private static final Csv<FindingRow> FINDINGS = new Csv<>(
             "findings",
-            Shape.of(Finding.class)
+            PublicShape.of(FindingRow.class)
                     .and(FINDING, "id", "kind", "text")
                     .field("found by", "inspected.headline")
                     .and(FINDING, "date", "deadline", "topics", "actions", "stillFound", "url"));
 
-    private static final Shape<FindingTrail.Answer> ACTION = Shape.of(
+    private static final PublicShape<FindingTrail.Answer> ACTION = PublicShape.of(
                     FindingTrail.Answer.class, "id", "ref", "title", "state", "plan")
             .address("url", FindingTrail.Answer::url);
 
     /** {@code by} is the number of the inspection or visit that looked again. */
-    private static final Shape<FindingTrail.Verdict> VERDICT = Shape.of(FindingTrail.Verdict.class)
+    private static final PublicShape<FindingTrail.Verdict> VERDICT = PublicShape.of(FindingTrail.Verdict.class)
             .field("by", "entryId")
             .fields("date", "stillFound", "text", "sources")
             .address("url", FindingTrail.Verdict::url);
 
     /** A finding with what became of it: the actions that answer it, and each later look. */
-    private static final Shape<FindingTrail> TRAIL = Shape.of(FindingTrail.class)
+    private static final PublicShape<FindingTrail> TRAIL = PublicShape.of(FindingTrail.class)
             .one("finding", FindingTrail::finding, FINDING)
             .each("actions", FindingTrail::answers, ACTION)
             .each("verdicts", FindingTrail::verdicts, VERDICT);
 
     /** Codes of grades belong to the framework and mean something only beside it; rank 1 is its best. */
-    private static final Shape<Framework.Grade> GRADE =
-            Shape.of(Framework.Grade.class).field("grade", "code").fields("label", "rank");
+    private static final PublicShape<Framework.Grade> GRADE =
+            PublicShape.of(Framework.Grade.class).field("grade", "code").fields("label", "rank");
 
     /** Where {@code grade} is null, {@code noGrade} says why. */
-    private static final Shape<Judgement> JUDGEMENT = Shape.of(
-                    Judgement.class, "area", "grade", "areaName", "gradeLabel")
+    private static final PublicShape<JudgementRow> JUDGEMENT = PublicShape.of(
+                    JudgementRow.class, "area", "grade", "areaName", "gradeLabel")
             .field("within", "parent")
             .field("noGrade", one -> one.grade() == null ? one.words() : null);
 
-    private static final Shape<Finding> FOUND = Shape.of(Finding.class)
+    private static final PublicShape<FindingRow> FOUND = PublicShape.of(FindingRow.class)
             .and(FINDING, "id", "text")
             .field("priority", finding -> finding.kind() == FindingKind.PRIORITY_ACTION)
             .and(FINDING, "kind", "topics", "actions", "url");
 
     /** {@code date} is the one under which it stands on the timeline. */
-    private static final Shape<Inspection> INSPECTION = Shape.of(Inspection.class, "id")
+    private static final PublicShape<InspectionRow> INSPECTION = PublicShape.of(InspectionRow.class, "id")
             .field("council", "councilSlug")
             .field("framework", "framework.code")
             .field("frameworkName", "framework.name")
             .fields("title", "date", "started", "ended", "reported", "published", "basis")
             .each("grades", one -> one.framework().grades(), GRADE)
-            .each("judgements", Inspection::judgements, JUDGEMENT);
+            .each("judgements", InspectionRow::judgements, JUDGEMENT);
 
     /** An inspection with what it found. */
-    private record Inspected(Inspection inspection, List<Finding> findings) {}
+    private record Inspected(InspectionRow inspection, List<FindingRow> findings) {}
 
-    private static final Shape<Inspected> INSPECTED = Shape.of(Inspected.class)
+    private static final PublicShape<Inspected> INSPECTED = PublicShape.of(Inspected.class)
             .and(Inspected::inspection, INSPECTION)
             .each("findings", Inspected::findings, FOUND)
             .fields("inspection.sources")
             .address("url", one -> one.inspection().url());
 
     /** A judgement with the inspection that it belongs to. */
-    private record Line(Inspection inspection, Judgement judgement) {}
+    private record Line(InspectionRow inspection, JudgementRow judgement) {}
 
     private static final Csv<Line> INSPECTIONS = new Csv<>(
             "inspections",
-            Shape.of(Line.class)
+            PublicShape.of(Line.class)
                     .field("inspection", "inspection.id")
                     .and(Line::inspection, INSPECTION, "framework", "title", "started", "ended", "published")
                     .and(Line::judgement, JUDGEMENT, "area", "areaName", "grade")
@@ -124,7 +124,7 @@ class InspectionFormatsController {
     @GetMapping("/councils/{slug}/inspections.json")
     List<Map<String, @Nullable Object>> inspectionsJson(@PathVariable String slug) {
         long council = council(slug);
-        Map<Long, List<Finding>> found = this.findings.ofInspections(council).stream()
+        Map<Long, List<FindingRow>> found = this.findings.ofInspections(council).stream()
                 .collect(Collectors.groupingBy(finding -> finding.inspected().id()));
         return INSPECTED.all(this.inspections.ofCouncil(council).stream()
                 .map(one -> new Inspected(one, found.getOrDefault(one.id(), List.of())))
@@ -149,14 +149,14 @@ class InspectionFormatsController {
     @GetMapping("/councils/{slug}/findings.json")
     Map<String, @Nullable Object> findingsJson(
             @PathVariable String slug, @RequestParam MultiValueMap<String, String> request) {
-        Page<Finding> page = this.findings.ofCouncil(council(slug), FindingFilter.from(request), SIZE);
+        Page<FindingRow> page = this.findings.ofCouncil(council(slug), FindingFilter.from(request), SIZE);
         return FINDING.page(Map.of("council", slug), "findings", page);
     }
 
     @GetMapping("/councils/{slug}/findings.csv")
     ResponseEntity<byte[]> findingsCsv(@PathVariable String slug, @RequestParam MultiValueMap<String, String> request) {
         FindingFilter filter = FindingFilter.from(request);
-        Page<Finding> page = this.findings.ofCouncil(council(slug), filter, Csv.MOST);
+        Page<FindingRow> page = this.findings.ofCouncil(council(slug), filter, Csv.MOST);
         return this.files.page(FINDINGS, page, "/councils/" + slug + "/findings.csv" + filter.queryAfter(page.next()));
     }
 

@@ -15,13 +15,13 @@ import org.turnaround.record.EntryKind;
 import org.turnaround.shared.Page;
 import org.turnaround.statement.CallRow;
 import org.turnaround.statement.Calls;
-import org.turnaround.statement.CommitmentRow.Outcome;
 import org.turnaround.statement.CommitmentRow;
+import org.turnaround.statement.CommitmentRow.Outcome;
 import org.turnaround.statement.Commitments;
 import org.turnaround.statement.Ledger;
 import org.turnaround.statement.LedgerFilter;
-import org.turnaround.statement.LedgerLines.Participant;
 import org.turnaround.statement.LedgerLines;
+import org.turnaround.statement.LedgerLines.Participant;
 
 /** Both ledgers in the other formats, with the same filters and the same cursors as the pages. */
 @RestController
@@ -30,9 +30,9 @@ class LedgerFormatsController {
     private static final int SIZE = 100;
 
     /** A person, with a slug, or a body, without. */
-    private static final Shape<Participant> WHO = Shape.of(Participant.class, "slug", "name");
+    private static final PublicShape<Participant> WHO = PublicShape.of(Participant.class, "slug", "name");
 
-    private static final Shape<CallRow> CALL = Shape.of(CallRow.class, "id", "date", "council")
+    private static final PublicShape<CallRow> CALL = PublicShape.of(CallRow.class, "id", "date", "council")
             .each("by", CallRow::by, WHO)
             .fields("byNote")
             .each("of", CallRow::of, WHO)
@@ -41,16 +41,17 @@ class LedgerFormatsController {
 
     private static final Csv<CallRow> CALLS = new Csv<>(
             "calls",
-            Shape.of(CallRow.class)
+            PublicShape.of(CallRow.class)
                     .and(CALL, "id", "date", "council")
                     .field("asked by", call -> names(call.by(), call.byNote()))
                     .field("asked of", call -> names(call.of(), null))
                     .and(CALL, "what", "status", "answer", "lookedOn", "sources", "answerSources", "url"));
 
-    private static final Shape<Outcome> OUTCOME =
-            Shape.of(Outcome.class, "status", "late", "text", "why", "lookedOn", "sources");
+    private static final PublicShape<Outcome> OUTCOME =
+            PublicShape.of(Outcome.class, "status", "late", "text", "why", "lookedOn", "sources");
 
-    private static final Shape<CommitmentRow> COMMITMENT = Shape.of(CommitmentRow.class, "id", "date", "council")
+    private static final PublicShape<CommitmentRow> COMMITMENT = PublicShape.of(
+                    CommitmentRow.class, "id", "date", "council")
             .each("by", CommitmentRow::by, WHO)
             .fields("byNote", "headline", "promise", "due", "overdue", "status")
             .each("outcomes", CommitmentRow::outcomes, OUTCOME)
@@ -59,7 +60,7 @@ class LedgerFormatsController {
 
     private static final Csv<CommitmentRow> COMMITMENTS = new Csv<>(
             "commitments",
-            Shape.of(CommitmentRow.class)
+            PublicShape.of(CommitmentRow.class)
                     .and(COMMITMENT, "id", "date", "council")
                     .field("promised by", one -> names(one.by(), one.byNote()))
                     .and(COMMITMENT, "promise", "due", "overdue", "status")

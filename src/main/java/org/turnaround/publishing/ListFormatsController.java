@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.turnaround.inspection.CouncilFilter;
-import org.turnaround.inspection.CouncilLines.CouncilLine;
 import org.turnaround.inspection.CouncilLines;
+import org.turnaround.inspection.CouncilLines.CouncilLine;
 import org.turnaround.people.MpFilter;
 import org.turnaround.people.MpRow;
 import org.turnaround.people.Mps;
@@ -25,7 +25,7 @@ class ListFormatsController {
     private static final int SIZE = 100;
 
     /** {@code grade} is a code of the {@code framework}'s grades; all three are null where none is on the record. */
-    private static final Shape<CouncilLine> COUNCIL = Shape.of(CouncilLine.class, "council.slug")
+    private static final PublicShape<CouncilLine> COUNCIL = PublicShape.of(CouncilLine.class, "council.slug")
             .fields("council.name", "council.gss", "council.region", "council.type")
             .field("grade", "grade.gradeCode")
             .field("gradeDate", "grade.date")
@@ -33,7 +33,7 @@ class ListFormatsController {
             .address("url", line -> line.council().url());
 
     /** With the seat of the day, null where none is known; {@code sure} is false where its dates leave it open. */
-    private static final Shape<MpRow> MP = Shape.of(MpRow.class, "slug", "name")
+    private static final PublicShape<MpRow> MP = PublicShape.of(MpRow.class, "slug", "name")
             .fields("seat.constituency", "seat.party", "seat.sure")
             .field(
                     "councils",

@@ -24,26 +24,27 @@ import org.turnaround.plan.Plans;
 class PlanFormatsController {
 
     /** Something that happened to a plan as a whole; {@code supersedes} is the id of the version whose place it took. */
-    private static final Shape<PlanRow.Version> VERSION = Shape.of(
+    private static final PublicShape<PlanRow.Version> VERSION = PublicShape.of(
                     PlanRow.Version.class, "id", "date", "headline", "number", "label", "approvedBy")
             .fields("supersedes")
             .address("url", PlanRow.Version::url);
 
-    private static final Shape<PlanRow> PLAN =
-            Shape.of(PlanRow.class, "id", "title", "starts", "ends").each("versions", PlanRow::versions, VERSION);
+    private static final PublicShape<PlanRow> PLAN =
+            PublicShape.of(PlanRow.class, "id", "title", "starts", "ends").each("versions", PlanRow::versions, VERSION);
 
-    private static final Shape<ActionRow.Word> WORD = Shape.of(ActionRow.Word.class, "date", "text", "state")
+    private static final PublicShape<ActionRow.Word> WORD = PublicShape.of(
+                    ActionRow.Word.class, "date", "text", "state")
             .field("reportedRating", "rating")
             .fields("stillFound")
             .address("url", word -> "/entries/" + word.entry());
 
     /** The newest word in each lane, or null. */
-    private static final Shape<ActionRow> LANES = Shape.of(ActionRow.class)
+    private static final PublicShape<ActionRow> LANES = PublicShape.of(ActionRow.class)
             .one("council", action -> action.lanes().get("council"), WORD)
             .one("board", action -> action.lanes().get("board"), WORD)
             .one("inspector", action -> action.lanes().get("inspector"), WORD);
 
-    private final Shape<ActionRow> action;
+    private final PublicShape<ActionRow> action;
     private final Csv<ActionRow> csv;
     private final Councils councils;
     private final Plans plans;
@@ -60,8 +61,8 @@ class PlanFormatsController {
         this.files = files;
     }
 
-    private static Shape<ActionRow> action(Predicate<ActionRow> overdue) {
-        return Shape.of(ActionRow.class, "id", "ref", "title")
+    private static PublicShape<ActionRow> action(Predicate<ActionRow> overdue) {
+        return PublicShape.of(ActionRow.class, "id", "ref", "title")
                 .field("owner", "owner.role")
                 .fields("state")
                 .field("reportedRating", "rating.label")
@@ -80,10 +81,10 @@ class PlanFormatsController {
                 .address("url", ActionRow::url);
     }
 
-    private static Csv<ActionRow> csv(Shape<ActionRow> action) {
+    private static Csv<ActionRow> csv(PublicShape<ActionRow> action) {
         return new Csv<>(
                 "plan",
-                Shape.of(ActionRow.class)
+                PublicShape.of(ActionRow.class)
                         .and(
                                 action,
                                 "id",

@@ -17,7 +17,7 @@ import org.turnaround.position.Matrices;
 import org.turnaround.position.Matrix;
 import org.turnaround.position.MatrixFilter;
 import org.turnaround.position.Positions;
-import org.turnaround.position.Proposition;
+import org.turnaround.position.PropositionRow;
 import org.turnaround.position.Propositions;
 import org.turnaround.position.ThenAndNow;
 
@@ -26,10 +26,10 @@ import org.turnaround.position.ThenAndNow;
 class PositionFormatsController {
 
     /** A cell with its row's and column's headings. */
-    private record Line(Matrix.Member mp, Proposition proposition, Cell cell) {}
+    private record Line(Matrix.Member mp, PropositionRow proposition, Cell cell) {}
 
     /** {@code changes} says how often the stance became another one, {@code reason} why it is read so, or is none. */
-    private static final Shape<Cell> CELL = Shape.of(Cell.class)
+    private static final PublicShape<Cell> CELL = PublicShape.of(Cell.class)
             .field("mp", "person")
             .fields("proposition")
             .field("stance", "stanceCode")
@@ -37,7 +37,7 @@ class PositionFormatsController {
 
     private static final Csv<Line> CSV = new Csv<>(
             "positions",
-            Shape.of(Line.class)
+            PublicShape.of(Line.class)
                     .field("mp", "mp.slug")
                     .fields("mp.name", "mp.party")
                     .field("proposition", "proposition.id")
@@ -49,10 +49,10 @@ class PositionFormatsController {
                     .and(Line::cell, CELL, "changes", "reason")
                     .address("url", line -> line.cell().url()));
 
-    private static final Shape<Proposition> HEADING = Shape.of(Proposition.class, "id", "text");
+    private static final PublicShape<PropositionRow> HEADING = PublicShape.of(PropositionRow.class, "id", "text");
 
     /** Where MPs stand; {@code mps} are slugs, in the order of the page. */
-    private static final Shape<Matrix> MATRIX = Shape.of(Matrix.class)
+    private static final PublicShape<Matrix> MATRIX = PublicShape.of(Matrix.class)
             .field("mps", "rows.person.slug")
             .each("propositions", Matrix::propositions, HEADING)
             .each(
@@ -66,7 +66,7 @@ class PositionFormatsController {
      * One dated position: {@code change} is null where it is no answer, {@code orderSure} false where dates leave open
      * whether it or the answer before came first.
      */
-    private static final Shape<ThenAndNow.Step> STEP = Shape.of(ThenAndNow.Step.class, "position.date")
+    private static final PublicShape<ThenAndNow.Step> STEP = PublicShape.of(ThenAndNow.Step.class, "position.date")
             .fields("position.stance", "change", "orderSure")
             .field("noAnswer", "position.noAnswer.label")
             .fields("position.qualifier", "position.via", "position.caution", "position.reason")
@@ -74,14 +74,15 @@ class PositionFormatsController {
             .fields("position.statements", "position.sources");
 
     /** One person's positions, oldest first. */
-    private static final Shape<ThenAndNow> PERSON = Shape.of(ThenAndNow.class, "person.slug")
+    private static final PublicShape<ThenAndNow> PERSON = PublicShape.of(ThenAndNow.class, "person.slug")
             .fields("person.name", "answers", "changes")
             .each("positions", ThenAndNow::steps, STEP);
 
     /** A proposition with everybody's dated positions on it. */
-    private record Argued(Proposition proposition, List<ThenAndNow> people) {}
+    private record Argued(PropositionRow proposition, List<ThenAndNow> people) {}
 
-    private static final Shape<Argued> PROPOSITION = Shape.of(Argued.class, "proposition.id", "proposition.text")
+    private static final PublicShape<Argued> PROPOSITION = PublicShape.of(
+                    Argued.class, "proposition.id", "proposition.text")
             .field("council", "proposition.council.slug")
             .fields("proposition.topic", "proposition.note")
             .each("people", Argued::people, PERSON)

@@ -9,9 +9,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.turnaround.record.EntryRow;
 import org.turnaround.record.EntryRow.OrganisationPart;
 import org.turnaround.record.EntryRow.PersonPart;
-import org.turnaround.record.EntryRow;
 import org.turnaround.record.Part;
 import org.turnaround.record.Source;
 import org.turnaround.record.Sources;
@@ -21,51 +21,53 @@ import org.turnaround.record.TimelineSubject;
 import org.turnaround.shared.NotFound;
 import org.turnaround.shared.SiteAddress;
 import org.turnaround.statement.Cite;
-import org.turnaround.statement.Statement.Signatory;
-import org.turnaround.statement.Statement;
+import org.turnaround.statement.StatementRow;
+import org.turnaround.statement.StatementRow.Signatory;
 import org.turnaround.statement.Statements;
 
 /** What stands at the permanent addresses of entries, statements and sources, as JSON. */
 @RestController
 class RecordFormatsController {
 
-    private static final Shape<PersonPart> PERSON = Shape.of(PersonPart.class, "slug", "name");
+    private static final PublicShape<PersonPart> PERSON = PublicShape.of(PersonPart.class, "slug", "name");
 
-    private static final Shape<OrganisationPart> ORGANISATION = Shape.of(OrganisationPart.class, "name", "part");
+    private static final PublicShape<OrganisationPart> ORGANISATION =
+            PublicShape.of(OrganisationPart.class, "name", "part");
 
     /** An entry as on timelines; {@code detail} is what its kind adds. */
-    static final Shape<EntryRow> ENTRY = Shape.of(
+    static final PublicShape<EntryRow> ENTRY = PublicShape.of(
                     EntryRow.class, "id", "kind", "date", "headline", "summary", "council")
             .each("people", EntryRow::people, PERSON.fields("part"))
             .each("organisations", EntryRow::organisations, ORGANISATION)
             .fields("topics", "sources", "detail")
             .address("url", EntryRow::url);
 
-    private static final Shape<Source> SOURCE = Shape.of(
+    private static final PublicShape<Source> SOURCE = PublicShape.of(
                     Source.class, "id", "kind", "title", "publication", "author", "url", "archiveUrl")
             .fields("published", "updatedAt", "sameTextAs", "note");
 
     /** {@code dissent} is the number of the statement with their dissent, or null. */
-    private static final Shape<Signatory> SIGNATORY =
-            Shape.of(Signatory.class, "slug", "name", "state", "note", "dissent");
+    private static final PublicShape<Signatory> SIGNATORY =
+            PublicShape.of(Signatory.class, "slug", "name", "state", "note", "dissent");
 
     /**
      * A source with its own words, else the statement's, or null where they are only reported; {@code address} is that of
      * the very sentence, {@code verification} null while nobody has looked.
      */
-    private static final Shape<Cite> WORDING = Shape.of(Cite.class, "wording.source", "wording.quotation")
+    private static final PublicShape<Cite> WORDING = PublicShape.of(Cite.class, "wording.source", "wording.quotation")
             .field("address", "wording.sentenceUrl")
             .field("verification", "wording.check")
             .field("verifiedOn", "wording.checkedOn")
             .field("citation", "text");
 
     /** Somebody's stance on a proposition, as this statement shows it. */
-    private static final Shape<Statement.StanceTaken> STANCE = Shape.of(Statement.StanceTaken.class, "proposition")
+    private static final PublicShape<StatementRow.StanceTaken> STANCE = PublicShape.of(
+                    StatementRow.StanceTaken.class, "proposition")
             .field("mp", "slug")
             .fields("stance");
 
     /** A statement, ready to be quoted. */
-    private record Quotable(EntryRow entry, Statement statement, List<Cite> cites) {
+    private record Quotable(EntryRow entry, StatementRow statement, List<Cite> cites) {
 
         /** From the first source that has the quotation so, else from the first. */
         @Nullable
@@ -79,7 +81,7 @@ class RecordFormatsController {
         }
     }
 
-    private static final Shape<Quotable> STATEMENT = Shape.of(Quotable.class)
+    private static final PublicShape<Quotable> STATEMENT = PublicShape.of(Quotable.class)
             .and(Quotable::entry, ENTRY, "id", "date", "headline", "summary", "council")
             .fields("statement.form", "statement.quote", "citation")
             .each("speakers", one -> one.entry().people(Part.SPEAKER), PERSON)
@@ -113,7 +115,7 @@ class RecordFormatsController {
     @GetMapping("/statements/{id}.json")
     Map<String, @Nullable Object> statement(@PathVariable long id) {
         EntryRow entry = this.timeline.shown(id, "a statement");
-        Statement statement =
+        StatementRow statement =
                 this.statements.of(id).orElseThrow(() -> new NotFound("a statement with the number " + id));
         return STATEMENT.json(new Quotable(entry, statement, Cite.of(entry, statement, this.site.of(entry.url()))));
     }

@@ -9,19 +9,19 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.turnaround.search.Found;
 import org.turnaround.search.Search;
 import org.turnaround.search.SearchQuery;
 import org.turnaround.search.SearchResult;
-import org.turnaround.search.Suggestions.Suggestion;
+import org.turnaround.search.SearchResults;
 import org.turnaround.search.Suggestions;
+import org.turnaround.search.Suggestions.Suggestion;
 import org.turnaround.shared.Query;
 
 /** Any search in the other formats, with the same parameters and the same cursors as the page. */
 @RestController
 class SearchFormatsController {
 
-    private static final Shape<SearchResult> RESULT = Shape.of(SearchResult.class)
+    private static final PublicShape<SearchResult> RESULT = PublicShape.of(SearchResult.class)
             .field("type", "kind.code")
             .field("title", "title.plain")
             .field("snippet", "snippet.plain")
@@ -48,7 +48,7 @@ class SearchFormatsController {
     @GetMapping("/search.csv")
     ResponseEntity<byte[]> csv(@RequestParam MultiValueMap<String, String> request) {
         SearchQuery query = SearchQuery.from(request);
-        Found found = found(query.sized(Csv.MOST));
+        SearchResults found = found(query.sized(Csv.MOST));
         return this.files.page(
                 CSV, found.page(), "/search.csv" + query.queryAfter(found.page().next()));
     }
@@ -79,7 +79,7 @@ class SearchFormatsController {
         return Map.of("suggestions", this.suggestions.begunWith(q));
     }
 
-    private Found found(SearchQuery query) {
+    private SearchResults found(SearchQuery query) {
         this.search.labels(query); // refuses what nothing can be narrowed to
         return this.search.find(query);
     }

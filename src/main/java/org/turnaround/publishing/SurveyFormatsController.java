@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.turnaround.record.Timeline;
 import org.turnaround.shared.NotFound;
+import org.turnaround.survey.Survey;
 import org.turnaround.survey.Survey.Person;
 import org.turnaround.survey.Survey.Question;
 import org.turnaround.survey.Survey.Response;
 import org.turnaround.survey.Survey.Row;
-import org.turnaround.survey.Survey;
 import org.turnaround.survey.Surveys;
 
 /** A survey in the other formats: every person by every question, with the answer or why there is none. */
@@ -25,7 +25,7 @@ class SurveyFormatsController {
     /** What came of one question, null for all of them; the response is null where nothing is on the record. */
     private record Answer(@Nullable Long question, @Nullable Response response) {}
 
-    private static final Shape<Answer> ANSWER = Shape.of(Answer.class, "question")
+    private static final PublicShape<Answer> ANSWER = PublicShape.of(Answer.class, "question")
             .fields("response.status")
             .field("answer", "response.summary")
             .fields("response.reason", "response.direct", "response.note", "response.statement")
@@ -40,7 +40,7 @@ class SurveyFormatsController {
 
     private static final Csv<Line> CSV = new Csv<>(
             "survey",
-            Shape.of(Line.class)
+            PublicShape.of(Line.class)
                     .field("person", "person.slug")
                     .fields("person.name")
                     .field("question", "question.text")
@@ -54,12 +54,12 @@ class SurveyFormatsController {
     /** Somebody with one answer for each question, in the questions' order. */
     private record Asked(Person person, List<Answer> answers) {}
 
-    private static final Shape<Asked> ASKED = Shape.of(Asked.class, "person.slug")
+    private static final PublicShape<Asked> ASKED = PublicShape.of(Asked.class, "person.slug")
             .fields("person.name", "person.channel", "person.askedOn", "person.chasedOn")
             .each("answers", Asked::answers, ANSWER);
 
     /** {@code askedCount} says how many were asked, where a source does; no source names the {@code unnamed}. */
-    private static final Shape<Survey> SURVEY = Shape.of(
+    private static final PublicShape<Survey> SURVEY = PublicShape.of(
                     Survey.class, "id", "title", "runBy", "sent", "deadline", "method", "askedCount")
             .fields("questions")
             .each("people", SurveyFormatsController::asked, ASKED)

@@ -27,7 +27,7 @@ class TimelineFormatsController {
 
     private static final Csv<EntryRow> CSV = new Csv<>(
             "timeline",
-            Shape.of(EntryRow.class)
+            PublicShape.of(EntryRow.class)
                     .and(RecordFormatsController.ENTRY, "id", "kind", "date", "headline", "summary")
                     .field("quote", entry -> entry.detail().get("quote"))
                     .fields("council")

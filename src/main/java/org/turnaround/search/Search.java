@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.search.Facet.By;
 import org.turnaround.search.Facet.Choice;
-import org.turnaround.search.Found.Reading;
+import org.turnaround.search.SearchResults.Reading;
 import org.turnaround.shared.BadRequest;
 import org.turnaround.shared.Coded;
 import org.turnaround.shared.Page;
@@ -34,21 +34,21 @@ public class Search {
     }
 
     /** @throws BadRequest when there are too many words or the cursor cannot be read */
-    public Found find(SearchQuery query) {
+    public SearchResults find(SearchQuery query) {
         SearchWords words = SearchWords.read(query.q());
         query.place(); // refused even where nothing is found
         if (!canBeLookedFor(words)) {
             words = words.withText("");
         }
         if (words.text().isEmpty() && words.dates().isEmpty()) {
-            return Found.nothing(Reading.NO_WORDS);
+            return SearchResults.nothing(Reading.NO_WORDS);
         }
         SearchWords typed = words;
         return find(query, typed, Reading.AS_TYPED)
                 .or(() -> this.spelling.asOneName(typed).flatMap(other -> find(query, other, Reading.RESPELT)))
                 .or(() -> this.spelling.wordByWord(typed).flatMap(other -> find(query, other, Reading.RESPELT)))
                 .or(() -> find(query, typed.anyOfThem(), Reading.ANY))
-                .orElseGet(() -> Found.nothing(Reading.AS_TYPED));
+                .orElseGet(() -> SearchResults.nothing(Reading.AS_TYPED));
     }
 
     /** Also has the statements planned for these very words: a common one and a rare one need different plans. */
@@ -62,7 +62,7 @@ public class Search {
         return !tree.isEmpty() && !tree.equals("T"); // T: there are words, but only such as are not wanted
     }
 
-    private Optional<Found> find(SearchQuery query, SearchWords words, Reading reading) {
+    private Optional<SearchResults> find(SearchQuery query, SearchWords words, Reading reading) {
         if (words.text().isEmpty() && words.dates().isEmpty()) {
             return Optional.empty();
         }
@@ -87,7 +87,7 @@ public class Search {
                 .list();
         Page<SearchResult> page = Page.cut(rows, query.pageSize(), result -> result.cursor(query.newestFirst()));
         String readAs = reading == Reading.RESPELT ? words.text() : null;
-        return Optional.of(new Found(page, facets(counted), total, reading, readAs));
+        return Optional.of(new SearchResults(page, facets(counted), total, reading, readAs));
     }
 
     /** How many results a choice would leave. */

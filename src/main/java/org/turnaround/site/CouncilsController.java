@@ -7,8 +7,8 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.turnaround.inspection.CouncilFilter;
-import org.turnaround.inspection.CouncilLines.CouncilLine;
 import org.turnaround.inspection.CouncilLines;
+import org.turnaround.inspection.CouncilLines.CouncilLine;
 
 /** All councils, as a list and on the map. */
 @Controller

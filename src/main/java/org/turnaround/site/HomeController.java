@@ -4,8 +4,8 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.turnaround.inspection.CouncilLines.CouncilLine;
 import org.turnaround.inspection.CouncilLines;
+import org.turnaround.inspection.CouncilLines.CouncilLine;
 import org.turnaround.record.Timeline;
 
 /** Where to start. */

@@ -33,7 +33,7 @@ public record CallRow(
         String answer,
         AnswerStatus status,
         @Nullable LocalDate lookedOn,
-        List<Statement.Link> statements,
+        List<StatementRow.Link> statements,
         List<SourceLine> sources,
         List<SourceLine> answerSources,
         Instant changedAt) {

@@ -14,14 +14,14 @@ import org.turnaround.record.SourceLine;
  * @param wording the source with its words, the link to the very sentence, and whether the words were found there
  * @param text one line of plain text: who said it, when, the words, where they were published, and where they stand here
  */
-public record Cite(Wording wording, String text) {
+public record Cite(SourceWording wording, String text) {
 
     /**
      * One for each source, in the statement's order.
      *
      * @param address the statement's permanent address in full
      */
-    public static List<Cite> of(EntryRow entry, Statement statement, String address) {
+    public static List<Cite> of(EntryRow entry, StatementRow statement, String address) {
         String said = who(entry, statement) + ", " + entry.date().words() + ": ";
         String here = " Turnaround, statement " + statement.id() + ", " + address;
         return statement.wordings().stream()
@@ -30,7 +30,7 @@ public record Cite(Wording wording, String text) {
                 .toList();
     }
 
-    private static String who(EntryRow entry, Statement statement) {
+    private static String who(EntryRow entry, StatementRow statement) {
         String names = entry.parties().getOrDefault(Part.SPEAKER, List.of()).stream()
                 .map(Party::name)
                 .collect(Collectors.joining(", "));
@@ -39,7 +39,7 @@ public record Cite(Wording wording, String text) {
     }
 
     /** The source's words, else what it reports, in ours. */
-    private static String what(EntryRow entry, Wording wording) {
+    private static String what(EntryRow entry, SourceWording wording) {
         return wording.quotation() == null ? "reported: " + entry.headline() + "." : "“" + wording.quotation() + "”.";
     }
 

@@ -31,7 +31,7 @@ public record CommitmentRow(
         @Nullable PartialDate due,
         boolean overdue,
         List<Outcome> outcomes,
-        List<Statement.Link> statements,
+        List<StatementRow.Link> statements,
         List<SourceLine> sources,
         Instant changedAt) {
 

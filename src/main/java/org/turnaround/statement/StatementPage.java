@@ -34,13 +34,13 @@ class StatementPage implements PageFacts {
     }
 
     @Override
-    public Optional<Statement> of(long entryId) {
+    public Optional<StatementRow> of(long entryId) {
         return this.statements.of(entryId);
     }
 
     @Override
     public String fill(EntryRow entry, Model model) {
-        Statement statement = of(entry.id()).orElseThrow();
+        StatementRow statement = of(entry.id()).orElseThrow();
         model.addAttribute("statement", statement);
         model.addAttribute("speakers", entry.parties().get(Part.SPEAKER));
         model.addAttribute("spokenFor", entry.parties().get(Part.ON_BEHALF));
@@ -49,7 +49,7 @@ class StatementPage implements PageFacts {
             Council council = this.councils.named(entry.council().slug());
             model.addAttribute(
                     "seats",
-                    SeatCheck.of(
+                    SeatsBehind.of(
                             this.seats.ofCouncil(council.id(), entry.date().sortDay()),
                             statement.signatories(),
                             entry.people(),
@@ -58,7 +58,7 @@ class StatementPage implements PageFacts {
         return "statement/statement";
     }
 
-    private static boolean isJoint(Statement statement, EntryRow entry) {
+    private static boolean isJoint(StatementRow statement, EntryRow entry) {
         return !statement.signatories().isEmpty()
                 || entry.people(Part.ON_BEHALF).size() > 1;
     }

@@ -60,11 +60,11 @@ public class Statements {
     }
 
     /** In any state: who asks has seen to it that its entry may be shown. */
-    public Optional<Statement> of(long entryId) {
+    public Optional<StatementRow> of(long entryId) {
         return this.jdbc
                 .sql(SELECT)
                 .param("id", entryId)
-                .query(Rows.of(Statement.class))
+                .query(Rows.of(StatementRow.class))
                 .optional();
     }
 }

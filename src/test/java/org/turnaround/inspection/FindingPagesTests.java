@@ -84,7 +84,7 @@ class FindingPagesTests {
         }
         List<Long> seen = new ArrayList<>();
         FindingFilter filter = new FindingFilter(null, null, null, null);
-        Page<Finding> page = this.findings.ofCouncil(this.council, filter, 40);
+        Page<FindingRow> page = this.findings.ofCouncil(this.council, filter, 40);
         page.rows().forEach(finding -> seen.add(finding.id()));
         while (page.next() != null) {
             page = this.findings.ofCouncil(this.council, new FindingFilter(null, null, null, page.next()), 40);

@@ -18,42 +18,43 @@ class InterventionTests {
 
     @Test
     void isInForceUntilAnEndIsOnTheRecord() {
-        assertThat(notice("2015-12", null, false, null).on(MARCH_2016)).isEqualTo(Standing.IN_FORCE);
-        assertThat(notice("2015-12", "2017", false, null).on(MARCH_2016)).isEqualTo(Standing.IN_FORCE_UNTIL);
-        assertThat(notice("2015-12", "2016-02", false, null).on(MARCH_2016)).isEqualTo(Standing.ENDED);
+        assertThat(notice("2015-12", null, false, null).on(MARCH_2016)).isEqualTo(InterventionStanding.IN_FORCE);
+        assertThat(notice("2015-12", "2017", false, null).on(MARCH_2016))
+                .isEqualTo(InterventionStanding.IN_FORCE_UNTIL);
+        assertThat(notice("2015-12", "2016-02", false, null).on(MARCH_2016)).isEqualTo(InterventionStanding.ENDED);
     }
 
     @Test
     void isNotInForceBeforeTheFirstDayItCanHaveBegun() {
-        assertThat(notice("2016-04", null, false, null).on(MARCH_2016)).isEqualTo(Standing.NOT_BEGUN);
-        assertThat(notice("2016-03", null, false, null).on(MARCH_2016)).isEqualTo(Standing.IN_FORCE);
+        assertThat(notice("2016-04", null, false, null).on(MARCH_2016)).isEqualTo(InterventionStanding.NOT_BEGUN);
+        assertThat(notice("2016-03", null, false, null).on(MARCH_2016)).isEqualTo(InterventionStanding.IN_FORCE);
     }
 
     @Test
     void saysSoWhenNobodyFoundItsEnd() {
-        Intervention adviser = notice("2015-02", null, true, null);
-        assertThat(adviser.on(MARCH_2016)).isEqualTo(Standing.END_NOT_FOUND);
+        InterventionRow adviser = notice("2015-02", null, true, null);
+        assertThat(adviser.on(MARCH_2016)).isEqualTo(InterventionStanding.END_NOT_FOUND);
         assertThat(adviser.mayBeInForceOn(MARCH_2016)).isTrue();
     }
 
     @Test
     void endsAtTheLatestWhenTheCouncilIsRemovedFromIntervention() {
-        Intervention direction = notice("2013-12", null, true, "2016-02");
-        assertThat(direction.on(MARCH_2016)).isEqualTo(Standing.ENDED_BY_REMOVAL);
-        assertThat(direction.on(LocalDate.of(2015, 1, 1))).isEqualTo(Standing.END_NOT_FOUND);
+        InterventionRow direction = notice("2013-12", null, true, "2016-02");
+        assertThat(direction.on(MARCH_2016)).isEqualTo(InterventionStanding.ENDED_BY_REMOVAL);
+        assertThat(direction.on(LocalDate.of(2015, 1, 1))).isEqualTo(InterventionStanding.END_NOT_FOUND);
     }
 
     @Test
     void wasNeverInForceWhenItWasNotIssued() {
-        Intervention prepared = new Intervention(
+        InterventionRow prepared = new InterventionRow(
                 entry("2013-08"), InterventionType.IMPROVEMENT_NOTICE, false, null, false, null, null, null);
-        assertThat(prepared.on(MARCH_2016)).isEqualTo(Standing.NOT_ISSUED);
+        assertThat(prepared.on(MARCH_2016)).isEqualTo(InterventionStanding.NOT_ISSUED);
         assertThat(prepared.mayBeInForceOn(MARCH_2016)).isFalse();
     }
 
-    private static Intervention notice(
+    private static InterventionRow notice(
             String from, @Nullable String ends, boolean endNotFound, @Nullable String removed) {
-        return new Intervention(
+        return new InterventionRow(
                 entry(from),
                 InterventionType.IMPROVEMENT_NOTICE,
                 true,

@@ -39,7 +39,7 @@ class InterventionsTests {
         intervention("2013-04", "improvement-board");
 
         assertThat(this.interventions.ofCouncil(this.council))
-                .extracting(Intervention::type)
+                .extracting(InterventionRow::type)
                 .containsExactly(InterventionType.IMPROVEMENT_BOARD, InterventionType.COMMISSIONER);
         assertThat(this.interventions.ofCouncil(this.council))
                 .allSatisfy(one -> assertThat(one.entry().sources()).hasSize(1));
@@ -56,7 +56,7 @@ class InterventionsTests {
                 .extracting(one -> one.entry().id())
                 .containsExactly(notice);
         assertThat(this.interventions.inForce(this.council, LocalDate.of(2014, 1, 1)))
-                .extracting(Intervention::type)
+                .extracting(InterventionRow::type)
                 .containsExactly(InterventionType.IMPROVEMENT_BOARD);
     }
 

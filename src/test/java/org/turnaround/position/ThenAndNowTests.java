@@ -28,13 +28,13 @@ class ThenAndNowTests {
 
     @Test
     void movingADateMovesTheChange() {
-        Position mixed = position(1, Stance.MIXED, "2013-05");
-        Position agrees = position(2, Stance.AGREES, "2013-06-14");
+        PositionRow mixed = position(1, Stance.MIXED, "2013-05");
+        PositionRow agrees = position(2, Stance.AGREES, "2013-06-14");
         assertThat(ThenAndNow.of(List.of(agrees, mixed)).steps())
                 .extracting(Step::change)
                 .containsExactly(Change.FIRST, Change.HARDENED);
 
-        Position earlier = position(2, Stance.AGREES, "2013-04-01");
+        PositionRow earlier = position(2, Stance.AGREES, "2013-04-01");
         ThenAndNow turned = ThenAndNow.of(List.of(earlier, mixed));
         assertThat(turned.steps()).extracting(Step::change).containsExactly(Change.FIRST, Change.SOFTENED);
         assertThat(turned.now()).hasValue(mixed);
@@ -55,7 +55,7 @@ class ThenAndNowTests {
 
     @Test
     void saysWhereDatesLeaveTheOrderOpen() {
-        Position rough = position(
+        PositionRow rough = position(
                 1,
                 Stance.MIXED,
                 PartialDate.parse("2013-05~").between(LocalDate.parse("2013-03-06"), LocalDate.parse("2013-06-20")));
@@ -72,15 +72,15 @@ class ThenAndNowTests {
         assertThat(cell.silence()).isEqualTo("Later, April 2017: no reply by the date");
     }
 
-    static Position position(long id, Stance stance, String date) {
+    static PositionRow position(long id, Stance stance, String date) {
         return position(id, stance, PartialDate.parse(date));
     }
 
-    static Position position(long id, Stance stance, PartialDate date) {
-        return new Position(
+    static PositionRow position(long id, Stance stance, PartialDate date) {
+        return new PositionRow(
                 id,
                 1,
-                new Position.Holder(7, "chloe-smith", "Chloe Smith", true),
+                new PositionRow.Holder(7, "chloe-smith", "Chloe Smith", true),
                 stance,
                 date,
                 null,

@@ -74,7 +74,7 @@ class SearchBenchmark {
         this.jdbc.sql("analyze entry").update();
     }
 
-    private Found find(String words) {
+    private SearchResults find(String words) {
         LinkedMultiValueMap<String, String> request = new LinkedMultiValueMap<>();
         request.add("q", words);
         return this.search.find(SearchQuery.from(request));

@@ -131,7 +131,7 @@ class SearchTests {
                 .sql("delete from entry_person where entry_id = ?")
                 .param(entry)
                 .update();
-        assertThat(found("paula airship").reading()).isEqualTo(Found.Reading.ANY);
+        assertThat(found("paula airship").reading()).isEqualTo(SearchResults.Reading.ANY);
 
         this.jdbc.sql("delete from entry where id = ?").param(entry).update();
         assertThat(titles("airship")).isEmpty();
@@ -234,7 +234,7 @@ class SearchTests {
             List<String> seen = new ArrayList<>();
             String after = null;
             do {
-                Found found = found("zeppelin", "order", order, "size", "2", "after", after);
+                SearchResults found = found("zeppelin", "order", order, "size", "2", "after", after);
                 found.page().rows().forEach(row -> seen.add(row.url()));
                 after = found.page().next();
             } while (after != null);
@@ -285,7 +285,7 @@ class SearchTests {
         return urls(words).get(0);
     }
 
-    private Found found(String words, @Nullable String... more) {
+    private SearchResults found(String words, @Nullable String... more) {
         LinkedMultiValueMap<String, String> request = new LinkedMultiValueMap<>();
         request.add("q", words);
         for (int i = 0; i < more.length; i += 2) {

@@ -27,7 +27,7 @@ class WordingTests {
 
     @Test
     void wordsThatWereNotFoundThereAreNotLinked() {
-        Wording missing = wording("out of the woods", QuotationCheck.NOT_FOUND);
+        SourceWording missing = wording("out of the woods", QuotationCheck.NOT_FOUND);
         assertThat(missing.sentenceUrl()).isEqualTo(URL);
         assertThat(missing.opensAtWords()).isFalse();
     }
@@ -35,14 +35,14 @@ class WordingTests {
     @Test
     void aWordingTooLongToCompareIsShownWhole() {
         String first = "word ".repeat(700).strip();
-        Wording compared = wording(first + " more", null).against(first);
+        SourceWording compared = wording(first + " more", null).against(first);
         assertThat(compared.compared()).isEmpty();
         assertThat(compared.quotation()).isEqualTo(first + " more");
         assertThat(compared.remark()).isEqualTo("Differs from the first wording");
     }
 
-    private static Wording wording(String quotation, @Nullable QuotationCheck check) {
+    private static SourceWording wording(String quotation, @Nullable QuotationCheck check) {
         SourceLine source = new SourceLine(1, "An article", "BBC News", URL, null, null);
-        return new Wording(source, quotation, true, null, List.of(), null, check, null);
+        return new SourceWording(source, quotation, true, null, List.of(), null, check, null);
     }
 }

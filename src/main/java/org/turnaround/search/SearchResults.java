@@ -11,7 +11,7 @@ import org.turnaround.shared.Page;
  * @param reading how the words had to be read for anything to be found
  * @param readAs the words as they were read, where that differs from what was typed
  */
-public record Found(
+public record SearchResults(
         Page<SearchResult> page,
         List<Facet> facets,
         long total,
@@ -30,8 +30,8 @@ public record Found(
         NO_WORDS
     }
 
-    static Found nothing(Reading reading) {
-        return new Found(new Page<>(List.of(), null), List.of(), 0, reading, null);
+    static SearchResults nothing(Reading reading) {
+        return new SearchResults(new Page<>(List.of(), null), List.of(), 0, reading, null);
     }
 
     public boolean isMoreThanCounted() {

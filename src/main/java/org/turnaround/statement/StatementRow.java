@@ -19,7 +19,7 @@ import org.turnaround.shared.Coded;
  * @param calls those made in it; likewise commitments
  * @param positions those that rest on it
  */
-public record Statement(
+public record StatementRow(
         long id,
         Fidelity form,
         String channel,
@@ -31,13 +31,13 @@ public record Statement(
         @Nullable Link quotedIn,
         List<Link> quotes,
         List<Signatory> signatories,
-        List<Wording> wordings,
+        List<SourceWording> wordings,
         List<Link> calls,
         List<Link> commitments,
         List<StanceTaken> positions) {
 
-    public Statement {
-        wordings = Wording.compared(wordings);
+    public StatementRow {
+        wordings = SourceWording.compared(wordings);
     }
 
     /** Another entry, by number and headline. */

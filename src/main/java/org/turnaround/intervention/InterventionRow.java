@@ -16,7 +16,7 @@ import org.turnaround.shared.PartialDate;
  * @param quote at most eight words of the source
  * @param removed when the council was next removed from intervention, or null if it was not
  */
-public record Intervention(
+public record InterventionRow(
         EntryRow entry,
         InterventionType type,
         boolean issued,
@@ -27,28 +27,28 @@ public record Intervention(
         @Nullable PartialDate removed) {
 
     /** How it stood on a day. A rough end counts as past once its last possible day is over. */
-    public Standing on(LocalDate day) {
+    public InterventionStanding on(LocalDate day) {
         if (!this.issued) {
-            return Standing.NOT_ISSUED;
+            return InterventionStanding.NOT_ISSUED;
         }
         if (!this.type.isLasting()) {
-            return Standing.ON_A_DAY;
+            return InterventionStanding.ON_A_DAY;
         }
         if (this.entry.date().first().isAfter(day)) {
-            return Standing.NOT_BEGUN;
+            return InterventionStanding.NOT_BEGUN;
         }
         return this.ends == null ? openEnded(day) : ended(this.ends, day);
     }
 
-    private Standing openEnded(LocalDate day) {
+    private InterventionStanding openEnded(LocalDate day) {
         if (this.removed != null && !this.removed.first().isAfter(day)) {
-            return Standing.ENDED_BY_REMOVAL;
+            return InterventionStanding.ENDED_BY_REMOVAL;
         }
-        return this.endNotFound ? Standing.END_NOT_FOUND : Standing.IN_FORCE;
+        return this.endNotFound ? InterventionStanding.END_NOT_FOUND : InterventionStanding.IN_FORCE;
     }
 
-    private static Standing ended(PartialDate ends, LocalDate day) {
-        return ends.last().isBefore(day) ? Standing.ENDED : Standing.IN_FORCE_UNTIL;
+    private static InterventionStanding ended(PartialDate ends, LocalDate day) {
+        return ends.last().isBefore(day) ? InterventionStanding.ENDED : InterventionStanding.IN_FORCE_UNTIL;
     }
 
     /** In force on a day, or begun with an end that nobody found. */

@@ -1,7 +1,7 @@
 package org.turnaround.intervention;
 
 /** Whether an intervention was in force on a day, as far as the sources tell. */
-public enum Standing {
+public enum InterventionStanding {
     NOT_ISSUED("prepared but not issued"),
     ON_A_DAY("done on a day"),
     NOT_BEGUN("not begun"),
@@ -13,7 +13,7 @@ public enum Standing {
 
     private final String label;
 
-    Standing(String label) {
+    InterventionStanding(String label) {
         this.label = label;
     }
 

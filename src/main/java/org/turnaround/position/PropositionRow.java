@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic the topic's slug, or null
  * @param topicName the topic's name, or null
  */
-public record Proposition(
+public record PropositionRow(
         long id,
         String text,
         @Nullable CouncilOf council,

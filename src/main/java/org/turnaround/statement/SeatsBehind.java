@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.turnaround.people.Seat;
 import org.turnaround.record.EntryRow.PersonPart;
 import org.turnaround.record.Part;
-import org.turnaround.statement.Statement.Signatory;
+import org.turnaround.statement.StatementRow.Signatory;
 
 /**
  * A joint statement held against who sat for the council on the day: nobody is counted in or out by a headline.
@@ -20,7 +20,7 @@ import org.turnaround.statement.Statement.Signatory;
  * @param others signatories who held none, as far as the record goes
  * @param exact whether the day is known: else it is the first that the date can mean
  */
-public record SeatCheck(List<Line> lines, List<Signatory> others, boolean exact) {
+public record SeatsBehind(List<Line> lines, List<Signatory> others, boolean exact) {
 
     /**
      * An MP of that day and how they stand to the statement.
@@ -34,7 +34,8 @@ public record SeatCheck(List<Line> lines, List<Signatory> others, boolean exact)
             @Nullable Signatory signatory) {}
 
     /** @param people those with a part in the statement, speakers and those spoken for among them */
-    public static SeatCheck of(List<Seat> seats, List<Signatory> signatories, List<PersonPart> people, boolean exact) {
+    public static SeatsBehind of(
+            List<Seat> seats, List<Signatory> signatories, List<PersonPart> people, boolean exact) {
         Map<String, Signatory> listed = new HashMap<>();
         signatories.forEach(signatory -> listed.put(signatory.slug(), signatory));
         List<Line> lines = new ArrayList<>();
@@ -44,7 +45,7 @@ public record SeatCheck(List<Line> lines, List<Signatory> others, boolean exact)
                 lines.add(new Line(seat.constituency(), holder, state(holder.slug(), signatory, people), signatory));
             }
         }
-        return new SeatCheck(List.copyOf(lines), without(lines, signatories), exact);
+        return new SeatsBehind(List.copyOf(lines), without(lines, signatories), exact);
     }
 
     /** "that day", or what is true of a date that leaves the day open. */

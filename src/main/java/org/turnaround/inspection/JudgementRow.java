@@ -17,7 +17,7 @@ import org.turnaround.record.SourceLine;
  * @param noGrade why there is no grade, or null
  * @param sources where this judgement was read, if elsewhere than the inspection as a whole
  */
-public record Judgement(
+public record JudgementRow(
         String area,
         String areaName,
         @Nullable String parent,

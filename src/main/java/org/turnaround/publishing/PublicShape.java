@@ -16,16 +16,16 @@ import org.turnaround.record.SourceLine;
 import org.turnaround.shared.Coded;
 import org.turnaround.shared.Page;
 import org.turnaround.shared.PartialDate;
-import org.turnaround.statement.Statement;
+import org.turnaround.statement.StatementRow;
 
 /**
  * The public shape of a kind of thing: its fields in their order, each named once and taken from what pages show. In JSON
  * a date is EDTF, one of a few things its code, a council or a topic its slug, another entry its number, a source as it
  * is cited; what is not known is null.
  */
-record Shape<T>(Class<T> type, List<Field<T>> fields) {
+record PublicShape<T>(Class<T> type, List<Field<T>> fields) {
 
-    private static final Shape<SourceLine> SOURCE = of(
+    private static final PublicShape<SourceLine> SOURCE = of(
                     SourceLine.class, "id", "title", "publication", "url", "published")
             .address("page", source -> "/sources/" + source.id());
 
@@ -33,13 +33,13 @@ record Shape<T>(Class<T> type, List<Field<T>> fields) {
     record Field<T>(String name, Function<T, @Nullable Object> value, boolean address) {}
 
     /** Begins with fields that are called as the thing itself calls them. */
-    static <T> Shape<T> of(Class<T> type, String... paths) {
-        return new Shape<>(type, List.of()).fields(paths);
+    static <T> PublicShape<T> of(Class<T> type, String... paths) {
+        return new PublicShape<>(type, List.of()).fields(paths);
     }
 
     /** Fields that are called as the thing calls them, or as a part of it does: {@code council.slug} is {@code slug}. */
-    Shape<T> fields(String... paths) {
-        Shape<T> shape = this;
+    PublicShape<T> fields(String... paths) {
+        PublicShape<T> shape = this;
         for (String path : paths) {
             shape = shape.field(path.substring(path.lastIndexOf('.') + 1), path);
         }
@@ -47,15 +47,18 @@ record Shape<T>(Class<T> type, List<Field<T>> fields) {
     }
 
     /** A field that the thing, or a part of it, calls otherwise; null where there is no such part, of several a list. */
-    Shape<T> field(String name, String path) {
+    PublicShape<T> field(String name, String path) {
         Function<Object, @Nullable Object> value = Function.identity();
         ResolvableType holder = ResolvableType.forClass(this.type);
         for (String step : path.split("\\.")) {
-            Class<?> type = holder.toClass() == List.class ? holder.getGeneric(0).toClass() : holder.toClass();
+            Class<?> type =
+                    holder.toClass() == List.class ? holder.getGeneric(0).toClass() : holder.toClass();
             Method part = Objects.requireNonNull(ReflectionUtils.findMethod(type, step), path);
             ReflectionUtils.makeAccessible(part);
             value = value.andThen(held -> held instanceof List<?> several
-                    ? several.stream().map(one -> ReflectionUtils.invokeMethod(part, one)).toList()
+                    ? several.stream()
+                            .map(one -> ReflectionUtils.invokeMethod(part, one))
+                            .toList()
                     : held == null ? null : ReflectionUtils.invokeMethod(part, held));
             holder = ResolvableType.forMethodReturnType(part);
         }
@@ -63,33 +66,33 @@ record Shape<T>(Class<T> type, List<Field<T>> fields) {
         return field(name, whole::apply);
     }
 
-    Shape<T> field(String name, Function<T, @Nullable Object> value) {
+    PublicShape<T> field(String name, Function<T, @Nullable Object> value) {
         return with(new Field<>(name, value, false));
     }
 
     /** A field of addresses within the site, or null. */
-    Shape<T> address(String name, Function<T, @Nullable String> path) {
+    PublicShape<T> address(String name, Function<T, @Nullable String> path) {
         return with(new Field<>(name, path::apply, true));
     }
 
     /** A field with a thing of another shape, or null. */
-    <P> Shape<T> one(String name, Function<T, @Nullable P> part, Shape<P> shape) {
-        return and(part, new Shape<>(shape.type, List.of(new Field<>(name, shape::json, false))));
+    <P> PublicShape<T> one(String name, Function<T, @Nullable P> part, PublicShape<P> shape) {
+        return and(part, new PublicShape<>(shape.type, List.of(new Field<>(name, shape::json, false))));
     }
 
     /** A field with several things of another shape. */
-    <P> Shape<T> each(String name, Function<T, List<P>> parts, Shape<P> shape) {
+    <P> PublicShape<T> each(String name, Function<T, List<P>> parts, PublicShape<P> shape) {
         return field(name, thing -> shape.all(parts.apply(thing)));
     }
 
     /** This and some fields of another, or all, as a table needs them. */
-    Shape<T> and(Shape<T> other, String... names) {
+    PublicShape<T> and(PublicShape<T> other, String... names) {
         return and(Function.identity(), other, names);
     }
 
     /** This and some fields of a part of it, or all; they are null where there is no such part. */
-    <P> Shape<T> and(Function<T, @Nullable P> part, Shape<P> other, String... names) {
-        Shape<T> shape = this;
+    <P> PublicShape<T> and(Function<T, @Nullable P> part, PublicShape<P> other, String... names) {
+        PublicShape<T> shape = this;
         for (String name : names.length == 0 ? other.names() : List.of(names)) {
             Field<P> field = other.fields.get(other.names().indexOf(name));
             Function<T, @Nullable Object> value = thing -> {
@@ -105,10 +108,10 @@ record Shape<T>(Class<T> type, List<Field<T>> fields) {
         return this.fields.stream().map(Field::name).toList();
     }
 
-    private Shape<T> with(Field<T> field) {
+    private PublicShape<T> with(Field<T> field) {
         List<Field<T>> more = new ArrayList<>(this.fields);
         more.add(field);
-        return new Shape<>(this.type, List.copyOf(more));
+        return new PublicShape<>(this.type, List.copyOf(more));
     }
 
     /** One of them as JSON. */
@@ -137,7 +140,7 @@ record Shape<T>(Class<T> type, List<Field<T>> fields) {
 
     static @Nullable Object plain(@Nullable Object value) {
         if (value instanceof Collection<?> several) {
-            return several.stream().map(Shape::plain).toList();
+            return several.stream().map(PublicShape::plain).toList();
         }
         if (value instanceof PartialDate date) {
             return date.edtf();
@@ -151,7 +154,7 @@ record Shape<T>(Class<T> type, List<Field<T>> fields) {
         if (value instanceof EntryRow.TopicName topic) {
             return topic.slug();
         }
-        if (value instanceof Statement.Link entry) {
+        if (value instanceof StatementRow.Link entry) {
             return entry.id();
         }
         return value instanceof SourceLine source ? SOURCE.json(source) : value;

@@ -14,7 +14,7 @@ import org.turnaround.shared.PartialDate;
  * @param letter when Ofsted's letter came out
  * @param follows the inspection it followed, or null
  */
-public record Visit(
+public record VisitRow(
         long id,
         VisitKind kind,
         String title,

@@ -19,7 +19,7 @@ import org.turnaround.shared.PartialDate;
  * @param answers how many actions of a plan say that they answer it
  * @param lastVerdict what the latest inspection or visit that looked again says, or null
  */
-public record Finding(
+public record FindingRow(
         long id,
         Inspected inspected,
         int position,

@@ -20,7 +20,7 @@ import org.turnaround.statement.WordDifference.Stretch;
  * @param check whether it stands in the captured text, or null while that has not been looked at
  * @param checkedOn the day of that look, in London
  */
-public record Wording(
+public record SourceWording(
         SourceLine source,
         @Nullable String quotation,
         boolean own,
@@ -39,15 +39,16 @@ public record Wording(
     private static final int END = 5;
 
     /** The wordings of one statement, each compared with the first that is a source's own. */
-    static List<Wording> compared(List<Wording> wordings) {
-        Wording first = wordings.stream().filter(Wording::own).findFirst().orElse(null);
+    static List<SourceWording> compared(List<SourceWording> wordings) {
+        SourceWording first =
+                wordings.stream().filter(SourceWording::own).findFirst().orElse(null);
         return wordings.stream()
                 .map(one -> first == null || one == first ? one : one.against(String.valueOf(first.quotation)))
                 .toList();
     }
 
     /** The same wording, compared with the first source's. */
-    Wording against(String first) {
+    SourceWording against(String first) {
         if (this.quotation == null || !this.own) {
             return this;
         }
@@ -99,7 +100,7 @@ public record Wording(
                 .replace("*", "%2A");
     }
 
-    private Wording compared(List<Stretch> stretches, String newRemark) {
-        return new Wording(source, quotation, own, note, stretches, newRemark, check, checkedOn);
+    private SourceWording compared(List<Stretch> stretches, String newRemark) {
+        return new SourceWording(source, quotation, own, note, stretches, newRemark, check, checkedOn);
     }
 }

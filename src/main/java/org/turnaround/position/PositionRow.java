@@ -19,7 +19,7 @@ import org.turnaround.shared.PartialDate;
  * @param noAnswer why there is none, where the stance is no answer; else null
  * @param evidence the statements, or meetings, that it rests on
  */
-public record Position(
+public record PositionRow(
         long id,
         long proposition,
         Holder person,

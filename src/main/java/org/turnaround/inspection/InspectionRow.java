@@ -17,7 +17,7 @@ import org.turnaround.shared.PartialDate;
  * @param judgements one for each area of the framework, in its order; those without a grade say why
  * @param sources at least one
  */
-public record Inspection(
+public record InspectionRow(
         long id,
         String councilSlug,
         String councilName,
@@ -38,7 +38,7 @@ public record Inspection(
         @Nullable String effect,
         @Nullable String basis,
         @Nullable Integer pages,
-        List<Judgement> judgements,
+        List<JudgementRow> judgements,
         List<SourceLine> sources) {
 
     public String url() {
@@ -46,21 +46,21 @@ public record Inspection(
     }
 
     /** The judgement that sums up the others, where its framework has one. */
-    public Optional<Judgement> overall() {
-        return this.judgements.stream().filter(Judgement::overall).findFirst();
+    public Optional<JudgementRow> overall() {
+        return this.judgements.stream().filter(JudgementRow::overall).findFirst();
     }
 
-    public Optional<Judgement> judgement(String area) {
+    public Optional<JudgementRow> judgement(String area) {
         return this.judgements.stream().filter(one -> one.area().equals(area)).findFirst();
     }
 
     /** The areas that are not judged inside another. */
-    public List<Judgement> outerJudgements() {
+    public List<JudgementRow> outerJudgements() {
         return this.judgements.stream().filter(one -> one.parent() == null).toList();
     }
 
     /** The areas that are judged inside another. */
-    public List<Judgement> inside(Judgement outer) {
+    public List<JudgementRow> inside(JudgementRow outer) {
         return this.judgements.stream()
                 .filter(one -> outer.area().equals(one.parent()))
                 .toList();

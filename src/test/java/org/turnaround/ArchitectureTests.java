@@ -56,8 +56,8 @@ class ArchitectureTests {
             .and()
             .haveSimpleNameNotStartingWith("Update")
             .should()
-            .callMethodWhere(target(owner(assignableTo("org.turnaround.desk.ThingRepository")))
-                    .and(target(nameMatching("saveAndFlush|delete"))));
+            .callMethodWhere(
+                    target(owner(assignableTo("org.turnaround.desk.Shelf"))).and(target(nameMatching("save|delete"))));
 
     @ArchTest
     static final ArchRule whatAClassNeedsIsInItsConstructor =

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param number the version of the thing that it made
  * @param before the values that changed, by path, as they were; a path that is missing had none
  * @param after the same as they are since
- * @param by the id of an account, or null for the record files
- * @param readable it changed what the public could read, and the public can read it too
+ * @param byId the id of an account, or null for the record files
+ * @param event the id of the line in the audit log, or null for the record files
  */
 record ChangeRecord(
         long id,
@@ -26,9 +26,27 @@ record ChangeRecord(
         Map<String, Object> after,
         @Nullable String why,
         Way way,
-        @Nullable Long by,
+        @Nullable Long byId,
+        @Nullable String byName,
         Instant at,
-        boolean readable) {
+        @Nullable Long event) {
+
+    ChangeRecord with(Map<String, Object> otherBefore, Map<String, Object> otherAfter) {
+        return new ChangeRecord(
+                this.id,
+                this.thing,
+                this.thingId,
+                this.number,
+                this.verb,
+                otherBefore,
+                otherAfter,
+                this.why,
+                this.way,
+                this.byId,
+                this.byName,
+                this.at,
+                this.event);
+    }
 
     /** What changed, in the order of the form. */
     Set<String> paths() {

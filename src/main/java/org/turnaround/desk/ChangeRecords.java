@@ -1,8 +1,5 @@
 package org.turnaround.desk;
 
-import java.lang.reflect.Type;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
@@ -14,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.turnaround.account.Author;
-import org.turnaround.shared.Coded;
-import tools.jackson.databind.JsonNode;
+import org.turnaround.shared.Rows;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The table of change records, which is only ever added to. */
@@ -23,8 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 class ChangeRecords {
 
     private static final String SELECT = """
-            select id, thing, thing_id, number, verb, before::text, after::text, why, way, by_id, at, readable
-              from change_record
+            select r.id, r.thing, r.thing_id, r.number, r.verb, r.before, r.after, r.why, r.way, r.by_id, a.name as by_name, r.at,
+                   r.audit_event_id as event
+              from change_record r left join account a on a.id = r.by_id
             """;
 
     private final JdbcClient jdbc;
@@ -82,28 +79,27 @@ class ChangeRecords {
 
     /** The changes of a thing behind a version, newest first. */
     List<ChangeRecord> after(Kind<?, ?> kind, long thing, int number) {
-        return this.jdbc
-                .sql(SELECT + " where thing = ? and thing_id = ? and number > ? order by number desc")
-                .params(kind.code(), thing, number)
-                .query((row, at) -> read(row, kind.shape()))
-                .list();
+        return all("where thing = ? and thing_id = ? and number > ? order by number desc", kind.code(), thing, number)
+                .stream()
+                .map(record -> typed(record, kind))
+                .toList();
     }
 
     Optional<ChangeRecord> withId(Kind<?, ?> kind, long id) {
-        return one(kind, " where thing = ? and id = ?", kind.code(), id);
+        return one(kind, "where thing = ? and r.id = ?", kind.code(), id);
     }
 
     /** What this person did before with the same form. */
     Optional<ChangeRecord> withKey(Kind<?, ?> kind, Author by, String key) {
-        return one(kind, " where thing = ? and by_id = ? and key = ?", kind.code(), by.id(), key);
+        return one(kind, "where thing = ? and by_id = ? and key = ?", kind.code(), by.id(), key);
     }
 
     /** The last thing of this kind that the same person entered since in the very same words. */
     Optional<ChangeRecord> inTheSameWords(Kind<?, ?> kind, Author by, Map<String, Object> words, Instant since) {
         return one(
                 kind,
-                " where thing = ? and by_id = ? and verb = 'made' and at > ? and after = cast(? as jsonb)"
-                        + " order by id desc limit 1",
+                "where thing = ? and by_id = ? and verb = 'made' and at > ? and after = cast(? as jsonb)"
+                        + " order by r.id desc limit 1",
                 kind.code(),
                 by.id(),
                 Timestamp.from(since),
@@ -111,51 +107,34 @@ class ChangeRecords {
     }
 
     private Optional<ChangeRecord> one(Kind<?, ?> kind, String where, Object... values) {
-        return this.jdbc
-                .sql(SELECT + where)
-                .params(values)
-                .query((row, at) -> read(row, kind.shape()))
-                .optional();
+        return all(where, values).stream().findFirst().map(record -> typed(record, kind));
     }
 
     /** The kind of thing that a change was of. */
     Optional<String> thingOf(long change) {
-        return this.jdbc
-                .sql("select thing from change_record where id = ?")
-                .param(change)
-                .query(String.class)
-                .optional();
+        return all("where r.id = ?", change).stream().findFirst().map(ChangeRecord::thing);
     }
 
-    ChangeRecord read(ResultSet row, Shape<?> shape) throws SQLException {
-        return new ChangeRecord(
-                row.getLong("id"),
-                row.getString("thing"),
-                row.getLong("thing_id"),
-                row.getInt("number"),
-                Coded.of(Verb.class, row.getString("verb")),
-                values(row.getString("before"), shape),
-                values(row.getString("after"), shape),
-                row.getString("why"),
-                Coded.of(Way.class, row.getString("way")),
-                row.getObject("by_id", Long.class),
-                row.getTimestamp("at").toInstant(),
-                row.getBoolean("readable"));
+    /** Of any kinds; their values are not yet those of the forms. */
+    List<ChangeRecord> all(String where, Object... values) {
+        return this.jdbc
+                .sql(SELECT + where)
+                .params(values)
+                .query(Rows.of(ChangeRecord.class))
+                .list();
+    }
+
+    /** With values as the form of its kind has them. */
+    ChangeRecord typed(ChangeRecord record, Kind<?, ?> kind) {
+        return record.with(typed(record.before(), kind.shape()), typed(record.after(), kind.shape()));
     }
 
     /** What a field of an earlier day held that the form has no more is left out. */
-    private Map<String, Object> values(String text, Shape<?> shape) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        JsonNode node = this.json.readTree(text);
-        node.propertyNames().forEach(path -> {
-            if (shape.fields().containsKey(Shape.general(path))) {
-                values.put(path, value(node.get(path), shape.typeOf(path)));
-            }
-        });
+    private Map<String, Object> typed(Map<String, Object> stored, Shape<?> shape) {
+        Map<String, Object> values = new LinkedHashMap<>(stored);
+        values.keySet().removeIf(path -> !shape.fields().containsKey(Shape.general(path)));
+        values.replaceAll((path, value) ->
+                this.json.convertValue(value, this.json.getTypeFactory().constructType(shape.typeOf(path))));
         return values;
-    }
-
-    private Object value(JsonNode node, Type type) {
-        return this.json.convertValue(node, this.json.getTypeFactory().constructType(type));
     }
 }

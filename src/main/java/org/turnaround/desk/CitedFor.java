@@ -15,10 +15,4 @@ public record CitedFor(long entryId, long sourceId) {
     public static List<Long> sources(Set<CitedFor> cited) {
         return cited.stream().map(CitedFor::sourceId).sorted().toList();
     }
-
-    /** Leaves those that stay where they are. */
-    public static void replace(Set<CitedFor> there, List<CitedFor> next) {
-        there.retainAll(next);
-        there.addAll(next);
-    }
 }

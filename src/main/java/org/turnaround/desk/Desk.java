@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.Errors;
@@ -37,15 +36,13 @@ public class Desk {
     private final FormCheck check;
     private final Words words;
     private final Audit audit;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
-    Desk(ChangeRecords records, FormCheck check, Words words, Audit audit, JdbcClient jdbc, Clock clock) {
+    Desk(ChangeRecords records, FormCheck check, Words words, Audit audit, Clock clock) {
         this.records = records;
         this.check = check;
         this.words = words;
         this.audit = audit;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -56,7 +53,7 @@ public class Desk {
      */
     public <E extends Thing<F>, F extends Record> Result<F> save(Author by, Kind<E, F> kind, Submission<F> typed) {
         if (typed.id() != 0) {
-            takeTurn(kind, typed.id());
+            kind.shelf().takeTurn(kind.code(), typed.id());
         }
         Submission<F> sent = typed.with(completed(kind, typed.form(), typed.id()));
         kind.permit(by, sent.form());
@@ -67,7 +64,7 @@ public class Desk {
     /** A form with what its page does not ask. */
     @Transactional(readOnly = true)
     public <E extends Thing<F>, F extends Record> F completed(Kind<E, F> kind, F form, long id) {
-        return kind.completed(form, id == 0 ? null : kind.things().findById(id).orElse(null));
+        return kind.completed(form, id == 0 ? null : kind.there(id).orElse(null));
     }
 
     /**
@@ -99,7 +96,7 @@ public class Desk {
         E thing = kind.fresh();
         thing.take(sent.form(), by, this.clock.instant());
         kind.complete(thing);
-        thing = kind.things().saveAndFlush(thing);
+        kind.shelf().save(thing);
         boolean isPublic = kind.isPublic(thing);
         long change = record(by, kind, thing, entered(Verb.MADE, Map.of(), mine, isPublic, sent));
         return new Result.Saved<>(thing.id(), change, Set.of());
@@ -122,24 +119,8 @@ public class Desk {
         if (key == null) {
             return Optional.empty();
         }
-        takeTurn(by.id() + " " + key);
+        kind.shelf().takeTurn(by.id() + " " + key);
         return this.records.withKey(kind, by, key);
-    }
-
-    /**
-     * Until the transaction ends whoever comes to the same thing waits here, before anything of the thing is read: a
-     * lock on its row would hold only one of the tables that it is read from.
-     */
-    public void takeTurn(Kind<?, ?> kind, long id) {
-        takeTurn(kind.code() + " " + id);
-    }
-
-    void takeTurn(String words) {
-        this.jdbc
-                .sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
-                .param(words)
-                .query()
-                .listOfRows();
     }
 
     private <F extends Record> Map<String, String> alike(Author by, Kind<?, F> kind, F form, Map<String, Object> mine) {
@@ -155,7 +136,7 @@ public class Desk {
     private <E extends Thing<F>, F extends Record> Result<F> change(
             Author by, Kind<E, F> kind, Submission<F> typed, Errors errors) {
         Submission<F> sent = errors.hasErrors() ? typed : typed.with(kind.settled(typed.form()));
-        Optional<E> found = kind.things().findById(sent.id());
+        Optional<E> found = kind.there(sent.id());
         if (found.isEmpty()) {
             return new Result.Gone<>(sent.form());
         }
@@ -201,7 +182,7 @@ public class Desk {
         List<String> stood = isPublic ? kind.obstacles(thing) : List.of();
         thing.take(merged, by, this.clock.instant());
         kind.complete(thing);
-        kind.things().saveAndFlush(thing);
+        kind.shelf().save(thing);
         requirePublishable(kind, thing, stood);
         return new Result.Saved<>(
                 thing.id(), record(by, kind, thing, changed(there, then, isPublic, sent)), merge.theirs());
@@ -239,7 +220,7 @@ public class Desk {
         E thing = seen(by, kind, id, seen);
         refuse(kind.obstacles(thing));
         ((PublishedThing<?>) thing).publish();
-        kind.things().saveAndFlush(thing);
+        kind.shelf().save(thing);
         record(by, kind, thing, move(Verb.PUBLISHED, null));
     }
 
@@ -255,7 +236,7 @@ public class Desk {
         E thing = seen(by, kind, id, seen);
         String kept = Objects.requireNonNull(kept(why));
         ((PublishedThing<?>) thing).withdraw(kept);
-        kind.things().saveAndFlush(thing);
+        kind.shelf().save(thing);
         record(by, kind, thing, move(Verb.WITHDRAWN, kept));
     }
 
@@ -285,8 +266,7 @@ public class Desk {
 
     private static <E extends Thing<F>, F extends Record> void delete(Kind<E, F> kind, E thing) {
         try {
-            kind.things().delete(thing);
-            kind.things().flush();
+            kind.shelf().delete(thing);
         } catch (DataIntegrityViolationException ex) {
             throw new Refused("Something else on the record names it: change that first");
         }
@@ -329,8 +309,7 @@ public class Desk {
     /** As it stands, for its form: all that the form takes is read now, for later is no transaction. */
     @Transactional(readOnly = true)
     public <E extends Thing<F>, F extends Record> E found(Kind<E, F> kind, long id) {
-        E thing = kind.things()
-                .findById(id)
+        E thing = kind.there(id)
                 .orElseThrow(() -> new NotFound(this.words.one(kind) + " with the number " + id));
         thing.form(); // reads what hangs on it, while that can be read
         return thing;
@@ -343,7 +322,7 @@ public class Desk {
     }
 
     private <E extends Thing<F>, F extends Record> E seen(Author by, Kind<E, F> kind, long id, int seen) {
-        takeTurn(kind, id);
+        kind.shelf().takeTurn(kind.code(), id);
         E thing = found(kind, id);
         kind.permit(by, thing);
         if (thing.version() != seen) {

@@ -1,12 +1,10 @@
 package org.turnaround.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -35,7 +33,7 @@ import org.turnaround.shared.NotFound;
 @RequestMapping({"/editor/{things}", "/staff/desk/{things}"})
 class DeskController {
 
-    private static final String PAGE = "desk/form";
+    private static final HttpStatus WRONG = HttpStatus.UNPROCESSABLE_CONTENT;
     private static final String NUMBER = "/{id:\\d+}";
 
     private final Kinds kinds;
@@ -59,7 +57,7 @@ class DeskController {
 
     @GetMapping
     String list(HttpServletRequest request, @RequestParam(defaultValue = "") String q, Model model) {
-        Kind<?, ?> kind = kind(request, "");
+        Kind<?, ?> kind = kind(request);
         String typed = q.strip().substring(0, Math.min(q.strip().length(), 100));
         model.addAttribute("q", typed);
         model.addAttribute("found", kind.find(typed));
@@ -67,66 +65,54 @@ class DeskController {
     }
 
     @GetMapping("/new")
-    String fresh(HttpServletRequest request, Author by, Model model) {
-        Kind<?, ?> kind = kind(request, "/new");
-        return fresh(kind, request, by, model);
-    }
-
-    private <E extends Thing<F>, F extends Record> String fresh(
-            Kind<E, F> kind, HttpServletRequest request, Author by, Model model) {
+    ModelAndView fresh(HttpServletRequest request, Author by, Model model) {
+        var kind = kind(request);
         Map<String, Object> said = new LinkedHashMap<>(kind.shape().values(kind.blank()));
         said.putAll(kind.shape()
                 .values(this.binder.bind(kind, request.getParameterMap()).form()));
-        F form = this.desk.completed(kind, kind.shape().form(said), 0);
+        Record form = this.desk.completed(kind, kind.shape().form(said), 0);
         kind.permit(by, form);
-        return show(kind, 0, 0, form, this.check.none(kind, form), Envelope.fresh(), model);
+        return show(HttpStatus.OK, new Sheet(kind, 0, 0, Envelope.FRESH, model), form, none(kind, form));
     }
 
     @GetMapping(NUMBER)
-    String edit(HttpServletRequest request, @PathVariable long id, Author by, Model model) {
-        return edit(kind(request, "/" + id), id, by, model);
-    }
-
-    private <E extends Thing<F>, F extends Record> String edit(Kind<E, F> kind, long id, Author by, Model model) {
-        E thing = this.desk.found(kind, id);
-        F form = thing.form();
+    ModelAndView edit(HttpServletRequest request, @PathVariable long id, Author by, Model model) {
+        var kind = kind(request);
+        Thing<Record> thing = this.desk.found(kind, id);
+        Record form = thing.form();
         kind.permit(by, thing);
-        return show(kind, id, thing.version(), form, this.check.none(kind, form), Envelope.fresh(), model);
+        Sheet on = new Sheet(kind, id, thing.version(), Envelope.FRESH, model);
+        return show(HttpStatus.OK, on, form, none(kind, form));
     }
 
     @PostMapping
     ModelAndView enter(HttpServletRequest request, Author by, Model model, RedirectAttributes flash) {
-        return send(kind(request, ""), 0, request, by, model, flash);
+        return change(request, 0, by, model, flash);
     }
 
     @PostMapping(NUMBER)
     ModelAndView change(
             HttpServletRequest request, @PathVariable long id, Author by, Model model, RedirectAttributes flash) {
-        return send(kind(request, "/" + id), id, request, by, model, flash);
-    }
-
-    private <E extends Thing<F>, F extends Record> ModelAndView send(
-            Kind<E, F> kind, long id, HttpServletRequest request, Author by, Model model, RedirectAttributes flash) {
+        var kind = kind(request);
         Envelope envelope = Envelope.of(request);
-        FormBinder.Bound<F> bound = this.binder.bind(kind, request.getParameterMap());
-        F form = bound.form();
-        if (envelope.looks()) {
-            F offered = kind.pressed(form, request.getParameter("find"));
-            return new ModelAndView(show(kind, id, envelope.base(), offered, bound.errors(), envelope, model));
+        Sheet on = new Sheet(kind, id, envelope.base(), envelope, model);
+        FormBinder.Bound<Record> bound = this.binder.bind(kind, request.getParameterMap());
+        Record form = bound.form();
+        Errors errors = bound.errors();
+        if (envelope.find() != null) {
+            return show(HttpStatus.OK, on, kind.pressed(form, envelope.find()), errors);
         }
-        if (bound.errors().hasErrors()) {
+        if (errors.hasErrors()) {
             this.check.of(kind, this.desk.completed(kind, form, id), id).getAllErrors().stream()
-                    .filter(error -> isNew(bound.errors(), error))
+                    .filter(error -> isNew(errors, error))
                     .forEach(bound.errors()::addError);
-            show(kind, id, envelope.base(), form, bound.errors(), envelope, model);
-            return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
+            return show(WRONG, on, form, errors);
         }
         try {
-            return answer(kind, id, envelope, this.desk.save(by, kind, envelope.around(id, form)), model, flash);
+            return answer(on, this.desk.save(by, kind, envelope.around(id, form)), flash);
         } catch (Refused ex) {
-            bound.errors().reject("refused", ex.sentence());
-            show(kind, id, envelope.base(), form, bound.errors(), envelope, model);
-            return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
+            errors.reject("refused", ex.sentence());
+            return show(WRONG, on, form, errors);
         }
     }
 
@@ -135,30 +121,29 @@ class DeskController {
         return !(error instanceof FieldError at) || !errors.hasFieldErrors(Shape.general(at.getField()));
     }
 
-    private <E extends Thing<F>, F extends Record> ModelAndView answer(
-            Kind<E, F> kind, long id, Envelope envelope, Result<F> result, Model model, RedirectAttributes flash) {
-        if (result instanceof Result.Saved<F> saved) {
-            return saved(kind, saved, flash);
+    private ModelAndView answer(Sheet on, Result<Record> result, RedirectAttributes flash) {
+        if (result instanceof Result.Saved<Record> saved) {
+            return saved(on.kind, saved, flash);
         }
-        if (result instanceof Result.Wrong<F> wrong) {
-            show(kind, id, envelope.base(), wrong.form(), wrong.errors(), envelope, model);
-            return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
+        if (result instanceof Result.Wrong<Record> wrong) {
+            return show(WRONG, on, wrong.form(), wrong.errors());
         }
-        if (result instanceof Result.Asked<F> asked) {
-            model.addAttribute("alike", asked.alike());
-            show(kind, id, 0, asked.form(), this.check.none(kind, asked.form()), envelope, model);
-            return new ModelAndView(PAGE, HttpStatus.CONFLICT);
+        if (result instanceof Result.Asked<Record> asked) {
+            on.model.addAttribute("alike", asked.alike());
+            return show(HttpStatus.CONFLICT, on.of(on.id, 0), asked.form(), none(on.kind, asked.form()));
         }
-        if (result instanceof Result.Clash<F> clash) {
-            model.addAttribute("clashes", clashes(kind, clash));
-            model.addAttribute("clashed", true);
-            show(kind, id, clash.version(), clash.form(), clash.errors(), envelope, model);
-            return new ModelAndView(PAGE, HttpStatus.CONFLICT);
+        if (result instanceof Result.Clash<Record> clash) {
+            on.model.addAttribute("clashes", clashes(on.kind, clash));
+            on.model.addAttribute("clashed", true);
+            return show(HttpStatus.CONFLICT, on.of(on.id, clash.version()), clash.form(), clash.errors());
         }
-        model.addAttribute("gone", true);
-        F form = ((Result.Gone<F>) result).form();
-        show(kind, 0, 0, form, this.check.none(kind, form), envelope, model);
-        return new ModelAndView(PAGE, HttpStatus.GONE);
+        on.model.addAttribute("gone", true);
+        Record form = ((Result.Gone<Record>) result).form();
+        return show(HttpStatus.GONE, on.of(0, 0), form, none(on.kind, form));
+    }
+
+    private Errors none(Kind<?, ?> kind, Record form) {
+        return this.check.none(kind, form);
     }
 
     private ModelAndView saved(Kind<?, ?> kind, Result.Saved<?> saved, RedirectAttributes flash) {
@@ -175,25 +160,21 @@ class DeskController {
     /** A field that both changed, as it stands there and as it was typed. */
     public record Both(String label, String there, String typed) {}
 
-    private <F extends Record> List<Both> clashes(Kind<?, F> kind, Result.Clash<F> clash) {
+    private List<Both> clashes(Kind<?, Record> kind, Result.Clash<Record> clash) {
         Map<String, Object> mine = kind.shape().values(clash.form());
-        List<Both> both = new ArrayList<>();
-        clash.clashes()
-                .forEach(path -> both.add(new Both(
+        return clash.clashes().stream()
+                .map(path -> new Both(
                         this.words.labelWithLine(kind, path),
                         this.words.value(kind, path, clash.there().get(path)),
-                        this.words.value(kind, path, mine.get(path)))));
-        return both;
+                        this.words.value(kind, path, mine.get(path))))
+                .toList();
     }
 
     /** The very page of an entry that the public will see. */
     @GetMapping(NUMBER + "/preview")
     String preview(HttpServletRequest request, @PathVariable long id, Author by, Model model) {
-        return preview(kind(request, "/" + id + "/preview"), id, by, model);
-    }
-
-    private <E extends Thing<F>, F extends Record> String preview(Kind<E, F> kind, long id, Author by, Model model) {
-        if (!(kind.isEntry())) {
+        var kind = kind(request);
+        if (!kind.isEntry()) {
             throw new NotFound("a preview at this address");
         }
         kind.permit(by, this.desk.found(kind, id));
@@ -208,7 +189,7 @@ class DeskController {
             @RequestParam int base,
             Author by,
             RedirectAttributes flash) {
-        Kind<?, ?> kind = kind(request, "/" + id + "/publication");
+        var kind = kind(request);
         return act(
                 kind, id, flash, "Published: everybody can read it now", () -> this.desk.publish(by, kind, id, base));
     }
@@ -216,11 +197,8 @@ class DeskController {
     /** Asks once before something is withdrawn or thrown away. */
     @GetMapping(NUMBER + "/{way:withdrawal|discard}")
     String ask(HttpServletRequest request, @PathVariable long id, @PathVariable String way, Model model) {
-        return ask(kind(request, "/" + id + "/" + way), id, way, model);
-    }
-
-    private <E extends Thing<F>, F extends Record> String ask(Kind<E, F> kind, long id, String way, Model model) {
-        E thing = this.desk.found(kind, id);
+        var kind = kind(request);
+        Thing<Record> thing = this.desk.found(kind, id);
         model.addAttribute("id", id);
         model.addAttribute("base", thing.version());
         model.addAttribute("called", kind.title(thing.form()));
@@ -238,13 +216,13 @@ class DeskController {
             Author by,
             Model model,
             RedirectAttributes flash) {
-        Kind<?, ?> kind = kind(request, "/" + id + "/withdrawal");
+        var kind = kind(request);
         try {
             this.desk.withdraw(by, kind, id, base, why);
         } catch (Refused ex) {
             model.addAttribute("refused", ex.sentence());
             model.addAttribute("why", why);
-            return new ModelAndView(ask(kind, id, "withdrawal", model), HttpStatus.UNPROCESSABLE_CONTENT);
+            return new ModelAndView(ask(request, id, "withdrawal", model), WRONG);
         }
         flash.addFlashAttribute("notice", "Withdrawn: its address now says why");
         return new ModelAndView("redirect:" + kind.desk() + "/" + id);
@@ -258,7 +236,7 @@ class DeskController {
             @RequestParam(defaultValue = "") String why,
             Author by,
             RedirectAttributes flash) {
-        Kind<?, ?> kind = kind(request, "/" + id + "/discard");
+        var kind = kind(request);
         String there = act(kind, id, flash, "It is thrown away", () -> this.desk.discard(by, kind, id, base, why));
         return flash.getFlashAttributes().containsKey("refused") ? there : "redirect:" + kind.desk();
     }
@@ -273,29 +251,41 @@ class DeskController {
         return "redirect:" + kind.desk() + "/" + id;
     }
 
-    private Kind<?, ?> kind(HttpServletRequest request, String behind) {
+    private Kind<Thing<Record>, Record> kind(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return this.kinds.at(path.substring(0, path.length() - behind.length()));
+        return this.kinds.at(path.replaceFirst("^(/editor|/staff/desk)/([^/]*).*", "$1/$2"));
     }
 
-    private <E extends Thing<F>, F extends Record> String show(
-            Kind<E, F> kind, long id, int base, F form, Errors errors, Envelope envelope, Model model) {
-        model.addAttribute("id", id);
-        model.addAttribute("base", base);
-        model.addAttribute(
-                "key",
-                Objects.requireNonNullElse(envelope.key(), UUID.randomUUID().toString()));
-        model.addAllAttributes(kind.extras(form, id));
-        model.addAttribute("why", Objects.requireNonNullElse(envelope.why(), ""));
-        model.addAttribute("view", new FormView(kind, form, errors, envelope.finds(), this.words, this.lookups));
-        boolean waits = kind.fresh() instanceof PublishedThing<?>;
-        if (id != 0) {
-            Standing standing = standing(kind, id);
+    /**
+     * A form's page that is being filled.
+     *
+     * @param id of the thing, 0 for a new one
+     * @param base the version that its form is made from
+     */
+    private record Sheet(Kind<Thing<Record>, Record> kind, long id, int base, Envelope envelope, Model model) {
+
+        Sheet of(long otherId, int otherBase) {
+            return new Sheet(this.kind, otherId, otherBase, this.envelope, this.model);
+        }
+    }
+
+    private ModelAndView show(HttpStatus status, Sheet on, Record form, Errors errors) {
+        Model model = on.model;
+        model.addAttribute("id", on.id);
+        model.addAttribute("base", on.base);
+        String key = on.envelope.key();
+        model.addAttribute("key", key == null ? UUID.randomUUID().toString() : key);
+        model.addAllAttributes(on.kind.extras(form, on.id));
+        model.addAttribute("why", Objects.requireNonNullElse(on.envelope.why(), ""));
+        model.addAttribute("view", new FormView(on.kind, form, errors, on.envelope.finds(), this.words, this.lookups));
+        boolean waits = on.kind.fresh() instanceof PublishedThing<?>;
+        if (on.id != 0) {
+            Standing standing = standing(on.kind, on.id);
             model.addAttribute("standing", standing);
             waits = waits && !standing.isPublic();
         }
         model.addAttribute("isDraft", waits);
-        return page(kind, model, PAGE);
+        return new ModelAndView(page(on.kind, model, "desk/form"), status);
     }
 
     /** Where a thing stands: above its form. */
@@ -311,13 +301,12 @@ class DeskController {
             List<String> obstacles,
             Map<String, Map<String, String>> besides) {}
 
-    private <E extends Thing<F>, F extends Record> Standing standing(Kind<E, F> kind, long id) {
-        E thing = this.desk.found(kind, id);
-        boolean hasState = thing instanceof PublishedThing<?>;
+    private Standing standing(Kind<Thing<Record>, Record> kind, long id) {
+        Thing<Record> thing = this.desk.found(kind, id);
         return new Standing(
                 kind.title(thing.form()),
                 thing.state(),
-                hasState,
+                thing instanceof PublishedThing<?>,
                 kind.isPublic(thing),
                 kind.isEntry(),
                 kind.isDiscardable(thing),
@@ -336,20 +325,21 @@ class DeskController {
         return template;
     }
 
-    /** What travels with every form beside its fields. */
+    /**
+     * What travels with every form beside its fields.
+     *
+     * @param find the button that was pressed to look for something, or null where the form was sent
+     * @param finds what was typed into each search
+     */
     private record Envelope(
             int base,
             @Nullable String key,
             @Nullable String why,
             boolean confirmed,
-            boolean looks,
+            @Nullable String find,
             Map<String, String> finds) {
 
-        private static final Set<String> YES = Set.of("yes");
-
-        static Envelope fresh() {
-            return new Envelope(0, null, null, false, false, Map.of());
-        }
+        static final Envelope FRESH = new Envelope(0, null, null, false, null, Map.of());
 
         static Envelope of(HttpServletRequest request) {
             Map<String, String> finds = new LinkedHashMap<>();
@@ -364,19 +354,16 @@ class DeskController {
                     number(request.getParameter("base")),
                     request.getParameter("key"),
                     request.getParameter("why"),
-                    YES.contains(String.valueOf(request.getParameter("confirmed"))),
-                    request.getParameter("find") != null,
+                    "yes".equals(request.getParameter("confirmed")),
+                    request.getParameter("find"),
                     finds);
         }
 
         private static int number(@Nullable String text) {
-            if (text == null || text.isEmpty()) {
-                return 0;
-            }
-            if (!text.matches("\\d{1,9}")) {
+            if (text != null && !text.matches("\\d{0,9}")) {
                 throw new BadRequest("The form does not say which version it was made from");
             }
-            return Integer.parseInt(text);
+            return text == null || text.isEmpty() ? 0 : Integer.parseInt(text);
         }
 
         <F extends Record> Submission<F> around(long id, F form) {

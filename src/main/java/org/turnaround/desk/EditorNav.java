@@ -3,7 +3,6 @@ package org.turnaround.desk;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
@@ -11,26 +10,30 @@ import org.springframework.util.StringUtils;
 @Component("editorNav")
 class EditorNav {
 
-    /** Kinds that have pages of their own while they are not at the desk. */
-    static final Set<String> ELSEWHERE = Set.of("survey");
-
-    private static final List<String> GROUPS =
-            List.of("Sources", "What was said", "Inspections and interventions", "People");
-
-    private static final Map<String, String> GROUP_OF = Map.ofEntries(
-            Map.entry("source", "Sources"),
-            Map.entry("statement", "What was said"),
-            Map.entry("call", "What was said"),
-            Map.entry("commitment", "What was said"),
-            Map.entry("outcome", "What was said"),
-            Map.entry("survey", "What was said"),
-            Map.entry("response", "What was said"),
-            Map.entry("proposition", "What was said"),
-            Map.entry("position", "What was said"),
-            Map.entry("person", "People"),
-            Map.entry("post", "People"),
-            Map.entry("seat", "People"),
-            Map.entry("organisation", "People"));
+    private static final List<Group> GROUPS = List.of(
+            new Group("Sources", "source"),
+            new Group(
+                    "What was said",
+                    "answer",
+                    "call",
+                    "commitment",
+                    "outcome",
+                    "position",
+                    "proposition",
+                    "statement",
+                    "survey"),
+            new Group(
+                    "Inspections and interventions",
+                    "appointment",
+                    "event",
+                    "finding",
+                    "inspection",
+                    "intervention",
+                    "meeting",
+                    "reply",
+                    "verdict",
+                    "visit"),
+            new Group("People", "organisation", "person", "post", "seat"));
 
     private final Kinds kinds;
     private final Words words;
@@ -40,23 +43,19 @@ class EditorNav {
         this.words = words;
     }
 
+    private record Group(String name, String... kinds) {}
+
     /** By group, the address of each desk with what is kept there: those that editors have. */
     public Map<String, Map<String, String>> groups() {
         Map<String, Map<String, String>> groups = new LinkedHashMap<>();
-        GROUPS.forEach(group -> groups.put(group, new LinkedHashMap<>()));
-        this.kinds.all().stream()
-                .filter(kind -> kind.desk().startsWith("/editor/"))
-                .forEach(kind -> add(groups, kind.code(), kind.desk(), this.words.many(kind)));
-        ELSEWHERE.stream()
-                .filter(code ->
-                        !code.equals("position") && this.kinds.withCode(code).isEmpty())
-                .forEach(code -> add(groups, code, "/editor/" + code + "s", code + "s"));
-        groups.values().removeIf(Map::isEmpty);
+        for (Group group : GROUPS) {
+            Map<String, String> desks = new LinkedHashMap<>();
+            for (String code : group.kinds) {
+                Kind<?, ?> kind = this.kinds.of(code);
+                desks.put(kind.desk(), StringUtils.capitalize(this.words.many(kind)));
+            }
+            groups.put(group.name, desks);
+        }
         return groups;
-    }
-
-    private static void add(Map<String, Map<String, String>> groups, String code, String desk, String words) {
-        String group = GROUP_OF.getOrDefault(code, "Inspections and interventions");
-        groups.computeIfAbsent(group, name -> new LinkedHashMap<>()).put(desk, StringUtils.capitalize(words));
     }
 }

@@ -102,8 +102,7 @@ public abstract class Entry<F extends Record> extends PublishedThing<F> {
         }
         this.entry = form.entry();
         this.sortDay = form.entry().date().sortDay();
-        this.topics.retainAll(form.topics());
-        this.topics.addAll(form.topics());
+        replace(this.topics, form.topics());
         takeParties(form.parties());
         takeCitations(form);
     }
@@ -129,8 +128,7 @@ public abstract class Entry<F extends Record> extends PublishedThing<F> {
         List<Citation> next = new ArrayList<>();
         form.sources().forEach(line -> next.add(citation(Citation.FACT, line, next.size())));
         form.answers().forEach(line -> next.add(citation(Citation.ANSWER, line, next.size())));
-        this.citations.retainAll(next);
-        next.stream().filter(one -> !this.citations.contains(one)).forEach(this.citations::add);
+        replace(this.citations, next);
     }
 
     private Citation citation(String shows, CitationLine line, int position) {

@@ -196,7 +196,7 @@ public final class FormView {
         List<?> there = (List<?>) this.values.getOrDefault(list, List.of());
         List<LineOf> found = new ArrayList<>();
         int offset = there.size()
-                + SqlLookup.FOUND
+                + Shelf.FOUND
                         * List.copyOf(this.kind.shape().fields().keySet()).indexOf(list + "." + part);
         String typed = find(list + "." + part);
         (typed.isBlank() ? Map.<String, String>of() : lookup.find(typed)).forEach((key, words) -> {

@@ -2,7 +2,9 @@ package org.turnaround.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanUtils;
 import org.turnaround.account.Author;
 
 /**
@@ -20,13 +22,21 @@ public abstract class Kind<E extends Thing<F>, F extends Record> {
 
     private final String code;
     private final Shape<F> shape;
-    private final ThingRepository<E> things;
+    private final Class<E> type;
+    private final String list;
+    private final Shelf shelf;
 
-    /** @param code in small letters with hyphens, as in {@code call} */
-    protected Kind(String code, Class<F> form, ThingRepository<E> things) {
+    /**
+     * @param code in small letters with hyphens, as in {@code call}
+     * @param list a query for the editors' list: {@code key}, {@code words}, {@code sort}, {@code hay} to search in, and
+     *     perhaps a {@code note}
+     */
+    protected Kind(String code, Class<E> type, Class<F> form, String list, Shelf shelf) {
         this.code = code;
+        this.type = type;
         this.shape = Shape.of(form);
-        this.things = things;
+        this.list = list;
+        this.shelf = shelf;
     }
 
     /** A line in an editor's list. */
@@ -36,7 +46,9 @@ public abstract class Kind<E extends Thing<F>, F extends Record> {
     public record PageOf(String kind, long id) {}
 
     /** A new one, which takes its facts next. */
-    protected abstract E fresh();
+    final E fresh() {
+        return BeanUtils.instantiateClass(this.type);
+    }
 
     /** How it is called in a sentence, without its kind: its title or its first words. */
     protected abstract String title(F form);
@@ -47,7 +59,9 @@ public abstract class Kind<E extends Thing<F>, F extends Record> {
     }
 
     /** Those that have the words, or the newest where there are none; at most a hundred. */
-    protected abstract List<Listed> find(String words);
+    protected List<Listed> find(String words) {
+        return this.shelf.listed(this.list, words);
+    }
 
     /** Its public address, or null where it has none. */
     protected @Nullable String address(E thing) {
@@ -61,7 +75,7 @@ public abstract class Kind<E extends Thing<F>, F extends Record> {
 
     /** Where the desk for this kind is: below the editors' pages, or the staff's. */
     protected String desk() {
-        return "/editor/" + this.code + "s";
+        return "/editor/" + this.code.replaceAll("y$", "ie") + "s";
     }
 
     /** @throws org.turnaround.account.NotPermitted unless this person may make or change it so */
@@ -102,6 +116,11 @@ public abstract class Kind<E extends Thing<F>, F extends Record> {
     /** What is on the record already and looks the same, by address: asked once before something new is kept. */
     protected Map<String, String> alike(F form, long id) {
         return Map.of();
+    }
+
+    /** Drafts that resemble something on the record, which is noted, and nobody has said yet whether it is the same. */
+    protected List<Listed> resembling() {
+        return List.of();
     }
 
     /** What names it and would lose what it rests on, each in words. */
@@ -181,7 +200,12 @@ public abstract class Kind<E extends Thing<F>, F extends Record> {
         return this.shape;
     }
 
-    final ThingRepository<E> things() {
-        return this.things;
+    final Optional<E> there(long id) {
+        return this.shelf.find(this.type, id);
+    }
+
+    /** To ask what the single fields do not say. */
+    protected final Shelf shelf() {
+        return this.shelf;
     }
 }

@@ -27,15 +27,30 @@ class Kinds {
     }
 
     /** The kind with a code that stands in our own code. */
-    Kind<?, ?> of(String code) {
-        return withCode(code).orElseThrow(() -> new IllegalArgumentException("no kind " + code));
+    Kind<Thing<Record>, Record> of(String code) {
+        return any(withCode(code).orElseThrow(() -> new IllegalArgumentException("no kind " + code)));
+    }
+
+    /** Of an entry, say, by its kind: the name that it has at its desk begins with that. */
+    Kind<?, ?> withStates(String code) {
+        return this.byCode.values().stream()
+                .filter(kind -> (kind.code() + "-").startsWith(code + "-"))
+                .filter(kind -> kind.fresh() instanceof PublishedThing<?>)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** @throws NotFound when no kind has its desk there */
-    Kind<?, ?> at(String desk) {
-        return this.byCode.values().stream()
+    Kind<Thing<Record>, Record> at(String desk) {
+        return any(this.byCode.values().stream()
                 .filter(kind -> kind.desk().equals(desk))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("a page for editing at this address"));
+                .orElseThrow(() -> new NotFound("a page for editing at this address")));
+    }
+
+    /** For whoever treats all kinds alike: what a kind gives is given back to the same kind only. */
+    @SuppressWarnings("unchecked")
+    private static Kind<Thing<Record>, Record> any(Kind<?, ?> kind) {
+        return (Kind<Thing<Record>, Record>) kind;
     }
 }

@@ -1,18 +1,25 @@
 package org.turnaround.desk;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Finds and names the things that fields marked {@link Ref} point to. One bean for each code. */
-public interface Lookup {
+/** Finds and names the things that fields marked {@link Ref} point to. */
+interface Lookup {
 
     String code();
 
     /** Those that the words find, best first, a dozen at most: each key with words that tell it from the others. */
-    Map<String, String> find(String words);
+    default Map<String, String> find(String words) {
+        return all();
+    }
 
     /** The words of those chosen; a key that stands for nothing is left out. */
-    Map<String, String> named(Collection<String> keys);
+    default Map<String, String> named(Collection<String> keys) {
+        Map<String, String> named = new LinkedHashMap<>(all());
+        named.keySet().retainAll(keys);
+        return named;
+    }
 
     /** All that go with what the form says already. */
     default Map<String, String> among(Map<String, Object> said) {

@@ -7,18 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Every {@link Lookup}, for the fields that point to other things. */
 @Component
-class Lookups {
+public class Lookups {
 
     private final Map<String, Lookup> byCode = new HashMap<>();
 
-    Lookups(List<Lookup> lookups) {
-        lookups.forEach(lookup -> this.byCode.put(lookup.code(), lookup));
+    Lookups(List<LookupSet> sets) {
+        sets.forEach(set -> set.lookups().forEach(lookup -> this.byCode.put(lookup.code(), lookup)));
     }
 
     /** The one for a field, or null where it points to nothing. */
@@ -26,6 +27,11 @@ class Lookups {
     Lookup of(Shape<?> shape, String path) {
         Ref ref = shape.field(path).getAnnotation(Ref.class);
         return ref == null ? null : this.byCode.get(ref.value());
+    }
+
+    /** The words of what keys stand for, by key; one that stands for nothing is left out. */
+    public Map<String, String> named(String code, Collection<String> keys) {
+        return Objects.requireNonNull(this.byCode.get(code), code).named(keys);
     }
 
     /** Whether what a field points to is there. */

@@ -21,7 +21,6 @@ public class RecordDoor {
 
     private static final int BATCH = 100;
 
-    private final Desk desk;
     private final Kinds kinds;
     private final FormCheck check;
     private final ChangeRecords records;
@@ -30,14 +29,12 @@ public class RecordDoor {
     private final Clock clock;
 
     RecordDoor(
-            Desk desk,
             Kinds kinds,
             FormCheck check,
             ChangeRecords records,
             Words words,
             EntityManager entities,
             Clock clock) {
-        this.desk = desk;
         this.kinds = kinds;
         this.check = check;
         this.records = records;
@@ -64,15 +61,12 @@ public class RecordDoor {
     }
 
     /** Adds something that everybody can read at once, unless something is wrong with it. */
-    public List<Wrong> add(String kind, Told told) {
-        return add(this.kinds.of(kind), told);
-    }
-
-    private <E extends Thing<F>, F extends Record> List<Wrong> add(Kind<E, F> kind, Told told) {
-        F form = kind.completed(kind.shape().form(told.values()), null);
+    public List<Wrong> add(String code, Told told) {
+        var kind = this.kinds.of(code);
+        Record form = kind.completed(kind.shape().form(told.values()), null);
         Errors errors = this.check.ofReferring(kind, form, 0);
         if (!errors.hasErrors()) {
-            E thing = kind.fresh();
+            Thing<Record> thing = kind.fresh();
             thing.number(told.id());
             take(kind, thing, form, told);
             if (thing instanceof PublishedThing<?> draft && thing.state() == State.DRAFT) {
@@ -85,9 +79,9 @@ public class RecordDoor {
 
     /** Whether a person has changed it since, or taken it away: then the files leave it alone. */
     public boolean isKept(String kind, long id) {
-        this.desk.takeTurn(kind + " " + id);
-        Kind<?, ?> of = this.kinds.of(kind);
-        return of.things().findById(id).isEmpty()
+        var of = this.kinds.of(kind);
+        of.shelf().takeTurn(kind, id);
+        return of.there(id).isEmpty()
                 || of.isOvertaken(id)
                 || this.records.after(of, id, 0).stream()
                         .findFirst()
@@ -96,13 +90,10 @@ public class RecordDoor {
     }
 
     /** Changes something that is there, unless something is wrong with it. */
-    public List<Wrong> change(String kind, Told told) {
-        return change(this.kinds.of(kind), told);
-    }
-
-    private <E extends Thing<F>, F extends Record> List<Wrong> change(Kind<E, F> kind, Told told) {
-        E thing = kind.things().lock(told.id()).orElseThrow();
-        F form = kind.completed(kind.shape().form(told.values()), null);
+    public List<Wrong> change(String code, Told told) {
+        var kind = this.kinds.of(code);
+        Thing<Record> thing = kind.there(told.id()).orElseThrow();
+        Record form = kind.completed(kind.shape().form(told.values()), null);
         Errors errors = this.check.ofReferring(kind, form, told.id());
         Map<String, Object> there = kind.shape().values(thing.form());
         Map<String, Object> then = kind.shape().values(form);
@@ -110,7 +101,7 @@ public class RecordDoor {
             note(thing, told);
         } else if (!errors.hasErrors()) {
             take(kind, thing, form, told);
-            kind.things().saveAndFlush(thing);
+            kind.shelf().save(thing);
             Entered entered = new Entered(
                     Verb.CHANGED,
                     Desk.only(there, then),
@@ -125,7 +116,7 @@ public class RecordDoor {
         return wrong(errors);
     }
 
-    private <E extends Thing<F>, F extends Record> void take(Kind<E, F> kind, E thing, F form, Told told) {
+    private void take(Kind<Thing<Record>, Record> kind, Thing<Record> thing, Record form, Told told) {
         thing.take(form, null, this.clock.instant());
         kind.complete(thing);
         note(thing, told);

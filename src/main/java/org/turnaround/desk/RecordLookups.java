@@ -2,7 +2,6 @@ package org.turnaround.desk;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What fields of several kinds point to. */
 @Configuration(proxyBeanMethods = false)
@@ -20,6 +19,16 @@ class RecordLookups {
     private static final String ORGANISATION =
             "select 'organisation-' || o.id, o.name || ' (organisation)', o.name, o.name from organisation o";
 
+    private static final String SOURCE = """
+            select id::text, publication || coalesce(', ' || in_words(published), '') || ': ' || title,
+                   to_char(date '9999-12-31' - coalesce(published_first, date '0001-01-01'), '0000000'),
+                   concat_ws(' ', title, publication, author, url, id::text)
+              from source
+            """;
+
+    private static final String SOURCE_KINDS = "news, trade-press, minutes, council-paper, council-website, press-release,"
+            + " mp-website, interview, letter, inspection-report, parliament, party-website, social-media";
+
     private static final String ENTRY = """
             select e.id::text, in_words(e.date) || ': ' || e.headline || case when e.state = 'published' then '' else ' (' || e.state || ')' end,
                    to_char(date '9999-12-31' - e.sort_day, '0000000'), e.headline || ' ' || e.summary
@@ -27,64 +36,17 @@ class RecordLookups {
             """;
 
     @Bean
-    static Lookup councilsLookup(JdbcClient jdbc) {
-        return SqlLookup.few("council", "select id::text, name, name, name from council", jdbc);
-    }
-
-    @Bean
-    static Lookup topicsLookup(JdbcClient jdbc) {
-        return SqlLookup.few("topic", "select id::text, name, name, name from topic", jdbc);
-    }
-
-    @Bean
-    static Lookup sourcesLookup(JdbcClient jdbc) {
-        return SqlLookup.many("source", """
-                select id::text, publication || coalesce(', ' || in_words(published), '') || ': ' || title,
-                       to_char(date '9999-12-31' - coalesce(published_first, date '0001-01-01'), '0000000'),
-                       concat_ws(' ', title, publication, author, url, id::text)
-                  from source
-                """, jdbc);
-    }
-
-    /** The sorts in use, and the usual ones. */
-    @Bean
-    static Lookup sourceKindsLookup(JdbcClient jdbc) {
-        return SqlLookup.codes(
-                "source-kind",
-                "select kind from source",
-                jdbc,
-                "news, trade-press, minutes, council-paper, council-website, press-release, mp-website, interview, letter,"
-                        + " inspection-report, parliament, party-website, social-media");
-    }
-
-    /** People and organisations. */
-    @Bean
-    static Lookup partiesLookup(JdbcClient jdbc) {
-        return SqlLookup.forgiving("who", PERSON + " union all " + ORGANISATION, jdbc);
-    }
-
-    @Bean
-    static Lookup personsLookup(JdbcClient jdbc) {
-        return SqlLookup.forgiving("person", PERSON.replace("'person-' || p.id", "p.id::text"), jdbc);
-    }
-
-    @Bean
-    static Lookup organisationsLookup(JdbcClient jdbc) {
-        return SqlLookup.many("organisation", ORGANISATION.replace("'organisation-' || o.id", "o.id::text"), jdbc);
-    }
-
-    @Bean
-    static Lookup entriesLookup(JdbcClient jdbc) {
-        return SqlLookup.many("entry", ENTRY, jdbc);
-    }
-
-    @Bean
-    static Lookup statementsLookup(JdbcClient jdbc) {
-        return SqlLookup.many("statement", ENTRY + " where e.kind = 'statement'", jdbc);
-    }
-
-    @Bean
-    static Lookup commitmentsLookup(JdbcClient jdbc) {
-        return SqlLookup.many("commitment", ENTRY + " where e.kind = 'commitment'", jdbc);
+    static LookupSet lookupsOfRecord(Shelf shelf) {
+        return new LookupSet(shelf)
+                .few("council", "select id::text, name, name, name from council")
+                .few("topic", "select id::text, name, name, name from topic")
+                .many("source", SOURCE)
+                .codes("source-kind", "select kind from source", SOURCE_KINDS)
+                .forgiving("who", PERSON + " union all " + ORGANISATION)
+                .forgiving("person", PERSON.replace("'person-' || p.id", "p.id::text"))
+                .many("organisation", ORGANISATION.replace("'organisation-' || o.id", "o.id::text"))
+                .many("entry", ENTRY)
+                .many("statement", ENTRY + " where e.kind = 'statement'")
+                .many("commitment", ENTRY + " where e.kind = 'commitment'");
     }
 }

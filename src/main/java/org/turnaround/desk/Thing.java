@@ -4,6 +4,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.account.Author;
@@ -32,6 +33,12 @@ public abstract class Thing<F extends Record> {
      * @param by null for the record files
      */
     protected abstract void take(F form, @Nullable Author by, Instant now);
+
+    /** Takes over what is to be there; what stays, stays where it is. */
+    protected static <T> void replace(Collection<T> there, Collection<? extends T> next) {
+        there.retainAll(next);
+        next.stream().filter(one -> !there.contains(one)).forEach(there::add);
+    }
 
     public final long id() {
         return Objects.requireNonNull(this.id, "not stored yet");

@@ -23,24 +23,19 @@ class UndoController {
 
     @PostMapping({"/editor/changes/{change}/undo", "/staff/desk/changes/{change}/undo"})
     String undo(@PathVariable long change, Author by, RedirectAttributes flash) {
-        Kind<?, ?> kind = this.records
+        var kind = this.records
                 .thingOf(change)
-                .flatMap(this.kinds::withCode)
+                .map(this.kinds::of)
                 .orElseThrow(() -> new NotFound("a change with the number " + change));
-        return "redirect:" + kind.desk() + "/" + undo(by, kind, change, flash);
-    }
-
-    private <E extends Thing<F>, F extends Record> long undo(
-            Author by, Kind<E, F> kind, long change, RedirectAttributes flash) {
-        long id = this.records.withId(kind, change).orElseThrow().thingId();
         try {
-            Result<F> result = this.desk.undo(by, kind, change);
-            boolean done = result instanceof Result.Saved<F>;
+            Result<Record> result = this.desk.undo(by, kind, change);
+            boolean done = result instanceof Result.Saved<Record>;
             flash.addFlashAttribute(done ? "notice" : "refused", done ? "The change is taken back" : why(result));
         } catch (Refused ex) {
             flash.addFlashAttribute("refused", ex.sentence());
         }
-        return id;
+        return "redirect:" + kind.desk() + "/"
+                + this.records.withId(kind, change).orElseThrow().thingId();
     }
 
     private static String why(Result<?> result) {

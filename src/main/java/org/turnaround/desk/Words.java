@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -19,6 +19,8 @@ import org.turnaround.shared.PartialDate;
 /** One vocabulary for forms, errors, conflicts, history and the audit log: the labels of fields and the words of values. */
 @Component
 class Words {
+
+    private static final String ENTRY = "entry-";
 
     private final MessageSource messages;
     private final Lookups lookups;
@@ -57,40 +59,47 @@ class Words {
     }
 
     /** A line of a list is told by what it points to: "BBC News: …". */
-    String labelWithLine(Kind<?, ?> kind, String path) {
+    String labelWithLine(Kind<?, ?> kind, String path, Names names) {
         int brace = path.indexOf('{');
         if (brace < 0) {
             return label(kind, path);
         }
         String list = path.substring(0, brace);
         String key = path.substring(brace + 1, path.indexOf('}'));
-        return label(kind, list) + ", " + lineWords(kind, list, key) + ": " + label(kind, path);
+        return label(kind, list) + ", " + lineWords(kind, list, key, names) + ": " + label(kind, path);
+    }
+
+    String labelWithLine(Kind<?, ?> kind, String path) {
+        return labelWithLine(kind, path, Lookup::named);
+    }
+
+    String value(Kind<?, ?> kind, String path, @Nullable Object value) {
+        return value(kind, path, value, Lookup::named);
     }
 
     /** The value of a field in words; empty for none. */
-    String value(Kind<?, ?> kind, String path, @Nullable Object value) {
+    String value(Kind<?, ?> kind, String path, @Nullable Object value, Names names) {
         if (value == null) {
             return "";
         }
         Lookup lookup = this.lookups.of(kind.shape(), path);
         if (lookup != null) {
-            return pointed(lookup, value);
+            return pointed(names.of(lookup, Lookups.keys(value)), value);
         }
         if (value instanceof Collection<?> many) {
             return many.stream()
-                    .map(one -> one instanceof String key ? lineWords(kind, path, key) : plain(one))
+                    .map(one -> one instanceof String key ? lineWords(kind, path, key, names) : plain(one))
                     .collect(Collectors.joining("\n"));
         }
         return plain(value);
     }
 
-    private static String pointed(Lookup lookup, Object value) {
+    private static String pointed(Map<String, String> named, Object value) {
         Collection<?> many = value instanceof Collection<?> all ? all : List.of(value);
-        Map<String, String> named = lookup.named(Lookups.keys(value));
-        return many.stream().map(one -> pointed(named, one)).collect(Collectors.joining("\n"));
+        return many.stream().map(one -> one(named, one)).collect(Collectors.joining("\n"));
     }
 
-    private static String pointed(Map<String, String> named, Object one) {
+    private static String one(Map<String, String> named, Object one) {
         if (one instanceof Party party) {
             String key = party.who().key();
             return party.part().label() + ": " + named.getOrDefault(key, key);
@@ -98,13 +107,15 @@ class Words {
         return named.getOrDefault(one.toString(), one.toString());
     }
 
-    private String lineWords(Kind<?, ?> kind, String list, String key) {
+    /** A line is known by what it points to; what is no source stands behind its sort. */
+    private String lineWords(Kind<?, ?> kind, String list, String key, Names names) {
+        boolean isEntry = key.startsWith(ENTRY);
+        String pointed = isEntry ? key.substring(ENTRY.length()) : key;
         return kind.shape().fields().keySet().stream()
                 .filter(path -> path.startsWith(list + ".") && path.indexOf('.', list.length() + 1) < 0)
                 .map(path -> this.lookups.of(kind.shape(), path))
-                .filter(Objects::nonNull)
-                .map(lookup -> lookup.named(List.of(key)).get(key))
-                .filter(Objects::nonNull)
+                .filter(lookup -> lookup != null && lookup.code().equals("entry") == isEntry)
+                .flatMap(lookup -> Stream.ofNullable(names.of(lookup, List.of(pointed)).get(pointed)))
                 .findFirst()
                 .orElse(key);
     }

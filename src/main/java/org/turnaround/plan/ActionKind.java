@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.turnaround.account.Author;
 import org.turnaround.desk.Faults;
 import org.turnaround.desk.Kind;
-import org.turnaround.desk.SqlLookup;
+import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Verb;
 
 /**
@@ -26,7 +26,6 @@ class ActionKind extends Kind<Action, ActionForm> {
               from action a join council c on c.id = a.council_id
             """;
 
-    private final ActionRepository actions;
     private final UpdateRepository updates;
     private final UpdateWriter writer;
     private final CouncilPapers papers;
@@ -34,14 +33,13 @@ class ActionKind extends Kind<Action, ActionForm> {
     private final Clock clock;
 
     ActionKind(
-            ActionRepository actions,
+            Shelf shelf,
             UpdateRepository updates,
             UpdateWriter writer,
             CouncilPapers papers,
             JdbcClient jdbc,
             Clock clock) {
-        super("action", ActionForm.class, actions);
-        this.actions = actions;
+        super("action", Action.class, ActionForm.class, NAMES, shelf);
         this.updates = updates;
         this.writer = writer;
         this.papers = papers;
@@ -50,18 +48,8 @@ class ActionKind extends Kind<Action, ActionForm> {
     }
 
     @Override
-    protected Action fresh() {
-        return new Action();
-    }
-
-    @Override
     protected String title(ActionForm form) {
         return form.ref() + " " + form.wording().title();
-    }
-
-    @Override
-    protected List<Listed> find(String words) {
-        return SqlLookup.listed(NAMES, words, this.jdbc);
     }
 
     @Override
@@ -137,7 +125,7 @@ class ActionKind extends Kind<Action, ActionForm> {
                                                       and f.council_id = :council))
                         """, form, id), "findings", "Choose findings of this council that everybody can read");
         if (id != 0 && isReported(id)) {
-            checkStays(form, this.actions.findById(id).orElseThrow().form(), faults);
+            checkStays(form, shelf().find(Action.class, id).orElseThrow().form(), faults);
         }
     }
 

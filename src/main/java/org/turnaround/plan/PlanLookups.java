@@ -2,9 +2,8 @@ package org.turnaround.plan;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.turnaround.desk.Lookup;
-import org.turnaround.desk.SqlLookup;
+import org.turnaround.desk.LookupSet;
+import org.turnaround.desk.Shelf;
 
 /** What plans and actions point to. Of what was withdrawn, what points to it already can keep it. */
 @Configuration(proxyBeanMethods = false)
@@ -12,58 +11,48 @@ class PlanLookups {
 
     private static final String NEWEST = "to_char(date '9999-12-31' - e.sort_day, '0000000')";
 
-    @Bean
-    static Lookup plansLookup(JdbcClient jdbc) {
-        return SqlLookup.many("plan", """
-                select p.id::text, c.name || ': ' || p.title, c.name || p.title, c.name || ' ' || p.title
-                  from plan p join council c on c.id = p.council_id
-                """, jdbc);
-    }
+    private static final String PLANS = """
+            select p.id::text, c.name || ': ' || p.title, c.name || p.title, c.name || ' ' || p.title
+              from plan p join council c on c.id = p.council_id
+            """;
 
     /** Strengths need no action. */
-    @Bean
-    static Lookup findingsOfCouncilLookup(JdbcClient jdbc) {
-        return SqlLookup.within(
-                "finding-of-council", "council", """
-                select f.id::text, left(f.text, 300) || ' (' || left(e.date, 4) || ')',
-                """ + NEWEST + " || lpad(f.position::text, 6, '0'), " + """
-                       case when e.state = 'published' and f.state = 'published' and f.kind <> 'strength' then f.council_id::text end
-                  from finding f join entry e on e.id = f.entry_id and e.state <> 'draft'
-                """, jdbc);
-    }
+    private static final String FINDINGS = """
+            select f.id::text, left(f.text, 300) || ' (' || left(e.date, 4) || ')',
+            """ + NEWEST + " || lpad(f.position::text, 6, '0'), " + """
+                   case when e.state = 'published' and f.state = 'published' and f.kind <> 'strength' then f.council_id::text end
+              from finding f join entry e on e.id = f.entry_id and e.state <> 'draft'
+            """;
 
-    @Bean
-    static Lookup inspectionsOfCouncilLookup(JdbcClient jdbc) {
-        return SqlLookup.within(
-                "inspection-of-council",
-                "council",
-                """
-                select i.id::text, i.title || ' (' || in_words(e.date) || ')',
-                """ + NEWEST + ", case when e.state = 'published' then e.council_id::text end"
-                        + " from inspection i join entry e on e.id = i.id and e.state <> 'draft'",
-                jdbc);
-    }
+    private static final String INSPECTIONS = """
+            select i.id::text, i.title || ' (' || in_words(e.date) || ')',
+            """ + NEWEST + ", case when e.state = 'published' then e.council_id::text end"
+            + " from inspection i join entry e on e.id = i.id and e.state <> 'draft'";
 
     /** Those whose place no other has taken. */
-    @Bean
-    static Lookup versionsOfPlanLookup(JdbcClient jdbc) {
-        return SqlLookup.within("version-of-plan", "facts.plan", """
-                select v.id::text, e.headline || ' (' || in_words(e.date) || ')',
-                """ + NEWEST + """
-                       , case when not exists (select from plan_version n join entry ne on ne.id = n.id
-                                                where n.supersedes_id = v.id and ne.state = 'published')
-                         then v.plan_id::text end
-                  from plan_version v join entry e on e.id = v.id and e.state <> 'draft'
-                """, jdbc);
-    }
+    private static final String VERSIONS = """
+            select v.id::text, e.headline || ' (' || in_words(e.date) || ')',
+            """ + NEWEST + """
+                   , case when not exists (select from plan_version n join entry ne on ne.id = n.id
+                                            where n.supersedes_id = v.id and ne.state = 'published')
+                     then v.plan_id::text end
+              from plan_version v join entry e on e.id = v.id and e.state <> 'draft'
+            """;
+
+    private static final String SOURCES = """
+            select id::text, publication || coalesce(', ' || in_words(published), '') || ': ' || title,
+                   to_char(date '9999-12-31' - coalesce(published_first, date '0001-01-01'), '0000000'),
+                   case when source_is_public(id) then concat_ws(' ', title, publication, author, url) end
+              from source
+            """;
 
     @Bean
-    static Lookup publicSourcesLookup(JdbcClient jdbc) {
-        return SqlLookup.many("public-source", """
-                select id::text, publication || coalesce(', ' || in_words(published), '') || ': ' || title,
-                       to_char(date '9999-12-31' - coalesce(published_first, date '0001-01-01'), '0000000'),
-                       case when source_is_public(id) then concat_ws(' ', title, publication, author, url) end
-                  from source
-                """, jdbc);
+    static LookupSet lookupsOfPlans(Shelf shelf) {
+        return new LookupSet(shelf)
+                .many("plan", PLANS)
+                .within("finding-of-council", "council", FINDINGS)
+                .within("inspection-of-council", "council", INSPECTIONS)
+                .within("version-of-plan", "facts.plan", VERSIONS)
+                .many("public-source", SOURCES);
     }
 }

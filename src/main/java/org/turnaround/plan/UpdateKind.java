@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.turnaround.account.Author;
 import org.turnaround.desk.EntryDesk;
-import org.turnaround.desk.EntryShelf;
 import org.turnaround.desk.Faults;
 import org.turnaround.desk.Refused;
+import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Thing;
 import org.turnaround.desk.Verb;
 import org.turnaround.record.EntryKind;
@@ -22,20 +22,13 @@ import org.turnaround.shared.NotFound;
 @Component
 class UpdateKind extends EntryDesk<ActionUpdate, SaidForm> {
 
-    private final ActionRepository actions;
     private final UpdateRepository updates;
     private final UpdateWriter writer;
 
-    UpdateKind(ActionRepository actions, UpdateRepository updates, UpdateWriter writer, EntryShelf shelf) {
-        super(EntryKind.ACTION_UPDATE, SaidForm.class, updates, shelf);
-        this.actions = actions;
+    UpdateKind(Shelf shelf, UpdateRepository updates, UpdateWriter writer) {
+        super(EntryKind.ACTION_UPDATE, ActionUpdate.class, SaidForm.class, shelf);
         this.updates = updates;
         this.writer = writer;
-    }
-
-    @Override
-    protected ActionUpdate fresh() {
-        return new ActionUpdate();
     }
 
     @Override
@@ -108,7 +101,7 @@ class UpdateKind extends EntryDesk<ActionUpdate, SaidForm> {
     @Override
     protected void complete(ActionUpdate update) {
         if (update.version() < 0) {
-            this.actions.findById(update.facts().action()).ifPresent(action -> {
+            shelf().find(Action.class, update.facts().action()).ifPresent(action -> {
                 List<ActionUpdate> told = new ArrayList<>(this.updates.standing(action.id()));
                 told.add(update);
                 action.tellAgain(told);
@@ -129,13 +122,13 @@ class UpdateKind extends EntryDesk<ActionUpdate, SaidForm> {
             throw new Refused("What was taken back is reported anew, on the page of its action");
         }
         if (verb == Verb.CHANGED || verb == Verb.WITHDRAWN) {
-            Action action = this.actions.lock(update.facts().action()).orElseThrow();
+            Action action = shelf().lock(Action.class, update.facts().action()).orElseThrow();
             List<ActionUpdate> standing = this.updates.standing(action.id());
             if (verb == Verb.WITHDRAWN) {
                 action.takeBack(update, this.writer.stood(update), standing);
             }
             action.tellAgain(standing);
-            this.actions.saveAndFlush(action);
+            shelf().save(action);
             this.writer.keepEvidence(action.id());
         }
     }

@@ -3,9 +3,9 @@ package org.turnaround.plan;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
-import org.turnaround.desk.ThingRepository;
+import org.springframework.data.repository.Repository;
 
-interface UpdateRepository extends ThingRepository<ActionUpdate> {
+interface UpdateRepository extends Repository<ActionUpdate, Long> {
 
     /** What still stands of what was said about an action, oldest first. */
     @Query(

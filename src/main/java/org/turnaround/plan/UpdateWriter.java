@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.turnaround.account.Author;
 import org.turnaround.desk.CitationLine;
 import org.turnaround.desk.EntryFacts;
+import org.turnaround.desk.Shelf;
 import org.turnaround.plan.Updates.BoardWord;
 import org.turnaround.shared.PartialDate;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,15 +18,15 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class UpdateWriter {
 
-    private final UpdateRepository updates;
+    private final Shelf shelf;
     private final CouncilReports reports;
     private final CouncilPapers papers;
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
     UpdateWriter(
-            UpdateRepository updates, CouncilReports reports, CouncilPapers papers, JdbcClient jdbc, JsonMapper json) {
-        this.updates = updates;
+            Shelf shelf, CouncilReports reports, CouncilPapers papers, JdbcClient jdbc, JsonMapper json) {
+        this.shelf = shelf;
         this.reports = reports;
         this.papers = papers;
         this.jdbc = jdbc;
@@ -36,7 +37,7 @@ class UpdateWriter {
     record Request(Author by, @Nullable String key, String digest, int version, ZonedDateTime now) {}
 
     ActionUpdate write(Action action, Report report, Action.Stood before, Action.Reported changed, Request request) {
-        ActionUpdate update = this.updates.saveAndFlush(said(
+        ActionUpdate update = this.shelf.save(said(
                         action,
                         action.words() + ": " + changed.after().label(),
                         PartialDate.of(request.now().toLocalDate()),
@@ -75,7 +76,7 @@ class UpdateWriter {
     }
 
     void begin(Action action, Author by, ZonedDateTime now) {
-        this.updates.saveAndFlush(said(
+        this.shelf.save(said(
                 action,
                 "New in the plan: " + action.words(),
                 PartialDate.of(now.toLocalDate()),
@@ -92,7 +93,7 @@ class UpdateWriter {
     }
 
     ActionUpdate boardSays(Action action, BoardWord word, Author by, ZonedDateTime now) {
-        return this.updates.saveAndFlush(said(
+        return this.shelf.save(said(
                         action,
                         "The board on " + action.words(),
                         word.date(),

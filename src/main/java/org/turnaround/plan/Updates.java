@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.account.Author;
 import org.turnaround.desk.Desk;
 import org.turnaround.desk.Refused;
+import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Way;
 import org.turnaround.shared.NotFound;
 import org.turnaround.shared.PartialDate;
@@ -27,7 +28,7 @@ public class Updates {
 
     private static final Duration A_WHILE = Duration.ofMinutes(15);
 
-    private final ActionRepository actions;
+    private final Shelf shelf;
     private final Successors successors;
     private final UpdateRepository updates;
     private final UpdateWriter writer;
@@ -37,7 +38,7 @@ public class Updates {
     private final Clock clock;
 
     Updates(
-            ActionRepository actions,
+            Shelf shelf,
             Successors successors,
             UpdateRepository updates,
             UpdateWriter writer,
@@ -45,7 +46,7 @@ public class Updates {
             Desk desk,
             PlanSettings settings,
             Clock clock) {
-        this.actions = actions;
+        this.shelf = shelf;
         this.successors = successors;
         this.updates = updates;
         this.writer = writer;
@@ -148,7 +149,7 @@ public class Updates {
     /** Adds what the board or its chair says of an action, with where it can be read. It never changes the state. */
     @Transactional
     public void boardSays(long id, BoardWord word, Author by) {
-        Action action = this.actions.lock(id).orElseThrow(() -> new NotFound("an action with the number " + id));
+        Action action = this.shelf.lock(Action.class, id).orElseThrow(() -> new NotFound("an action with the number " + id));
         by.requireBoardOf(action.council());
         if (this.updates.keyed(by.id(), word.key()).isEmpty()) {
             ActionUpdate update = this.writer.boardSays(action, word, by, ZonedDateTime.now(this.clock));
@@ -213,12 +214,12 @@ public class Updates {
     }
 
     private Action find(long id) {
-        return this.actions.findById(id).orElseThrow(() -> new NotFound("an action with the number " + id));
+        return this.shelf.find(Action.class, id).orElseThrow(() -> new NotFound("an action with the number " + id));
     }
 
     private int save(Action action) {
         try {
-            return this.actions.saveAndFlush(action).version();
+            return this.shelf.save(action).version();
         } catch (ConcurrencyFailureException ex) {
             throw new ActionChanged(action.id());
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.turnaround.account.Author;
+import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Way;
 import org.turnaround.shared.PartialDate;
 
@@ -14,21 +15,15 @@ import org.turnaround.shared.PartialDate;
 @TestComponent
 public class TestActions {
 
-    private final ActionRepository repository;
+    private final Shelf shelf;
     private final EntityManager entities;
     private final Actions actions;
     private final Updates updates;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    TestActions(
-            ActionRepository repository,
-            EntityManager entities,
-            Actions actions,
-            Updates updates,
-            JdbcClient jdbc,
-            Clock clock) {
-        this.repository = repository;
+    TestActions(Shelf shelf, EntityManager entities, Actions actions, Updates updates, JdbcClient jdbc, Clock clock) {
+        this.shelf = shelf;
         this.entities = entities;
         this.actions = actions;
         this.updates = updates;
@@ -73,7 +68,7 @@ public class TestActions {
                         Paper.NONE),
                 null,
                 this.clock.instant());
-        this.repository.saveAndFlush(action);
+        this.shelf.save(action);
         this.entities.detach(action);
         return action.id();
     }

@@ -5,19 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.turnaround.desk.Faults;
 import org.turnaround.desk.Kind;
-import org.turnaround.desk.SqlLookup;
+import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Verb;
 import org.turnaround.record.SourceChanged;
 
 /** Sources at the desk. A second one of the same address or text is pointed out; what a published page cites changes with a reason. */
 @Component
-class SourceKind extends Kind<CapturedSource, SourceForm> {
+class SourceKind extends Kind<CapturedSource, CapturedSource.Form> {
 
     private static final String LIST = """
             select s.id::text, s.title, to_char(1000000000 - s.id, '0000000000'),
@@ -29,33 +27,27 @@ class SourceKind extends Kind<CapturedSource, SourceForm> {
               from source s
             """;
 
-    private static final String CITING = """
-            select distinct case e.state when 'published' then '/entries/' else '/editor/' || replace(e.kind || 's/', 'replys/', 'replies/') end || e.id as address, e.kind || ' “' || e.headline || '”' as words, e.sort_day
-              from citation c join entry e on e.id = c.entry_id where c.source_id = :id order by e.sort_day desc, address limit 100
+    private static final String ALIKE = """
+            select '/editor/sources/' || s.id, s.publication || ': ' || s.title
+              from source s left join source_text_now t on t.source_id = s.id
+             where address_key(s.url) = address_key(?) or t.sha256 = ? order by s.id limit 10
             """;
 
-    private final JdbcClient jdbc;
+    private static final String CITING = """
+            select distinct case e.state when 'published' then '/entries/' else '/editor/' || replace(e.kind || 's/', 'replys/', 'replies/') end || e.id as address, e.kind || ' “' || e.headline || '”' as words, e.sort_day
+              from citation c join entry e on e.id = c.entry_id where c.source_id = ? order by e.sort_day desc, address limit 100
+            """;
+
     private final ApplicationEventPublisher events;
 
-    SourceKind(CapturedSourceRepository sources, JdbcClient jdbc, ApplicationEventPublisher events) {
-        super("source", SourceForm.class, sources);
-        this.jdbc = jdbc;
+    SourceKind(Shelf shelf, ApplicationEventPublisher events) {
+        super("source", CapturedSource.class, CapturedSource.Form.class, LIST, shelf);
         this.events = events;
     }
 
     @Override
-    protected CapturedSource fresh() {
-        return new CapturedSource();
-    }
-
-    @Override
-    protected String title(SourceForm form) {
+    protected String title(CapturedSource.Form form) {
         return form.facts().title();
-    }
-
-    @Override
-    protected List<Listed> find(String words) {
-        return SqlLookup.listed(LIST, words, this.jdbc);
     }
 
     @Override
@@ -64,48 +56,36 @@ class SourceKind extends Kind<CapturedSource, SourceForm> {
     }
 
     @Override
-    protected void rule(SourceForm form, long id, Faults faults) {
+    protected void rule(CapturedSource.Form form, long id, Faults faults) {
         Long same = form.facts().sameTextAs();
         faults.require(same == null || same != id, "facts.sameTextAs", "Choose another source than this one");
     }
 
     @Override
     protected boolean isPublic(CapturedSource source) {
-        return this.jdbc
-                .sql("select source_is_public(?)")
-                .param(source.id())
-                .query(Boolean.class)
-                .single();
+        return shelf().holds("select source_is_public(?)", source.id());
     }
 
     @Override
-    protected Map<String, String> alike(SourceForm form, long id) {
-        return addresses(
-                """
-                select '/editor/sources/' || s.id as address, s.publication || ': ' || s.title as words
-                  from source s left join source_text_now t on t.source_id = s.id
-                 where address_key(s.url) = address_key(:url) or t.sha256 = :sha order by s.id limit 10
-                """,
-                id,
-                form.facts().url(),
-                form.text() == null ? null : form.text().sha256());
+    protected Map<String, String> alike(CapturedSource.Form form, long id) {
+        return shelf().words(ALIKE, form.facts().url(), form.text() == null ? null : form.text().sha256());
     }
 
     @Override
     protected List<String> dependants(long id) {
-        return List.copyOf(addresses(CITING, id, null, null).values());
+        return List.copyOf(shelf().words(CITING, id).values());
     }
 
     @Override
     protected Map<String, Map<String, String>> besides(CapturedSource source) {
         Map<String, Map<String, String>> besides = new LinkedHashMap<>();
         besides.put("Enter what it says", entering(source));
-        besides.put("What cites it", addresses(CITING, source.id(), null, null));
+        besides.put("What cites it", shelf().words(CITING, source.id()));
         return besides;
     }
 
     private static Map<String, String> entering(CapturedSource source) {
-        SourceFacts facts = source.form().facts();
+        CapturedSource.Facts facts = source.form().facts();
         String date = facts.published() == null
                 ? ""
                 : "&entry.date.edtf=" + encoded(facts.published().edtf());
@@ -126,14 +106,6 @@ class SourceKind extends Kind<CapturedSource, SourceForm> {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private Map<String, String> addresses(String sql, long id, @Nullable String url, @Nullable String sha) {
-        Map<String, String> addresses = new LinkedHashMap<>();
-        this.jdbc.sql(sql).param("id", id).param("url", url).param("sha", sha).query(row -> {
-            addresses.put(row.getString("address"), row.getString("words"));
-        });
-        return addresses;
     }
 
     @Override

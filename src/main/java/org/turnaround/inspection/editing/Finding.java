@@ -3,28 +3,38 @@ package org.turnaround.inspection.editing;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Transient;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.account.Author;
 import org.turnaround.desk.CitedFor;
 import org.turnaround.desk.PublishedThing;
+import org.turnaround.desk.Ref;
 import org.turnaround.desk.State;
+import org.turnaround.inspection.FindingKind;
 
 /**
  * Something that inspectors found. Everybody can read it as soon as the inspection or visit that it belongs to is
  * published, unless it is withdrawn itself.
  */
 @Entity
-class Finding extends PublishedThing<FindingForm> {
+class Finding extends PublishedThing<Finding.Form> {
 
     @Embedded
-    private FindingFacts facts;
+    private Facts facts;
 
     @Column(name = "council_id")
     private long council;
@@ -49,18 +59,17 @@ class Finding extends PublishedThing<FindingForm> {
     }
 
     @Override
-    protected FindingForm form() {
-        return new FindingForm(this.facts, this.topics.stream().sorted().toList(), CitedFor.sources(this.sources));
+    protected Form form() {
+        return new Form(this.facts, this.topics.stream().sorted().toList(), CitedFor.sources(this.sources));
     }
 
     @Override
-    protected void take(FindingForm form, @Nullable Author by, Instant now) {
+    protected void take(Form form, @Nullable Author by, Instant now) {
         this.moved = this.facts == null
                 || !this.facts.inspected().equals(form.facts().inspected());
         this.facts = form.facts();
-        this.topics.retainAll(form.topics());
-        this.topics.addAll(form.topics());
-        CitedFor.replace(this.sources, CitedFor.of(form.facts().inspected(), form.sources()));
+        replace(this.topics, form.topics());
+        replace(this.sources, CitedFor.of(form.facts().inspected(), form.sources()));
     }
 
     /** It was given an inspection or a visit, or another one, and has no place there yet. */
@@ -85,4 +94,32 @@ class Finding extends PublishedThing<FindingForm> {
     protected Long council() {
         return this.council;
     }
+
+    /**
+     * A finding as it is entered.
+     *
+     * @param sources where it was read, if elsewhere than the inspection as a whole
+     */
+    record Form(
+            @Valid Facts facts,
+            @Ref("topic") List<Long> topics,
+            @Ref("source") List<Long> sources) {}
+
+    /**
+     * What inspectors found.
+     *
+     * @param inspected the id of the inspection or visit
+     * @param text in our own words
+     * @param quote at most eight words of the report
+     * @param deadline as the report words it
+     */
+    @Embeddable
+    record Facts(
+            @NotNull @Ref("inspected") @Column(name = "entry_id")
+            Long inspected,
+
+            @NotNull @Enumerated(EnumType.STRING) FindingKind kind,
+            @NotBlank @Size(max = 2000) String text,
+            @Size(max = 200) @Nullable String quote,
+            @Size(max = 200) @Nullable String deadline) {}
 }

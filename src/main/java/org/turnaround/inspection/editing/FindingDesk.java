@@ -3,15 +3,14 @@ package org.turnaround.inspection.editing;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.turnaround.desk.Faults;
 import org.turnaround.desk.Kind;
-import org.turnaround.desk.SqlLookup;
+import org.turnaround.desk.Shelf;
 
 /** Findings at the desk: one is entered from the inspection or visit that it belongs to. */
 @Component
-class FindingDesk extends Kind<Finding, FindingForm> {
+class FindingDesk extends Kind<Finding, Finding.Form> {
 
     /** Each in words that tell it from the others. */
     static final String LINES = """
@@ -21,31 +20,24 @@ class FindingDesk extends Kind<Finding, FindingForm> {
               from finding f join entry e on e.id = f.entry_id join council c on c.id = f.council_id
             """;
 
+    private static final String PLACE = """
+            select e.council_id as council,
+                   (select coalesce(max(f.position) + 1, 0) from finding f where f.entry_id = e.id) as at
+              from entry e where e.id = ?
+            """;
+
     private static final Pattern WORDS = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
     private static final int QUOTED_WORDS = 8;
     private static final int TITLE = 100;
 
-    private final JdbcClient jdbc;
-
-    FindingDesk(FindingRepository findings, JdbcClient jdbc) {
-        super("finding", FindingForm.class, findings);
-        this.jdbc = jdbc;
+    FindingDesk(Shelf shelf) {
+        super("finding", Finding.class, Finding.Form.class, LINES, shelf);
     }
 
     @Override
-    protected Finding fresh() {
-        return new Finding();
-    }
-
-    @Override
-    protected String title(FindingForm form) {
+    protected String title(Finding.Form form) {
         String text = form.facts().text();
         return text.length() <= TITLE ? text : text.substring(0, TITLE) + "…";
-    }
-
-    @Override
-    protected List<Listed> find(String words) {
-        return SqlLookup.listed(LINES, words, this.jdbc);
     }
 
     @Override
@@ -54,7 +46,7 @@ class FindingDesk extends Kind<Finding, FindingForm> {
     }
 
     @Override
-    protected void rule(FindingForm form, long id, Faults faults) {
+    protected void rule(Finding.Form form, long id, Faults faults) {
         String quote = form.facts().quote();
         faults.require(
                 quote == null || WORDS.matcher(quote).results().count() <= QUOTED_WORDS,
@@ -66,14 +58,12 @@ class FindingDesk extends Kind<Finding, FindingForm> {
     @Override
     protected void complete(Finding thing) {
         if (thing.isMoved()) {
-            this.jdbc.sql("""
-                            select e.council_id, (select coalesce(max(f.position) + 1, 0) from finding f where f.entry_id = e.id) as at
-                              from entry e where e.id = ?
-                            """).param(thing.inspected()).query(row -> {
-                thing.place(row.getLong("council_id"), row.getInt("at"));
-            });
+            Place place = shelf().rows(Place.class, PLACE, thing.inspected()).get(0);
+            thing.place(place.council(), place.at());
         }
     }
+
+    private record Place(long council, int at) {}
 
     @Override
     protected boolean isPublic(Finding thing) {
@@ -93,11 +83,7 @@ class FindingDesk extends Kind<Finding, FindingForm> {
     }
 
     private boolean isInspectionPublished(Finding thing) {
-        return this.jdbc
-                .sql("select exists (select from entry where id = ? and state = 'published')")
-                .param(thing.inspected())
-                .query(Boolean.class)
-                .single();
+        return shelf().holds("select exists (select from entry where id = ? and state = 'published')", thing.inspected());
     }
 
     @Override
@@ -109,12 +95,12 @@ class FindingDesk extends Kind<Finding, FindingForm> {
 
     @Override
     protected List<String> dependants(long id) {
-        return this.jdbc.sql("""
+        return shelf().texts("""
                         select 'the action ' || a.ref || ' “' || left(a.title, 100) || '”'
                           from action_finding x join action a on a.id = x.action_id where x.finding_id = :id
                          union all
                         select 'what “' || e.headline || '” says of it'
                           from finding_verdict v join entry e on e.id = v.entry_id where v.finding_id = :id
-                        """).param("id", id).query(String.class).list();
+                        """, Map.of("id", id));
     }
 }

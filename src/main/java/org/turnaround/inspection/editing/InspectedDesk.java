@@ -5,13 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.turnaround.desk.Entry;
 import org.turnaround.desk.EntryDesk;
 import org.turnaround.desk.EntryForm;
-import org.turnaround.desk.EntryShelf;
 import org.turnaround.desk.Faults;
-import org.turnaround.desk.ThingRepository;
+import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Verb;
 import org.turnaround.record.EntryKind;
 import org.turnaround.shared.PartialDate;
@@ -19,11 +17,8 @@ import org.turnaround.shared.PartialDate;
 /** What inspections and visits have alike at the desk: a council that is looked at, and findings that hang on them. */
 abstract class InspectedDesk<E extends Entry<F>, F extends Record & EntryForm> extends EntryDesk<E, F> {
 
-    final JdbcClient jdbc;
-
-    InspectedDesk(EntryKind kind, Class<F> form, ThingRepository<E> things, EntryShelf shelf, JdbcClient jdbc) {
-        super(kind, form, things, shelf);
-        this.jdbc = jdbc;
+    InspectedDesk(EntryKind kind, Class<E> type, Class<F> form, Shelf shelf) {
+        super(kind, type, form, shelf);
     }
 
     @Override
@@ -39,14 +34,14 @@ abstract class InspectedDesk<E extends Entry<F>, F extends Record & EntryForm> e
     @Override
     protected List<String> dependants(long id) {
         List<String> dependants = new ArrayList<>(super.dependants(id));
-        dependants.addAll(this.jdbc.sql("""
+        dependants.addAll(shelf().texts("""
                         select 'the finding “' || left(text, 100) || '”' from finding where entry_id = :id
                          union all
                         select 'what was looked for again of “' || left(f.text, 100) || '”'
                           from finding_verdict v join finding f on f.id = v.finding_id where v.entry_id = :id
                          union all
                         select 'the visit “' || title || '”' from visit where follows_id = :id
-                        """).param("id", id).query(String.class).list());
+                        """, Map.of("id", id)));
         return dependants;
     }
 
@@ -54,21 +49,18 @@ abstract class InspectedDesk<E extends Entry<F>, F extends Record & EntryForm> e
     protected Map<String, Map<String, String>> besides(E thing) {
         Map<String, String> findings = new LinkedHashMap<>();
         findings.put("/editor/findings/new?facts.inspected=" + thing.id(), "Enter a finding");
-        this.jdbc
-                .sql("select id, left(text, 100) as text from finding where entry_id = ? order by position, id")
-                .param(thing.id())
-                .query(row -> {
-                    findings.put("/editor/findings/" + row.getLong("id"), row.getString("text"));
-                });
+        findings.putAll(shelf().words(
+                        "select '/editor/findings/' || id, left(text, 100) from finding where entry_id = ? order by position, id",
+                        thing.id()));
         return Map.of("What was found", findings);
     }
 
     /** Its findings are of its council, too. */
     @Override
     protected void written(E thing, Verb verb) {
-        this.jdbc.sql("""
+        shelf().follow("""
                         update finding f set council_id = e.council_id from entry e
                          where e.id = f.entry_id and e.id = ? and f.council_id <> e.council_id
-                        """).param(thing.id()).update();
+                        """, thing.id());
     }
 }

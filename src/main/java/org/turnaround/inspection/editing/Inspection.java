@@ -1,48 +1,63 @@
 package org.turnaround.inspection.editing;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumeratedValue;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.turnaround.desk.CitationLine;
 import org.turnaround.desk.Entry;
+import org.turnaround.desk.EntryFacts;
+import org.turnaround.desk.EntryForm;
+import org.turnaround.desk.Party;
+import org.turnaround.desk.Ref;
+import org.turnaround.shared.Coded;
+import org.turnaround.shared.KnownDate;
+import org.turnaround.shared.PartialDate;
 
 /** Inspectors judged the service, by the areas and grades of one framework. */
 @Entity
 @DiscriminatorValue("inspection")
-class Inspection extends Entry<InspectionForm> {
+class Inspection extends Entry<Inspection.Form> {
 
     @Embedded
-    private InspectionFacts facts;
+    private Facts facts;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "inspection_id", nullable = false, updatable = false)
     @OrderBy("id")
     private List<Judgement> judgements = new ArrayList<>();
 
-    @SuppressWarnings("NullAway.Init")
-    protected Inspection() {}
-
     @Override
-    protected InspectionForm form() {
-        List<JudgementLine> lines =
+    protected Form form() {
+        List<Judgement.Typed> lines =
                 this.judgements.stream().map(Judgement::line).toList();
-        return new InspectionForm(entry(), this.facts, lines, parties(), topics(), sources());
+        return new Form(entry(), this.facts, lines, parties(), topics(), sources());
     }
 
     @Override
-    protected void takeOwn(InspectionForm form) {
+    protected void takeOwn(Form form) {
         this.facts = form.facts();
         List<Judgement> next = form.judgements().stream().map(this::judgement).toList();
-        this.judgements.retainAll(next);
-        next.stream().filter(one -> !this.judgements.contains(one)).forEach(this.judgements::add);
+        replace(this.judgements, next);
     }
 
-    private Judgement judgement(JudgementLine line) {
+    private Judgement judgement(Judgement.Typed line) {
         Judgement judgement = this.judgements.stream()
                 .filter(there -> there.isOf(line))
                 .findFirst()
@@ -57,5 +72,62 @@ class Inspection extends Entry<InspectionForm> {
 
     long framework() {
         return this.facts.framework();
+    }
+
+    /** An inspection as it is entered, with what it judged. What it found is entered finding by finding. */
+    record Form(
+            @Valid EntryFacts entry,
+            @Valid Facts facts,
+            List<Judgement.@Valid Typed> judgements,
+            @Ref("who") List<Party> parties,
+            @Ref("topic") List<Long> topics,
+            List<@Valid CitationLine> sources)
+            implements EntryForm {}
+
+    /**
+     * What an inspection has of its own.
+     *
+     * @param framework the id of the framework that its areas and grades belong to
+     * @param reported the date on the report itself
+     * @param fieldworkText the inspectors' days as the report prints them
+     * @param pages of the report
+     */
+    @Embeddable
+    record Facts(
+            @NotNull @Ref("framework") @Column(name = "framework_id")
+            Long framework,
+
+            @NotBlank @Size(max = 300) String title,
+            @KnownDate @Nullable PartialDate announced,
+            @KnownDate @Nullable PartialDate started,
+            @KnownDate @Nullable PartialDate ended,
+            @KnownDate @Nullable PartialDate reported,
+            @KnownDate @Nullable PartialDate published,
+            @Size(max = 300) @Nullable String fieldworkText,
+            @Size(max = 1000) @Nullable String scope,
+            @Size(max = 1000) @Nullable String disputed,
+            @Size(max = 1000) @Nullable String representations,
+            @Size(max = 1000) @Nullable String effect,
+            @Enumerated(EnumType.STRING) @Nullable Basis basis,
+            @Min(1) @Nullable Integer pages) {}
+
+    /** Where the grades were read; of an inspection without one, in the sources that it names. */
+    enum Basis implements Coded {
+        REPORT("Ofsted’s own report"),
+        LISTING("A listing of reports");
+
+        @EnumeratedValue
+        private final String code = code();
+
+        private final String label;
+
+        Basis(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return this.label;
+        }
     }
 }

@@ -2,36 +2,30 @@ package org.turnaround.inspection.editing;
 
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.turnaround.desk.EntryShelf;
+import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Faults;
 import org.turnaround.record.EntryKind;
 
 /** Inspections at the desk. What is judged, and how, is what their framework has: no grade of another one gets in. */
 @Component
-class InspectionDesk extends InspectedDesk<Inspection, InspectionForm> {
+class InspectionDesk extends InspectedDesk<Inspection, Inspection.Form> {
 
-    private final Frameworks frameworks;
+    /** By number; a framework that has findings in words only has none. */
+    private static final String GRADES = "select id, label from grade where framework_id = ?";
 
-    InspectionDesk(InspectionRepository inspections, EntryShelf shelf, JdbcClient jdbc, Frameworks frameworks) {
-        super(EntryKind.INSPECTION, InspectionForm.class, inspections, shelf, jdbc);
-        this.frameworks = frameworks;
+    InspectionDesk(Shelf shelf) {
+        super(EntryKind.INSPECTION, Inspection.class, Inspection.Form.class, shelf);
     }
 
     @Override
-    protected Inspection fresh() {
-        return new Inspection();
-    }
-
-    @Override
-    protected void rule(InspectionForm form, long id, Faults faults) {
+    protected void rule(Inspection.Form form, long id, Faults faults) {
         super.rule(form, id, faults);
         requireDatesInOrder(form.facts(), faults);
         Long framework = form.facts().framework();
         if (framework != null) {
-            Map<String, String> areas = this.frameworks.areas(framework);
-            Map<String, String> grades = this.frameworks.grades(framework);
+            Map<String, String> areas = shelf().words("select id, name from judgement_area where framework_id = ?", framework);
+            Map<String, String> grades = shelf().words(GRADES, framework);
             for (int i = 0; i < form.judgements().size(); i++) {
                 check(form.judgements().get(i), "judgements[" + i + "].", areas, grades, faults);
             }
@@ -39,7 +33,7 @@ class InspectionDesk extends InspectedDesk<Inspection, InspectionForm> {
     }
 
     private static void check(
-            JudgementLine line, String path, Map<String, String> areas, Map<String, String> grades, Faults faults) {
+            Judgement.Typed line, String path, Map<String, String> areas, Map<String, String> grades, Faults faults) {
         faults.require(
                 areas.containsKey(line.key()), path + "grade", "This is no area of the framework that was chosen");
         faults.require(
@@ -52,7 +46,7 @@ class InspectionDesk extends InspectedDesk<Inspection, InspectionForm> {
                 "Choose a grade, or say why there is none: one of the two");
     }
 
-    private static void requireDatesInOrder(InspectionFacts facts, Faults faults) {
+    private static void requireDatesInOrder(Inspection.Facts facts, Faults faults) {
         requireOrder(
                 faults,
                 facts.announced(),
@@ -73,7 +67,7 @@ class InspectionDesk extends InspectedDesk<Inspection, InspectionForm> {
     @Override
     protected List<String> obstacles(Inspection thing) {
         List<String> obstacles = super.obstacles(thing);
-        if (!thing.isJudged() && !this.frameworks.grades(thing.framework()).isEmpty()) {
+        if (!thing.isJudged() && !shelf().words(GRADES, thing.framework()).isEmpty()) {
             obstacles.add("It judges nothing: enter at least one of its judgements.");
         }
         return obstacles;

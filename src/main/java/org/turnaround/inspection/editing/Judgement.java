@@ -3,9 +3,12 @@ package org.turnaround.inspection.editing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.desk.Numbered;
+import org.turnaround.desk.Line;
+import org.turnaround.desk.Ref;
 
 /** One judgement of an inspection. It keeps its number as long as its area is judged: citations hang on it. */
 @Entity
@@ -24,24 +27,49 @@ class Judgement {
     private @Nullable String noGrade;
     private @Nullable String note;
 
-    Judgement(JudgementLine line) {
+    Judgement(Typed line) {
         this.area = line.area();
     }
 
     /** For JPA. */
     protected Judgement() {}
 
-    boolean isOf(JudgementLine line) {
+    boolean isOf(Typed line) {
         return Objects.equals(this.area, line.area());
     }
 
-    void take(JudgementLine line) {
+    void take(Typed line) {
         this.grade = line.grade();
         this.noGrade = line.noGrade();
         this.note = line.note();
     }
 
-    JudgementLine line() {
-        return new JudgementLine(this.area, this.grade, this.noGrade, this.note);
+    Typed line() {
+        return new Typed(this.area, this.grade, this.noGrade, this.note);
+    }
+
+    /**
+     * What an inspection says of one area; an area of which it says nothing has no judgement.
+     *
+     * @param area the id of an area of its framework
+     * @param grade the id of a grade of its framework, or null
+     * @param noGrade why there is none, or null
+     */
+    record Typed(
+            @Ref("judgement-area") @Nullable Long area,
+            @Ref("grade") @Nullable Long grade,
+            @Size(max = 300) @Nullable String noGrade,
+            @Size(max = 1000) @Nullable String note)
+            implements Line {
+
+        @Override
+        public String key() {
+            return String.valueOf(this.area);
+        }
+
+        @Override
+        public boolean isGone() {
+            return this.area == null || this.grade == null && this.noGrade == null && this.note == null;
+        }
     }
 }

@@ -1,16 +1,14 @@
 package org.turnaround.inspection.editing;
 
-import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.turnaround.desk.Faults;
 import org.turnaround.desk.Kind;
-import org.turnaround.desk.SqlLookup;
+import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Thing;
 
 /** Verdicts at the desk: whether a later inspection or visit still found a finding. They are read on its page. */
 @Component
-class VerdictDesk extends Kind<FindingVerdict, VerdictForm> {
+class VerdictDesk extends Kind<FindingVerdict, FindingVerdict.Form> {
 
     private static final String LINES = """
             select v.id::text, c.name || ', ' || e.date || ': ' || left(v.text, 100),
@@ -27,26 +25,13 @@ class VerdictDesk extends Kind<FindingVerdict, VerdictForm> {
              where e.kind in ('inspection', 'visit') and e.state = 'published'
             """;
 
-    private final JdbcClient jdbc;
-
-    VerdictDesk(FindingVerdictRepository verdicts, JdbcClient jdbc) {
-        super("verdict", VerdictForm.class, verdicts);
-        this.jdbc = jdbc;
+    VerdictDesk(Shelf shelf) {
+        super("verdict", FindingVerdict.class, FindingVerdict.Form.class, LINES, shelf);
     }
 
     @Override
-    protected FindingVerdict fresh() {
-        return new FindingVerdict();
-    }
-
-    @Override
-    protected String title(VerdictForm form) {
+    protected String title(FindingVerdict.Form form) {
         return form.facts().stillFound().words() + ": " + form.facts().text();
-    }
-
-    @Override
-    protected List<Listed> find(String words) {
-        return SqlLookup.listed(LINES, words, this.jdbc);
     }
 
     @Override
@@ -60,7 +45,7 @@ class VerdictDesk extends Kind<FindingVerdict, VerdictForm> {
     }
 
     @Override
-    protected void rule(VerdictForm form, long id, Faults faults) {
+    protected void rule(FindingVerdict.Form form, long id, Faults faults) {
         Long finding = form.facts().finding();
         Long later = form.facts().later();
         if (finding != null && later != null) {
@@ -76,18 +61,10 @@ class VerdictDesk extends Kind<FindingVerdict, VerdictForm> {
     }
 
     private boolean isLater(long finding, long later) {
-        return this.jdbc
-                .sql("select exists (" + LATER + " and f.id = ? and e.id = ?)")
-                .params(finding, later)
-                .query(Boolean.class)
-                .single();
+        return shelf().holds("select exists (" + LATER + " and f.id = ? and e.id = ?)", finding, later);
     }
 
     private boolean isGiven(long finding, long later, long id) {
-        return this.jdbc
-                .sql("select exists (select from finding_verdict where finding_id = ? and entry_id = ? and id <> ?)")
-                .params(finding, later, id)
-                .query(Boolean.class)
-                .single();
+        return shelf().holds("select exists (select from finding_verdict where finding_id = ? and entry_id = ? and id <> ?)", finding, later, id);
     }
 }

@@ -1,28 +1,79 @@
 package org.turnaround.inspection.editing;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.turnaround.desk.CitationLine;
 import org.turnaround.desk.Entry;
+import org.turnaround.desk.EntryFacts;
+import org.turnaround.desk.EntryForm;
+import org.turnaround.desk.Party;
+import org.turnaround.desk.Ref;
+import org.turnaround.inspection.VisitKind;
+import org.turnaround.shared.KnownDate;
+import org.turnaround.shared.PartialDate;
 
 /** Inspectors looked at part of the service and graded nothing. */
 @Entity
 @DiscriminatorValue("visit")
-class Visit extends Entry<VisitForm> {
+class Visit extends Entry<Visit.Form> {
 
     @Embedded
-    private VisitFacts facts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected Visit() {}
+    private Facts facts;
 
     @Override
-    protected VisitForm form() {
-        return new VisitForm(entry(), this.facts, parties(), topics(), sources());
+    protected Form form() {
+        return new Form(entry(), this.facts, parties(), topics(), sources());
     }
 
     @Override
-    protected void takeOwn(VisitForm form) {
+    protected void takeOwn(Form form) {
         this.facts = form.facts();
     }
+
+    /** A visit as it is entered. */
+    record Form(
+            @Valid EntryFacts entry,
+            @Valid Facts facts,
+            @Ref("who") List<Party> parties,
+            @Ref("topic") List<Long> topics,
+            List<@Valid CitationLine> sources)
+            implements EntryForm {}
+
+    /**
+     * What a visit has of its own.
+     *
+     * @param number in the series of visits that follow an inspection, where they are counted
+     * @param area the part of the service that it looked at
+     * @param follows the id of the inspection that it followed, or null
+     */
+    @Embeddable
+    record Facts(
+            @NotNull @Enumerated(EnumType.STRING) VisitKind kind,
+
+            @Ref("framework") @Column(name = "framework_id") @Nullable
+            Long framework,
+
+            @NotBlank @Size(max = 300) String title,
+            @Min(1) @Nullable Integer number,
+            @Size(max = 300) @Nullable String area,
+            @KnownDate @Nullable PartialDate visited,
+            @KnownDate @Nullable PartialDate ended,
+            @KnownDate @Nullable PartialDate letter,
+
+            @Ref("inspection") @Column(name = "follows_id") @Nullable
+            Long follows,
+
+            @Size(max = 2000) @Nullable String note) {}
 }

@@ -1,26 +1,60 @@
 package org.turnaround.intervention.editing;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.desk.CitationLine;
 import org.turnaround.desk.Entry;
+import org.turnaround.desk.EntryFacts;
+import org.turnaround.desk.EntryForm;
+import org.turnaround.desk.Party;
+import org.turnaround.desk.Ref;
 
 /** Any dated fact that is of no other kind: money granted, a decision, a publication. */
 @Entity
 @DiscriminatorValue("event")
-class Event extends Entry<EventForm> {
+class Event extends Entry<Event.Form> {
 
     @Embedded
-    private @Nullable EventFacts facts;
+    private @Nullable Facts facts;
 
     @Override
-    protected EventForm form() {
-        return new EventForm(entry(), this.facts, parties(), topics(), sources());
+    protected Form form() {
+        return new Form(entry(), this.facts, parties(), topics(), sources());
     }
 
     @Override
-    protected void takeOwn(EventForm form) {
+    protected void takeOwn(Form form) {
         this.facts = form.facts();
     }
+
+    /** An event as it is entered. */
+    record Form(
+            @Valid EntryFacts entry,
+            @Valid @Nullable Facts facts,
+            @Ref("who") List<Party> parties,
+            @Ref("topic") List<Long> topics,
+            List<@Valid CitationLine> sources)
+            implements EntryForm {}
+
+    /**
+     * What an event has of its own.
+     *
+     * @param amount of money in pounds, or null
+     */
+    @Embeddable
+    record Facts(
+            @DecimalMin("0") @Digits(integer = 12, fraction = 2) @Column(name = "amount_gbp") @Nullable
+            BigDecimal amount,
+
+            @Size(max = 1000) @Nullable String note) {}
 }

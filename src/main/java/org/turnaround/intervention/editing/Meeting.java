@@ -1,26 +1,79 @@
 package org.turnaround.intervention.editing;
 
 import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumeratedValue;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.desk.CitationLine;
 import org.turnaround.desk.Entry;
+import org.turnaround.desk.EntryFacts;
+import org.turnaround.desk.EntryForm;
+import org.turnaround.desk.Party;
+import org.turnaround.desk.Ref;
+import org.turnaround.shared.Coded;
 
 /** People met about the service. */
 @Entity
 @DiscriminatorValue("meeting")
-class Meeting extends Entry<MeetingForm> {
+class Meeting extends Entry<Meeting.Form> {
 
     @Embedded
-    private @Nullable MeetingFacts facts;
+    private Facts facts;
 
     @Override
-    protected MeetingForm form() {
-        return new MeetingForm(entry(), this.facts, parties(), topics(), sources());
+    protected Form form() {
+        return new Form(entry(), this.facts, parties(), topics(), sources());
     }
 
     @Override
-    protected void takeOwn(MeetingForm form) {
+    protected void takeOwn(Form form) {
         this.facts = form.facts();
+    }
+
+    /** A meeting as it is entered. */
+    record Form(
+            @Valid EntryFacts entry,
+            @Valid Facts facts,
+            @Ref("who") List<Party> parties,
+            @Ref("topic") List<Long> topics,
+            List<@Valid CitationLine> sources)
+            implements EntryForm {}
+
+    /**
+     * What a meeting has of its own.
+     *
+     * @param title as the meeting called itself; empty where the headline says it
+     * @param attendeeNote who else was there, in words
+     */
+    @Embeddable
+    record Facts(
+            @Size(max = 300) String title,
+            @NotNull @Enumerated(EnumType.STRING) Status status,
+            @Size(max = 300) @Nullable String place,
+            @Size(max = 1000) @Nullable String purpose,
+            @Size(max = 2000) @Nullable String outcome,
+            @Size(max = 1000) @Nullable String attendeeNote) {
+
+        Facts {
+            title = Objects.requireNonNullElse(title, "");
+        }
+    }
+
+    /** Whether people have met. */
+    enum Status implements Coded {
+        HELD,
+        ANNOUNCED;
+
+        @EnumeratedValue
+        private final String code = code();
     }
 }

@@ -2,18 +2,33 @@ package org.turnaround.intervention.editing;
 
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.turnaround.desk.CitationLine;
 import org.turnaround.desk.Entry;
+import org.turnaround.desk.EntryFacts;
+import org.turnaround.desk.EntryForm;
+import org.turnaround.desk.Party;
+import org.turnaround.desk.Ref;
 
 /** Somebody’s answer to what the record says of them: what every entry has, and no more. */
 @Entity
 @DiscriminatorValue("reply")
-class Reply extends Entry<ReplyForm> {
+class Reply extends Entry<Reply.Form> {
 
     @Override
-    protected ReplyForm form() {
-        return new ReplyForm(entry(), parties(), topics(), sources());
+    protected Form form() {
+        return new Form(entry(), parties(), topics(), sources());
     }
 
     @Override
-    protected void takeOwn(ReplyForm form) {}
+    protected void takeOwn(Form form) {}
+
+    /** A reply as it is entered. */
+    record Form(
+            @Valid EntryFacts entry,
+            @Ref("who") List<Party> parties,
+            @Ref("topic") List<Long> topics,
+            List<@Valid CitationLine> sources)
+            implements EntryForm {}
 }

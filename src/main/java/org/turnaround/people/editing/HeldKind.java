@@ -1,23 +1,44 @@
 package org.turnaround.people.editing;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.turnaround.desk.Faults;
 import org.turnaround.desk.Kind;
+import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Thing;
-import org.turnaround.desk.ThingRepository;
 import org.turnaround.desk.Verb;
-import org.turnaround.people.editing.HeldForm.Held;
+import org.turnaround.shared.PartialDate;
 
 /** What somebody held, at the desk: a part of the person's page, where a wrong one leaves what it said in the history. */
-abstract class HeldKind<E extends Thing<F>, F extends Record & HeldForm> extends Kind<E, F> {
+abstract class HeldKind<E extends Thing<F>, F extends Record & HeldKind.HeldForm> extends Kind<E, F> {
 
-    private final JdbcClient jdbc;
+    /** What somebody held for a time, and the sources that show it. */
+    interface HeldForm {
+
+        Held facts();
+
+        /** The ids of its sources. */
+        List<Long> sources();
+
+        /** By whom it was held, and when, as far as that is known. */
+        interface Held {
+
+            /** The id of the person. */
+            Long person();
+
+            @Nullable
+            PartialDate starts();
+
+            @Nullable
+            PartialDate ends();
+        }
+    }
+
     private final String table;
 
-    HeldKind(String code, Class<F> form, ThingRepository<E> things, String table, JdbcClient jdbc) {
-        super(code, form, things);
+    HeldKind(String code, Class<E> type, Class<F> form, String list, String table, Shelf shelf) {
+        super(code, type, form, list, shelf);
         this.table = table;
-        this.jdbc = jdbc;
     }
 
     @Override
@@ -30,17 +51,17 @@ abstract class HeldKind<E extends Thing<F>, F extends Record & HeldForm> extends
 
     @Override
     protected String address(E thing) {
-        return "/people/" + ask("select slug from person where id = ?", person(thing), String.class);
+        return "/people/" + ask(String.class, "select slug from person where id = ?", person(thing));
     }
 
     @Override
     protected boolean isPublic(E thing) {
-        return ask("select person_is_public(?)", person(thing), Boolean.class);
+        return shelf().holds("select person_is_public(?)", person(thing));
     }
 
     @Override
     protected void rule(F form, long id, Faults faults) {
-        Held held = form.facts();
+        HeldForm.Held held = form.facts();
         if (held.starts() != null && held.ends() != null) {
             faults.require(
                     !held.ends().last().isBefore(held.starts().first()),
@@ -48,9 +69,9 @@ abstract class HeldKind<E extends Thing<F>, F extends Record & HeldForm> extends
                     "It cannot end before it begins");
         }
         if (id != 0 && held.person() != null) {
-            String owned = "select count(*) from " + this.table + " where id = ? and person_id = " + held.person();
+            String owned = "select exists (select from " + this.table + " where id = ? and person_id = ?)";
             faults.require(
-                    ask(owned, id, Integer.class) == 1,
+                    shelf().holds(owned, id, held.person()),
                     "facts.person",
                     "It stays with whoever held it: throw this one away and enter another");
         }
@@ -59,13 +80,10 @@ abstract class HeldKind<E extends Thing<F>, F extends Record & HeldForm> extends
     /** The record files leave alone whom an editor has changed, and so what hangs on them. */
     @Override
     protected void written(E thing, Verb verb) {
-        this.jdbc
-                .sql("update person set version = version + 1, edited_at = now() where id = ?")
-                .param(person(thing))
-                .update();
+        shelf().follow("update person set version = version + 1, edited_at = now() where id = ?", person(thing));
     }
 
-    final <T> T ask(String sql, long id, Class<T> type) {
-        return this.jdbc.sql(sql).param(id).query(type).single();
+    final <T> T ask(Class<T> type, String sql, Object... ids) {
+        return shelf().one(type, sql, ids).orElseThrow();
     }
 }

@@ -1,31 +1,34 @@
 package org.turnaround.people.editing;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.account.Author;
+import org.turnaround.desk.Ref;
 import org.turnaround.desk.Thing;
 
 /** A body that acts on the record: a board, a department, a newspaper. */
 @Entity
-class Organisation extends Thing<OrganisationForm> {
+class Organisation extends Thing<Organisation.Form> {
 
     @Embedded
-    private OrganisationForm facts;
+    private Form facts;
 
     private @Nullable Instant editedAt;
 
-    @SuppressWarnings("NullAway.Init")
-    protected Organisation() {}
-
     @Override
-    protected OrganisationForm form() {
+    protected Form form() {
         return this.facts;
     }
 
     @Override
-    protected void take(OrganisationForm form, @Nullable Author by, Instant now) {
+    protected void take(Form form, @Nullable Author by, Instant now) {
         this.facts = form;
         this.editedAt = now;
     }
@@ -34,4 +37,26 @@ class Organisation extends Thing<OrganisationForm> {
     protected @Nullable Long council() {
         return this.facts.council();
     }
+
+    /**
+     * The facts of an organisation.
+     *
+     * @param type a code, as in {@code improvement-board}
+     * @param parent the id of the body that it is part of, or null
+     * @param council the id of the council that it belongs to, or null
+     */
+    @Embeddable
+    record Form(
+            @NotBlank @Size(max = 200) @Pattern(regexp = Official.Form.LETTERS)
+            String name,
+
+            @NotBlank @Ref("organisation-type") String type,
+
+            @Ref("organisation") @Column(name = "parent_id") @Nullable
+            Long parent,
+
+            @Ref("council") @Column(name = "council_id") @Nullable
+            Long council,
+
+            @Size(max = 1000) @Nullable String note) {}
 }

@@ -1,17 +1,15 @@
 package org.turnaround.people.editing;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.turnaround.desk.Faults;
 import org.turnaround.desk.Kind;
-import org.turnaround.desk.SqlLookup;
+import org.turnaround.desk.Shelf;
 
 /** Organisations at the desk. One of a like name is pointed out. */
 @Component
-class OrganisationKind extends Kind<Organisation, OrganisationForm> {
+class OrganisationKind extends Kind<Organisation, Organisation.Form> {
 
     private static final String NAMES = "select id::text, name, name, name from organisation";
 
@@ -33,37 +31,19 @@ class OrganisationKind extends Kind<Organisation, OrganisationForm> {
             select exists (select from above where id = :id)
             """;
 
-    private final JdbcClient jdbc;
-
-    OrganisationKind(OrganisationRepository organisations, JdbcClient jdbc) {
-        super("organisation", OrganisationForm.class, organisations);
-        this.jdbc = jdbc;
+    OrganisationKind(Shelf shelf) {
+        super("organisation", Organisation.class, Organisation.Form.class, NAMES, shelf);
     }
 
     @Override
-    protected Organisation fresh() {
-        return new Organisation();
-    }
-
-    @Override
-    protected String title(OrganisationForm form) {
+    protected String title(Organisation.Form form) {
         return form.name();
     }
 
     @Override
-    protected List<Listed> find(String words) {
-        return SqlLookup.listed(NAMES, words, this.jdbc);
-    }
-
-    @Override
-    protected void rule(OrganisationForm form, long id, Faults faults) {
+    protected void rule(Organisation.Form form, long id, Faults faults) {
         if (id != 0 && form.parent() != null) {
-            boolean inItself = this.jdbc
-                    .sql(ABOVE)
-                    .param("parent", form.parent())
-                    .param("id", id)
-                    .query(Boolean.class)
-                    .single();
+            boolean inItself = shelf().holds(ABOVE, Map.of("parent", form.parent(), "id", id));
             faults.require(!inItself, "parent", "It cannot be a part of itself, or of one of its own parts");
         }
     }
@@ -71,24 +51,18 @@ class OrganisationKind extends Kind<Organisation, OrganisationForm> {
     /** Its name is read where something that is published names it. */
     @Override
     protected boolean isPublic(Organisation organisation) {
-        return this.jdbc
-                .sql("select exists (select from (" + NAMING + ") named where published)")
-                .param("id", organisation.id())
-                .query(Boolean.class)
-                .single();
+        return shelf().holds(
+                        "select exists (select from (" + NAMING + ") named where published)",
+                        Map.of("id", organisation.id()));
     }
 
     @Override
     protected Map<String, Map<String, String>> besides(Organisation organisation) {
-        Map<String, String> naming = new LinkedHashMap<>();
-        this.jdbc.sql(NAMING).param("id", organisation.id()).query(row -> {
-            naming.put(row.getString("address"), row.getString("words"));
-        });
-        return Map.of("What names it", naming);
+        return Map.of("What names it", shelf().words(NAMING, Map.of("id", organisation.id())));
     }
 
     @Override
-    protected Map<String, String> alike(OrganisationForm form, long id) {
+    protected Map<String, String> alike(Organisation.Form form, long id) {
         Map<String, String> alike = new LinkedHashMap<>();
         find(form.name()).forEach(one -> alike.put(desk() + "/" + one.id(), one.words()));
         return alike;

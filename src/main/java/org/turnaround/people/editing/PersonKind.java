@@ -1,16 +1,20 @@
 package org.turnaround.people.editing;
 
+import java.text.Normalizer;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.turnaround.desk.Kind;
-import org.turnaround.desk.SqlLookup;
+import org.turnaround.desk.LookupSet;
+import org.turnaround.desk.Shelf;
 
 /** People at the desk. Somebody of a like name is pointed out. */
 @Component
-class PersonKind extends Kind<Official, PersonForm> {
+class PersonKind extends Kind<Official, Official.Form> {
+
+    private static final int LONGEST = 90;
 
     private static final String NAMES = """
             select p.id::text, p.name, p.sort_name, p.name || ' ' || array_to_string(p.also_written, ' '),
@@ -32,33 +36,65 @@ class PersonKind extends Kind<Official, PersonForm> {
              where m.person_id = ? order by coalesce(m.starts_first, m.known_by) desc, m.id
             """;
 
-    private final Slugs slugs;
-    private final JdbcClient jdbc;
+    /** One that nobody has or had: {@code zoe-smith}, or {@code zoe-smith-2} where that is taken; of a name in another script {@code person-1}. */
+    private static final String SLUG = """
+            select slug from (
+                select n as number, :plain || case when n > 1 or :plain = 'person' then '-' || n else '' end as slug
+                  from generate_series(1, 1000) n) free
+             where not exists (select from person p where p.slug = free.slug)
+               and not exists (select from person_alias a where a.slug = free.slug)
+             order by number limit 1
+            """;
 
-    PersonKind(OfficialRepository people, Slugs slugs, JdbcClient jdbc) {
-        super("person", PersonForm.class, people);
-        this.slugs = slugs;
-        this.jdbc = jdbc;
+    private static final String USUAL_STATUSES = "permanent, interim, acting, fixed-term";
+
+    private static final String USUAL_TYPES = "council, committee, department, improvement-board, partnership, regulator,"
+            + " government-department, parliament, newspaper, broadcaster, charity, trade-union, political-party, campaign, nhs";
+
+    PersonKind(Shelf shelf) {
+        super("person", Official.class, Official.Form.class, NAMES, shelf);
+    }
+
+    /** What the forms of people and organisations let one choose from. */
+    @Bean
+    static LookupSet peopleLookups(Shelf shelf) {
+        return new LookupSet(shelf)
+                .many(
+                        "constituency",
+                        "select id::text, name || ' (boundaries of ' || boundaries || ')', name || boundaries, name from constituency")
+                .codes("post-status", "select status from office where status is not null", USUAL_STATUSES)
+                .codes("organisation-type", "select type from organisation", USUAL_TYPES);
     }
 
     @Override
-    protected Official fresh() {
-        return new Official(this.slugs);
-    }
-
-    @Override
-    protected String title(PersonForm form) {
+    protected String title(Official.Form form) {
         return form.name();
-    }
-
-    @Override
-    protected List<Listed> find(String words) {
-        return SqlLookup.listed(NAMES, words, this.jdbc);
     }
 
     @Override
     protected String desk() {
         return "/editor/people";
+    }
+
+    /** The address of somebody new is made of their name; the record files bring their own. */
+    @Override
+    protected void complete(Official person) {
+        if (!person.hasSlug()) {
+            String plain = plain(person.form().name());
+            person.slug(shelf().one(String.class, SLUG, Map.of("plain", plain)).orElseThrow());
+        }
+    }
+
+    /** Small letters of the Latin alphabet, digits and hyphens. */
+    static String plain(String name) {
+        String letters = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("[’']", "")
+                .toLowerCase(Locale.UK)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        String slug = letters.substring(0, Math.min(letters.length(), LONGEST)).replaceAll("-$", "");
+        return slug.length() < 2 ? "person" : slug;
     }
 
     @Override
@@ -68,19 +104,13 @@ class PersonKind extends Kind<Official, PersonForm> {
 
     @Override
     protected boolean isPublic(Official person) {
-        return this.jdbc
-                .sql("select person_is_public(?)")
-                .param(person.id())
-                .query(Boolean.class)
-                .single();
+        return shelf().holds("select person_is_public(?)", person.id());
     }
 
     @Override
-    protected Map<String, String> alike(PersonForm form, long id) {
+    protected Map<String, String> alike(Official.Form form, long id) {
         Map<String, String> alike = new LinkedHashMap<>();
-        SqlLookup.forgiving("person", NAMES, this.jdbc)
-                .find(form.name())
-                .forEach((key, name) -> alike.put(desk() + "/" + key, name));
+        shelf().found(NAMES, form.name(), true).forEach((key, name) -> alike.put(desk() + "/" + key, name));
         return alike;
     }
 
@@ -95,9 +125,7 @@ class PersonKind extends Kind<Official, PersonForm> {
     private Map<String, String> held(String desk, String enter, String sql, long person) {
         Map<String, String> held = new LinkedHashMap<>();
         held.put(desk + "/new?facts.person=" + person, enter);
-        this.jdbc.sql(sql).param(person).query(row -> {
-            held.put(row.getString("address"), row.getString("words"));
-        });
+        held.putAll(shelf().words(sql, person));
         return held;
     }
 }

@@ -1,41 +1,26 @@
 package org.turnaround.people.editing;
 
-import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.turnaround.desk.SqlLookup;
+import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Thing;
 
 /** Posts at the desk. */
 @Component
-class PostKind extends HeldKind<HeldPost, PostForm> {
+class PostKind extends HeldKind<HeldPost, HeldPost.Form> {
 
     private static final String LIST = """
             select o.id::text, p.name || ': ' || o.title, p.sort_name || o.id, p.name || ' ' || o.title, o.starts as note
               from office o join person p on p.id = o.person_id
             """;
 
-    private final JdbcClient jdbc;
-
-    PostKind(HeldPostRepository posts, JdbcClient jdbc) {
-        super("post", PostForm.class, posts, "office", jdbc);
-        this.jdbc = jdbc;
+    PostKind(Shelf shelf) {
+        super("post", HeldPost.class, HeldPost.Form.class, LIST, "office", shelf);
     }
 
     @Override
-    protected HeldPost fresh() {
-        return new HeldPost();
-    }
-
-    @Override
-    protected String title(PostForm form) {
-        String name = ask("select name from person where id = ?", form.facts().person(), String.class);
+    protected String title(HeldPost.Form form) {
+        String name = ask(String.class, "select name from person where id = ?", form.facts().person());
         return name + ": " + form.facts().title();
-    }
-
-    @Override
-    protected List<Listed> find(String words) {
-        return SqlLookup.listed(LIST, words, this.jdbc);
     }
 
     @Override

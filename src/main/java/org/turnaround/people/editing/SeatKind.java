@@ -1,15 +1,13 @@
 package org.turnaround.people.editing;
 
-import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.turnaround.desk.Faults;
-import org.turnaround.desk.SqlLookup;
+import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Thing;
 
 /** Seats in the House of Commons at the desk. */
 @Component
-class SeatKind extends HeldKind<HeldSeat, SeatForm> {
+class SeatKind extends HeldKind<HeldSeat, HeldSeat.Form> {
 
     private static final String LIST = """
             select m.id::text, p.name || ': ' || c.name || ', ' || m.party, p.sort_name || m.id,
@@ -18,32 +16,19 @@ class SeatKind extends HeldKind<HeldSeat, SeatForm> {
             """;
 
     private static final String TITLE =
-            "select p.name || ', MP for ' || c.name from person p, constituency c where p.id = ? and c.id = ";
+            "select p.name || ', MP for ' || c.name from person p, constituency c where p.id = ? and c.id = ?";
 
-    private final JdbcClient jdbc;
-
-    SeatKind(HeldSeatRepository seats, JdbcClient jdbc) {
-        super("seat", SeatForm.class, seats, "membership", jdbc);
-        this.jdbc = jdbc;
+    SeatKind(Shelf shelf) {
+        super("seat", HeldSeat.class, HeldSeat.Form.class, LIST, "membership", shelf);
     }
 
     @Override
-    protected HeldSeat fresh() {
-        return new HeldSeat();
+    protected String title(HeldSeat.Form form) {
+        return ask(String.class, TITLE, form.facts().person(), form.facts().constituency());
     }
 
     @Override
-    protected String title(SeatForm form) {
-        return ask(TITLE + form.facts().constituency(), form.facts().person(), String.class);
-    }
-
-    @Override
-    protected List<Listed> find(String words) {
-        return SqlLookup.listed(LIST, words, this.jdbc);
-    }
-
-    @Override
-    protected void rule(SeatForm form, long id, Faults faults) {
+    protected void rule(HeldSeat.Form form, long id, Faults faults) {
         super.rule(form, id, faults);
         faults.require(
                 form.facts().starts() != null || form.facts().knownBy() != null,

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.turnaround.account.Author;
 import org.turnaround.desk.Faults;
 import org.turnaround.desk.Kind;
-import org.turnaround.desk.SqlLookup;
+import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Verb;
 import org.turnaround.plan.CouncilPapers;
 import org.turnaround.plan.Paper;
@@ -29,25 +29,15 @@ class PlanKind extends Kind<Plan, PlanForm> {
     private final CouncilPapers papers;
     private final JdbcClient jdbc;
 
-    PlanKind(PlanRepository plans, CouncilPapers papers, JdbcClient jdbc) {
-        super("plan", PlanForm.class, plans);
+    PlanKind(Shelf shelf, CouncilPapers papers, JdbcClient jdbc) {
+        super("plan", Plan.class, PlanForm.class, NAMES, shelf);
         this.papers = papers;
         this.jdbc = jdbc;
     }
 
     @Override
-    protected Plan fresh() {
-        return new Plan();
-    }
-
-    @Override
     protected String title(PlanForm form) {
         return form.title();
-    }
-
-    @Override
-    protected List<Listed> find(String words) {
-        return SqlLookup.listed(NAMES, words, this.jdbc);
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.turnaround.account.Author;
 import org.turnaround.desk.CitationLine;
 import org.turnaround.desk.EntryDesk;
 import org.turnaround.desk.EntryFacts;
-import org.turnaround.desk.EntryShelf;
+import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Faults;
 import org.turnaround.desk.Party;
 import org.turnaround.desk.Thing;
@@ -31,17 +31,13 @@ class VersionKind extends EntryDesk<PlanVersion, VersionForm> {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    VersionKind(VersionRepository versions, EntryShelf shelf, CouncilPapers papers, JdbcClient jdbc, Clock clock) {
-        super("plan-version", EntryKind.PLAN, VersionForm.class, versions, shelf);
+    VersionKind(
+            Shelf shelf, VersionRepository versions, CouncilPapers papers, JdbcClient jdbc, Clock clock) {
+        super("plan-version", EntryKind.PLAN, PlanVersion.class, VersionForm.class, shelf);
         this.versions = versions;
         this.papers = papers;
         this.jdbc = jdbc;
         this.clock = clock;
-    }
-
-    @Override
-    protected PlanVersion fresh() {
-        return new PlanVersion();
     }
 
     @Override

@@ -3,9 +3,9 @@ package org.turnaround.plan.keeping;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
-import org.turnaround.desk.ThingRepository;
+import org.springframework.data.repository.Repository;
 
-interface VersionRepository extends ThingRepository<PlanVersion> {
+interface VersionRepository extends Repository<PlanVersion, Long> {
 
     /** A version of a plan whose place no other has taken but the one that asks. */
     @Query("select v from PlanVersion v where v.id = :version and v.facts.plan = :plan and v.id <> :asking"

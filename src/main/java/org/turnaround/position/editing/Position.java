@@ -1,33 +1,98 @@
 package org.turnaround.position.editing;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.turnaround.desk.CitationLine;
 import org.turnaround.desk.Entry;
+import org.turnaround.desk.EntryFacts;
+import org.turnaround.desk.EntryForm;
 import org.turnaround.desk.Party;
+import org.turnaround.desk.Ref;
+import org.turnaround.desk.Who;
+import org.turnaround.position.Silence;
+import org.turnaround.position.Stance;
+import org.turnaround.record.Part;
+import org.turnaround.shared.KnownDate;
+import org.turnaround.shared.PartialDate;
 
 /** Where a person stands on a proposition at a date. */
 @Entity(name = "HeldPosition")
 @Table(name = "position")
 @DiscriminatorValue("position")
-class Position extends Entry<PositionForm> {
+class Position extends Entry<Position.Form> {
 
     @Embedded
-    private PositionFacts facts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected Position() {}
+    private Facts facts;
 
     @Override
-    protected PositionForm form() {
+    protected Form form() {
         Long holder =
                 parties().stream().map(Party::who).findFirst().orElseThrow().id();
-        return new PositionForm(holder, this.facts, entry().date(), sources());
+        return new Form(holder, this.facts, entry().date(), sources());
     }
 
     @Override
-    protected void takeOwn(PositionForm form) {
+    protected void takeOwn(Form form) {
         this.facts = form.facts();
     }
+
+    /**
+     * A position as it is entered.
+     *
+     * @param person the id of who holds it
+     * @param sources what it rests on, each with the words that bear on its proposition
+     */
+    record Form(
+            @NotNull @Ref("person") Long person,
+            @Valid Facts facts,
+            @NotNull @KnownDate PartialDate date,
+            List<@Valid CitationLine> sources)
+            implements EntryForm {
+
+        /** With whose it is and on what only the {@link PositionKind} can say: the headline. */
+        @Override
+        public EntryFacts entry() {
+            return new EntryFacts(this.facts.stance().label(), "", this.date, null);
+        }
+
+        @Override
+        public List<Party> parties() {
+            return List.of(new Party(Part.HOLDER, new Who(true, this.person)));
+        }
+
+        @Override
+        public List<Long> topics() {
+            return List.of();
+        }
+    }
+
+    /**
+     * What a position has of its own.
+     *
+     * @param via how it was gained: through a group, or through an act
+     * @param reason the editor's one line that the reader is shown: why it is read so
+     * @param noAnswer why there is none, of who declined or did not respond
+     */
+    @Embeddable
+    record Facts(
+            @NotNull @Ref("proposition") @Column(name = "proposition_id")
+            Long proposition,
+
+            @NotNull @Enumerated(EnumType.STRING) Stance stance,
+            @Size(max = 300) @Nullable String qualifier,
+            @Size(max = 200) @Nullable String via,
+            @Size(max = 500) @Nullable String caution,
+            @Size(max = 300) @Nullable String reason,
+            @Enumerated(EnumType.STRING) @Nullable Silence noAnswer) {}
 }

@@ -2,10 +2,9 @@ package org.turnaround.position.editing;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.turnaround.desk.EntryDesk;
-import org.turnaround.desk.EntryShelf;
+import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Faults;
 import org.turnaround.desk.Thing;
 import org.turnaround.desk.Verb;
@@ -14,28 +13,15 @@ import org.turnaround.record.EntryKind;
 
 /** Positions at the desk. */
 @Component
-class PositionKind extends EntryDesk<Position, PositionForm> {
+class PositionKind extends EntryDesk<Position, Position.Form> {
 
-    private final JdbcClient jdbc;
-
-    PositionKind(PositionRepository positions, EntryShelf shelf, JdbcClient jdbc) {
-        super(EntryKind.POSITION, PositionForm.class, positions, shelf);
-        this.jdbc = jdbc;
+    PositionKind(Shelf shelf) {
+        super(EntryKind.POSITION, Position.class, Position.Form.class, shelf);
     }
 
     @Override
-    protected Position fresh() {
-        return new Position();
-    }
-
-    @Override
-    protected String title(PositionForm form) {
-        return this.jdbc
-                .sql(
-                        "select p.name || ' on “' || r.text || '”' from person p, proposition r where p.id = ? and r.id = ?")
-                .params(form.person(), form.facts().proposition())
-                .query(String.class)
-                .optional()
+    protected String title(Position.Form form) {
+        return shelf().one(String.class, "select p.name || ' on “' || r.text || '”' from person p, proposition r where p.id = ? and r.id = ?", form.person(), form.facts().proposition())
                 .orElse("a position");
     }
 
@@ -46,7 +32,7 @@ class PositionKind extends EntryDesk<Position, PositionForm> {
     }
 
     @Override
-    protected void rule(PositionForm form, long id, Faults faults) {
+    protected void rule(Position.Form form, long id, Faults faults) {
         Stance stance = form.facts().stance();
         faults.require(
                 form.facts().noAnswer() == null || stance == Stance.DECLINED || stance == Stance.NO_RESPONSE,
@@ -70,12 +56,12 @@ class PositionKind extends EntryDesk<Position, PositionForm> {
     @Override
     protected void written(Position position, Verb verb) {
         if (verb == Verb.MADE || verb == Verb.CHANGED) {
-            this.jdbc.sql("""
+            shelf().follow("""
                             update entry e set headline = left(n.name || ' (' || x.stance || '): ' || r.text, 200)
                               from position x join proposition r on r.id = x.proposition_id
                               join entry_party h on h.entry_id = x.id and h.part = 'holder' join person n on n.id = h.person_id
                              where e.id = x.id and x.id = ?
-                            """).param(position.id()).update();
+                            """, position.id());
         }
     }
 }

@@ -1,16 +1,14 @@
 package org.turnaround.position.editing;
 
-import java.util.List;
 import org.springframework.context.annotation.Bean;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.turnaround.desk.Kind;
-import org.turnaround.desk.Lookup;
-import org.turnaround.desk.SqlLookup;
+import org.turnaround.desk.Shelf;
+import org.turnaround.desk.LookupSet;
 
 /** Propositions at the desk. */
 @Component
-class PropositionKind extends Kind<Proposition, PropositionForm> {
+class PropositionKind extends Kind<Proposition, Proposition.Form> {
 
     private static final String PROPOSITIONS = """
             select p.id::text, p.text || ' (' || coalesce(c.name, 'nation-wide') || ')'
@@ -19,25 +17,17 @@ class PropositionKind extends Kind<Proposition, PropositionForm> {
               from proposition p left join council c on c.id = p.council_id
             """;
 
-    private final JdbcClient jdbc;
-
-    PropositionKind(PropositionRepository propositions, JdbcClient jdbc) {
-        super("proposition", PropositionForm.class, propositions);
-        this.jdbc = jdbc;
+    PropositionKind(Shelf shelf) {
+        super("proposition", Proposition.class, Proposition.Form.class, PROPOSITIONS, shelf);
     }
 
     @Bean
-    static Lookup propositionLookup(JdbcClient jdbc) {
-        return SqlLookup.many("proposition", PROPOSITIONS, jdbc);
+    static LookupSet propositionLookups(Shelf shelf) {
+        return new LookupSet(shelf).many("proposition", PROPOSITIONS);
     }
 
     @Override
-    protected Proposition fresh() {
-        return new Proposition();
-    }
-
-    @Override
-    protected String title(PropositionForm form) {
+    protected String title(Proposition.Form form) {
         return form.text();
     }
 
@@ -46,8 +36,4 @@ class PropositionKind extends Kind<Proposition, PropositionForm> {
         return "/propositions/" + proposition.id();
     }
 
-    @Override
-    protected List<Listed> find(String words) {
-        return SqlLookup.listed(PROPOSITIONS, words, this.jdbc);
-    }
 }

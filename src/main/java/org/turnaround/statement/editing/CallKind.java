@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.turnaround.desk.EntryDesk;
-import org.turnaround.desk.EntryShelf;
+import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Faults;
 import org.turnaround.record.EntryKind;
 import org.turnaround.record.Part;
@@ -13,22 +13,17 @@ import org.turnaround.statement.AnswerStatus;
 
 /** Calls at the desk. */
 @Component
-class CallKind extends EntryDesk<Call, CallForm> {
+class CallKind extends EntryDesk<Call, Call.Form> {
 
     private final Clock clock;
 
-    CallKind(CallRepository calls, EntryShelf shelf, Clock clock) {
-        super(EntryKind.CALL, CallForm.class, calls, shelf);
+    CallKind(Shelf shelf, Clock clock) {
+        super(EntryKind.CALL, Call.class, Call.Form.class, shelf);
         this.clock = clock;
     }
 
     @Override
-    protected Call fresh() {
-        return new Call();
-    }
-
-    @Override
-    protected String title(CallForm form) {
+    protected String title(Call.Form form) {
         return form.facts().what();
     }
 
@@ -38,7 +33,7 @@ class CallKind extends EntryDesk<Call, CallForm> {
     }
 
     @Override
-    protected void rule(CallForm form, long id, Faults faults) {
+    protected void rule(Call.Form form, long id, Faults faults) {
         AnswerStatus status = form.facts().answerStatus();
         LocalDate looked = form.facts().lookedOn();
         faults.require(
@@ -58,7 +53,7 @@ class CallKind extends EntryDesk<Call, CallForm> {
     @Override
     protected List<String> obstacles(Call call) {
         List<String> obstacles = super.obstacles(call);
-        CallForm form = call.form();
+        Call.Form form = call.form();
         if (form.parties().stream().noneMatch(party -> party.part() == Part.CALLER)
                 && form.facts().byNote() == null) {
             obstacles.add("It does not say who asked.");

@@ -1,34 +1,34 @@
 package org.turnaround.statement.editing;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.turnaround.desk.EntryDesk;
-import org.turnaround.desk.EntryShelf;
+import org.turnaround.desk.Shelf;
 import org.turnaround.record.EntryKind;
 import org.turnaround.record.Part;
 
 /** Commitments at the desk. */
 @Component
-class CommitmentKind extends EntryDesk<Commitment, CommitmentForm> {
+class CommitmentKind extends EntryDesk<Commitment, Commitment.Form> {
 
-    private final OutcomeShelf outcomes;
+    /** Each look by its address, newest first. */
+    private static final String LOOKS = """
+            select '/editor/outcomes/' || o.id, upper(left(o.status, 1)) || replace(substr(o.status, 2), '-', ' ')
+                       || case when o.late then ', late' else '' end || ': ' || o.text || ' Looked for on '
+                       || in_words(o.looked_on::text) || coalesce(' by ' || a.name, '')
+              from commitment_outcome o left join account a on a.id = o.decided_by
+             where o.commitment_id = ? order by o.looked_on desc, o.id desc limit 100
+            """;
 
-    CommitmentKind(CommitmentRepository commitments, EntryShelf shelf, OutcomeShelf outcomes) {
-        super(EntryKind.COMMITMENT, CommitmentForm.class, commitments, shelf);
-        this.outcomes = outcomes;
-    }
-
-    @Override
-    protected Commitment fresh() {
-        return new Commitment();
+    CommitmentKind(Shelf shelf) {
+        super(EntryKind.COMMITMENT, Commitment.class, Commitment.Form.class, shelf);
     }
 
     @Override
     protected List<String> obstacles(Commitment commitment) {
         List<String> obstacles = super.obstacles(commitment);
-        CommitmentForm form = commitment.form();
+        Commitment.Form form = commitment.form();
         if (form.facts().byNote() == null
                 && form.parties().stream().noneMatch(party -> party.part() == Part.PROMISED)) {
             obstacles.add("It does not say who promised it.");
@@ -38,7 +38,7 @@ class CommitmentKind extends EntryDesk<Commitment, CommitmentForm> {
 
     @Override
     protected Map<String, Map<String, String>> besides(Commitment commitment) {
-        Map<String, String> looks = new LinkedHashMap<>(this.outcomes.of(commitment.id()));
+        Map<String, String> looks = shelf().words(LOOKS, commitment.id());
         looks.put("/editor/outcomes/new?commitment=" + commitment.id(), "Look again");
         return Map.of("What came of it", looks);
     }

@@ -1,17 +1,17 @@
 package org.turnaround.statement.editing;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.turnaround.account.Audit;
 import org.turnaround.account.Author;
 import org.turnaround.desk.CitationLine;
-import org.turnaround.desk.Resemblances;
+import org.turnaround.desk.Kind.Listed;
+import org.turnaround.desk.Shelf;
+import org.turnaround.record.EntryKind;
 import org.turnaround.shared.PartialDate;
 
 /**
@@ -19,7 +19,7 @@ import org.turnaround.shared.PartialDate;
  * a fortnight, with like words in quotation or in headline and summary. Likeness is that of trigrams, from 0 to 1.
  */
 @Component
-class Likeness implements Resemblances {
+class Likeness {
 
     private static final String PAIRS = """
               from entry d
@@ -44,75 +44,77 @@ class Likeness implements Resemblances {
                                   where x.one_id = least(o.id, d.id) and x.other_id = greatest(o.id, d.id))
             """;
 
-    private final JdbcClient jdbc;
+    private static final String FOUND = """
+            select o.id, o.state, o.date, o.date_first, o.date_last, o.date_why, o.headline, o.quote, coalesce((
+                select string_agg(p.name, ', ' order by ep.position) from entry_person ep
+                  join person p on p.id = ep.person_id where ep.entry_id = o.id and ep.part = 'speaker'), '') as speakers
+            """ + PAIRS + " where d.id = ? order by o.id limit 10";
+
+    private static final String UNDECIDED = "select distinct on (d.id) d.id, d.headline as words, o.headline as note " + PAIRS
+            + " where d.state = 'draft' and d.kind = 'statement' order by d.id desc, o.id limit 30";
+
+    private static final String CITATIONS = """
+            select c.source_id as source, null::bigint as rests_on, coalesce(c.wording, s.quote) as wording, c.note,
+                   null::boolean as remove
+              from entry_source c join statement s on s.id = c.entry_id where c.entry_id = ?
+             order by c.position, c.id
+            """;
+
+    private static final String APART = """
+            insert into statement_apart (one_id, other_id, decided_by, decided_at)
+            select least(a.id, b.id), greatest(a.id, b.id), :by, :now from statement a, statement b
+             where a.id = :one and b.id = :other and a.id <> b.id on conflict do nothing
+            """;
+
+    private final Shelf shelf;
     private final Audit audit;
     private final Clock clock;
 
-    Likeness(JdbcClient jdbc, Audit audit, Clock clock) {
-        this.jdbc = jdbc;
+    Likeness(Shelf shelf, Audit audit, Clock clock) {
+        this.shelf = shelf;
         this.audit = audit;
         this.clock = clock;
     }
 
     /** Those that a statement resembles and that nobody has set apart from it. */
     List<Alike> to(long id) {
-        return this.jdbc
-                .sql("select o.*, coalesce((select string_agg(p.name, ', ' order by ep.position) from entry_person ep"
-                        + " join person p on p.id = ep.person_id where ep.entry_id = o.id and ep.part = 'speaker'), '') as speakers "
-                        + PAIRS + " where d.id = :id order by o.id limit 10")
-                .param("id", id)
-                .query(Likeness::alike)
-                .list();
+        return this.shelf.rows(Alike.class, FOUND, id);
     }
 
     /** Every draft with the first that it resembles. */
-    @Override
-    public List<Resemblance> ofDrafts() {
-        return this.jdbc
-                .sql("select distinct on (d.id) d.id, d.headline, o.headline as other " + PAIRS
-                        + " where d.state = 'draft' and d.kind = 'statement' order by d.id desc, o.id limit 30")
-                .query((row, number) -> new Resemblance(
-                        "/editor/statements/" + row.getLong("id"), row.getString("headline"), row.getString("other")))
-                .list();
+    List<Listed> ofDrafts() {
+        return this.shelf.rows(Listed.class, UNDECIDED);
     }
 
     /** A statement's citations, each with its wording, or with the statement's own quotation. */
     List<CitationLine> citationsOf(long id) {
-        return this.jdbc
-                .sql("""
-                        select c.source_id, coalesce(c.wording, s.quote) as wording, c.note
-                          from entry_source c join statement s on s.id = c.entry_id where c.entry_id = :id
-                         order by c.position, c.id
-                        """)
-                .param("id", id)
-                .query((row, number) -> new CitationLine(
-                        row.getLong("source_id"), null, row.getString("wording"), row.getString("note"), null))
-                .list();
+        return this.shelf.rows(CitationLine.class, CITATIONS, id);
     }
 
     void setApart(Author by, long one, long other) {
-        this.jdbc
-                .sql("""
-                        insert into statement_apart (one_id, other_id, decided_by, decided_at)
-                        select least(a.id, b.id), greatest(a.id, b.id), :by, :now from statement a, statement b
-                         where a.id = :one and b.id = :other and a.id <> b.id on conflict do nothing
-                        """)
-                .param("one", one)
-                .param("other", other)
-                .param("by", by.id())
-                .param("now", Timestamp.from(this.clock.instant()))
-                .update();
+        this.shelf.follow(
+                APART,
+                Map.of("one", one, "other", other, "by", by.id(), "now", Timestamp.from(this.clock.instant())));
         String what = "Said that statements " + one + " and " + other + " are two, although they look alike";
         this.audit.record(by, "statements-set-apart", what, "/statements/" + one, null);
     }
 
-    private static Alike alike(ResultSet row, int number) throws SQLException {
-        return new Alike(
-                row.getLong("id"),
-                row.getString("state"),
-                Objects.requireNonNull(PartialDate.read(row, "date")),
-                row.getString("headline"),
-                row.getString("speakers"),
-                row.getString("quote"));
+    /**
+     * A statement that another one resembles.
+     *
+     * @param state a code: published or draft
+     * @param speakers names, or empty
+     */
+    record Alike(
+            long id,
+            String state,
+            PartialDate date,
+            String headline,
+            String speakers,
+            @Nullable String quote) {
+
+        public String url() {
+            return this.state.equals("published") ? EntryKind.STATEMENT.url(this.id) : "/editor/statements/" + this.id;
+        }
     }
 }

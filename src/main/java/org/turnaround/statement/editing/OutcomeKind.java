@@ -1,25 +1,25 @@
 package org.turnaround.statement.editing;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.turnaround.account.Author;
 import org.turnaround.desk.Faults;
 import org.turnaround.desk.Kind;
-import org.turnaround.desk.SqlLookup;
+import org.turnaround.desk.Shelf;
 import org.turnaround.desk.State;
 import org.turnaround.desk.Thing;
 import org.turnaround.desk.Verb;
 import org.turnaround.record.EntryKind;
 import org.turnaround.statement.CommitmentStatus;
-import org.turnaround.statement.editing.OutcomeShelf.Promise;
 
 /** What came of commitments, at the desk: a part of the commitment, as public as that is. */
 @Component
-class OutcomeKind extends Kind<Outcome, OutcomeForm> {
+class OutcomeKind extends Kind<Outcome, Outcome.Form> {
 
     private static final String OUTCOMES = """
             select o.id::text, e.headline || ': ' || replace(o.status, '-', ' ') || ', ' || o.looked_on,
@@ -27,71 +27,60 @@ class OutcomeKind extends Kind<Outcome, OutcomeForm> {
               from commitment_outcome o join entry e on e.id = o.commitment_id
             """;
 
-    private final OutcomeShelf shelf;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
-    OutcomeKind(OutcomeRepository outcomes, OutcomeShelf shelf, JdbcClient jdbc, Clock clock) {
-        super("outcome", OutcomeForm.class, outcomes);
-        this.shelf = shelf;
-        this.jdbc = jdbc;
+    OutcomeKind(Shelf shelf, Clock clock) {
+        super("outcome", Outcome.class, Outcome.Form.class, OUTCOMES, shelf);
         this.clock = clock;
     }
 
     @Override
-    protected Outcome fresh() {
-        return new Outcome();
+    protected Outcome.Form blank() {
+        Outcome.Form blank = super.blank();
+        return new Outcome.Form(blank.commitment(), blank.facts().on(LocalDate.now(this.clock)), blank.sources());
     }
 
     @Override
-    protected OutcomeForm blank() {
-        OutcomeForm blank = super.blank();
-        return new OutcomeForm(blank.commitment(), blank.facts().on(LocalDate.now(this.clock)), blank.sources());
-    }
-
-    @Override
-    protected String title(OutcomeForm form) {
-        return promise(form).headline() + ": " + form.facts().status().label();
-    }
-
-    @Override
-    protected List<Listed> find(String words) {
-        return SqlLookup.listed(OUTCOMES, words, this.jdbc);
+    protected String title(Outcome.Form form) {
+        return promise(form.commitment()).orElseThrow().headline() + ": "
+                + form.facts().status().label();
     }
 
     @Override
     protected String address(Outcome outcome) {
-        return EntryKind.COMMITMENT.url(outcome.form().commitment());
+        return EntryKind.COMMITMENT.url(outcome.commitment());
     }
 
     @Override
     protected PageOf pageOf(Thing<?> thing) {
-        return new PageOf(EntryKind.COMMITMENT.code(), ((Outcome) thing).form().commitment());
+        return new PageOf(EntryKind.COMMITMENT.code(), ((Outcome) thing).commitment());
     }
 
     @Override
     protected boolean isPublic(Outcome outcome) {
-        return promise(outcome.form()).standing() == State.PUBLISHED;
+        return promise(outcome.commitment()).orElseThrow().state() == State.PUBLISHED;
     }
 
     @Override
     protected @Nullable Long council(Outcome outcome) {
-        return promise(outcome.form()).council();
+        return promise(outcome.commitment()).orElseThrow().council();
     }
 
     @Override
-    protected void rule(OutcomeForm form, long id, Faults faults) {
-        OutcomeFacts facts = form.facts();
+    protected void rule(Outcome.Form form, long id, Faults faults) {
+        Outcome.Facts facts = form.facts();
         faults.require(
-                form.commitment() == null
-                        || this.shelf
-                                .promise(form.commitment())
-                                .filter(promise -> promise.standing() == State.WITHDRAWN)
-                                .isEmpty(),
+                promise(form.commitment())
+                        .filter(promise -> promise.state() == State.WITHDRAWN)
+                        .isEmpty(),
                 "commitment",
                 "It is withdrawn: publish it again before saying what came of it");
         faults.require(
-                id == 0 || this.shelf.isOf(id, form.commitment()),
+                id == 0
+                        || shelf().holds(
+                                        "select exists (select from commitment_outcome where id = ? and commitment_id = ?)",
+                                        id,
+                                        form.commitment()),
                 "commitment",
                 "What came of one commitment is not what came of another: enter a look of its own");
         faults.require(
@@ -110,12 +99,24 @@ class OutcomeKind extends Kind<Outcome, OutcomeForm> {
                 "Find the later source that shows it, then tick it");
     }
 
+    /** Whoever follows the commitment learns of it, and the record files leave it alone. */
     @Override
     protected void written(Outcome outcome, Verb verb, Author by) {
-        this.shelf.touch(outcome.form().commitment(), by.id(), this.clock.instant());
+        shelf().follow(
+                        "update entry set version = version + 1, edited_at = :now, edited_by = :by where id = :id",
+                        Map.of("now", Timestamp.from(this.clock.instant()), "by", by.id(), "id", outcome.commitment()));
     }
 
-    private Promise promise(OutcomeForm form) {
-        return this.shelf.promise(form.commitment()).orElseThrow();
+    /** A commitment that an outcome is of, whatever its state. */
+    private record Promise(String headline, State state, @Nullable Long council) {}
+
+    private Optional<Promise> promise(@Nullable Long commitment) {
+        return shelf()
+                .rows(
+                        Promise.class,
+                        "select headline, state, council_id as council from entry where id = ? and kind = 'commitment'",
+                        commitment)
+                .stream()
+                .findFirst();
     }
 }

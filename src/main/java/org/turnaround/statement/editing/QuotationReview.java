@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.turnaround.desk.Shelf;
 import org.turnaround.statement.QuotationCheck;
 
 /** Holds each quotation of a statement against the text captured from its source, with the passage around it. */
@@ -14,10 +14,18 @@ class QuotationReview {
 
     private static final int AROUND = 240;
 
-    private final JdbcClient jdbc;
+    private static final String QUOTED = """
+            select o.id, o.publication, coalesce(c.wording, s.quote) as quotation, t.text
+              from entry_source c join source o on o.id = c.source_id join statement s on s.id = c.entry_id
+              left join source_text_now t on t.source_id = o.id
+             where c.entry_id = ? and coalesce(c.wording, s.quote) is not null
+             order by c.position, c.id
+            """;
 
-    QuotationReview(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    private final Shelf shelf;
+
+    QuotationReview(Shelf shelf) {
+        this.shelf = shelf;
     }
 
     /**
@@ -41,22 +49,12 @@ class QuotationReview {
     }
 
     List<Line> of(long statement) {
-        return this.jdbc
-                .sql("""
-                        select o.id, o.publication, coalesce(c.wording, s.quote) as quotation, t.text
-                          from entry_source c join source o on o.id = c.source_id join statement s on s.id = c.entry_id
-                          left join source_text_now t on t.source_id = o.id
-                         where c.entry_id = :id and coalesce(c.wording, s.quote) is not null
-                         order by c.position, c.id
-                        """)
-                .param("id", statement)
-                .query((row, number) -> line(
-                        row.getLong("id"),
-                        row.getString("publication"),
-                        row.getString("quotation"),
-                        row.getString("text")))
-                .list();
+        return this.shelf.rows(Quoted.class, QUOTED, statement).stream()
+                .map(one -> line(one.id, one.publication, one.quotation, one.text))
+                .toList();
     }
+
+    private record Quoted(long id, String publication, String quotation, @Nullable String text) {}
 
     static Line line(long source, String publication, String quotation, @Nullable String text) {
         QuotationCheck check = QuotationCheck.of(quotation, text);

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
-import org.turnaround.desk.Lookup;
+import org.turnaround.desk.Lookups;
 import org.turnaround.people.Seat;
 import org.turnaround.people.Seats;
 import org.turnaround.record.Part;
@@ -20,15 +19,15 @@ import org.turnaround.shared.PartialDate;
 class SeatWarnings {
 
     private final Seats seats;
-    private final Lookup who;
+    private final Lookups lookups;
 
-    SeatWarnings(Seats seats, @Qualifier("partiesLookup") Lookup who) {
+    SeatWarnings(Seats seats, Lookups lookups) {
         this.seats = seats;
-        this.who = who;
+        this.lookups = lookups;
     }
 
     /** One sentence for each who is missing or should not be there; none where the statement is not a joint one. */
-    List<String> of(StatementForm form) {
+    List<String> of(Statement.Form form) {
         LocalDate day = day(form);
         if (!isJoint(form) || form.entry().council() == null || day == null) {
             return List.of();
@@ -47,14 +46,14 @@ class SeatWarnings {
         Set<String> others = new LinkedHashSet<>(named);
         others.removeIf(key -> !key.startsWith("person") || seated.contains(key));
         others.removeAll(form.keys(Part.SPEAKER));
-        Map<String, String> names = this.who.named(others);
+        Map<String, String> names = this.lookups.named("who", others);
         others.forEach(key -> warnings.add(
                 names.getOrDefault(key, key) + ": held no seat of this council that day, as far as is known"));
         return warnings;
     }
 
     /** Those who held a seat of its council on its day, or may have. */
-    List<Long> seated(StatementForm form) {
+    List<Long> seated(Statement.Form form) {
         return seatsOf(form).stream()
                 .flatMap(seat -> seat.holders().stream())
                 .map(Seat.Holder::personId)
@@ -62,26 +61,26 @@ class SeatWarnings {
                 .toList();
     }
 
-    private List<Seat> seatsOf(StatementForm form) {
+    private List<Seat> seatsOf(Statement.Form form) {
         Long council = form.entry().council();
         LocalDate day = day(form);
         return council == null || day == null ? List.of() : this.seats.ofCouncil(council, day);
     }
 
     /** A form that is not finished has none. */
-    private static @Nullable LocalDate day(StatementForm form) {
+    private static @Nullable LocalDate day(Statement.Form form) {
         PartialDate date = form.entry().date();
         return date == null || !date.isReadable() ? null : date.sortDay();
     }
 
-    private static Set<String> named(StatementForm form) {
+    private static Set<String> named(Statement.Form form) {
         Set<String> named = new LinkedHashSet<>(form.keys(Part.SPEAKER));
         named.addAll(form.keys(Part.ON_BEHALF));
         form.signatories().stream().filter(line -> line.state() != null).forEach(line -> named.add(key(line.person())));
         return named;
     }
 
-    private static boolean isJoint(StatementForm form) {
+    private static boolean isJoint(Statement.Form form) {
         return form.keys(Part.ON_BEHALF).size() > 1
                 || form.signatories().stream().anyMatch(line -> line.state() != null);
     }

@@ -1,5 +1,7 @@
 package org.turnaround.statement.editing;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +16,11 @@ import org.turnaround.statement.SignatoryState;
  * @param state a code of {@link SignatoryState}, or null: then it is not kept
  * @param dissent the number of the statement with their dissent, or null
  */
+@Embeddable
 record SignatoryLine(
-        @Ref("person") Long person,
+        @Ref("person") @Column(name = "person_id") Long person,
         @Ref("signatory-state") @Nullable String state,
-        @Ref("statement") @Nullable Long dissent,
+        @Ref("statement") @Column(name = "dissent_id") @Nullable Long dissent,
         @Size(max = 1000) @Nullable String note)
         implements Line {
 

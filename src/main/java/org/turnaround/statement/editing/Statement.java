@@ -1,70 +1,130 @@
 package org.turnaround.statement.editing;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.turnaround.desk.CitationLine;
 import org.turnaround.desk.Entry;
+import org.turnaround.desk.EntryFacts;
 import org.turnaround.desk.EntryForm;
 import org.turnaround.desk.Party;
+import org.turnaround.desk.Ref;
 import org.turnaround.desk.Who;
 import org.turnaround.record.Part;
+import org.turnaround.statement.Fidelity;
 
 /** What somebody said in public. Whoever signed it or is named as supporting it has a part in it by that. */
 @Entity
 @DiscriminatorValue("statement")
-class Statement extends Entry<StatementForm> {
+class Statement extends Entry<Statement.Form> {
 
     @Embedded
-    private StatementFacts facts;
+    private Facts facts;
 
     @ElementCollection
     @CollectionTable(name = "signatory", joinColumns = @JoinColumn(name = "statement_id"))
-    @OrderBy("position")
-    private List<Signature> signatories = new ArrayList<>();
-
-    @SuppressWarnings("NullAway.Init")
-    protected Statement() {}
+    @OrderColumn(name = "position")
+    private List<SignatoryLine> signatories = new ArrayList<>();
 
     @Override
-    protected StatementForm form() {
-        return new StatementForm(
+    protected Form form() {
+        return new Form(
                 entry(),
                 this.facts,
                 unsigned(parties()),
-                this.signatories.stream().map(Signature::line).toList(),
+                List.copyOf(this.signatories),
                 topics(),
                 sources());
     }
 
     @Override
-    protected void takeOwn(StatementForm form) {
+    protected void takeOwn(Form form) {
         this.facts = form.facts();
-        List<Signature> next = new ArrayList<>();
-        form.signatories().forEach(line -> next.add(Signature.of(line, next.size())));
-        if (!next.equals(this.signatories)) {
-            this.signatories.clear();
-            this.signatories.addAll(next);
+        if (!form.signatories().equals(this.signatories)) {
+            this.signatories = new ArrayList<>(form.signatories());
         }
     }
 
     /** Whoever only did not sign has no part in it, so it does not stand on their timeline. */
     @Override
-    protected EntryForm entryForm(StatementForm form) {
+    protected EntryForm entryForm(Form form) {
         List<Party> parties = new ArrayList<>(unsigned(form.parties()));
         form.signatories().stream()
                 .filter(SignatoryLine::isBehindIt)
                 .forEach(line -> parties.add(new Party(Part.SIGNATORY, new Who(true, line.person()))));
-        return new StatementForm(
+        return new Form(
                 form.entry(), form.facts(), parties, form.signatories(), form.topics(), form.sources());
     }
 
     private static List<Party> unsigned(List<Party> parties) {
         return parties.stream().filter(party -> party.part() != Part.SIGNATORY).toList();
     }
+
+    /** A statement as it is entered. */
+    record Form(
+            @Valid EntryFacts entry,
+            @Valid Facts facts,
+            @Ref("who") List<Party> parties,
+            List<@Valid SignatoryLine> signatories,
+            @Ref("topic") List<Long> topics,
+            List<@Valid CitationLine> sources)
+            implements EntryForm {
+
+        Form signedBy(List<SignatoryLine> others) {
+            return new Form(this.entry, this.facts, this.parties, List.copyOf(others), this.topics, this.sources);
+        }
+
+        Form citing(List<CitationLine> more) {
+            List<CitationLine> all = new ArrayList<>(this.sources);
+            List<String> there = this.sources.stream().map(CitationLine::key).toList();
+            more.stream().filter(line -> !there.contains(line.key())).forEach(all::add);
+            return new Form(this.entry, this.facts, this.parties, this.signatories, this.topics, all);
+        }
+
+        /** The keys of those with a part in it. */
+        List<String> keys(Part part) {
+            return this.parties.stream()
+                    .filter(party -> party.part() == part)
+                    .map(party -> party.who().key())
+                    .toList();
+        }
+    }
+
+    /**
+     * What a statement has of its own.
+     *
+     * @param channel how it reached the public: a code, as in {@code press-release}
+     * @param capacity the office spoken in
+     * @param quote the very words, or null where they are only reported
+     * @param quotedIn the number of the statement that quotes it, or null
+     * @param correctionOf what it puts right
+     */
+    @Embeddable
+    record Facts(
+            @NotNull @Enumerated(EnumType.STRING) Fidelity form,
+            @NotBlank @Ref("channel") String channel,
+            @Size(max = 200) @Nullable String audience,
+            @Size(max = 200) @Nullable String capacity,
+            @Size(max = 4000) @Nullable String quote,
+
+            @Ref("statement") @Column(name = "quoted_in_id") @Nullable
+            Long quotedIn,
+
+            @Size(max = 1000) @Nullable String correctionOf,
+            @Size(max = 2000) @Nullable String note) {}
 }

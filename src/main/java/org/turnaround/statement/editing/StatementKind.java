@@ -4,50 +4,60 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.turnaround.desk.EntryDesk;
-import org.turnaround.desk.EntryShelf;
+import org.turnaround.desk.LookupSet;
+import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Faults;
 import org.turnaround.desk.Verb;
 import org.turnaround.record.EntryKind;
 import org.turnaround.statement.Fidelity;
 import org.turnaround.statement.QuotationChecks;
+import org.turnaround.statement.SignatoryState;
 
 /** Statements at the desk: one that resembles another is published only when somebody has said that it is another. */
 @Component
-class StatementKind extends EntryDesk<Statement, StatementForm> {
+class StatementKind extends EntryDesk<Statement, Statement.Form> {
+
+    private static final String USUAL_CHANNELS = "interview, press-release, press-statement, letter, house-of-commons,"
+            + " survey-answer, meeting-remark, website-post, social-media-post, column";
 
     private final Likeness likeness;
     private final SeatWarnings seats;
     private final QuotationReview review;
     private final QuotationChecks checks;
-    private final JdbcClient jdbc;
 
     StatementKind(
-            StatementRepository statements,
-            EntryShelf shelf,
+            Shelf shelf,
             Likeness likeness,
             SeatWarnings seats,
             QuotationReview review,
-            QuotationChecks checks,
-            JdbcClient jdbc) {
-        super(EntryKind.STATEMENT, StatementForm.class, statements, shelf);
+            QuotationChecks checks) {
+        super(EntryKind.STATEMENT, Statement.class, Statement.Form.class, shelf);
         this.likeness = likeness;
         this.seats = seats;
         this.review = review;
         this.checks = checks;
-        this.jdbc = jdbc;
+    }
+
+    /** What a list of signatories says; their other states follow from who spoke. */
+    @Bean
+    static LookupSet statementLookups(Shelf shelf) {
+        return new LookupSet(shelf)
+                .codes("channel", "select channel from statement", USUAL_CHANNELS)
+                .of(
+                        "signatory-state",
+                        List.of(
+                                SignatoryState.SIGNED,
+                                SignatoryState.NAMED_AS_SUPPORTING,
+                                SignatoryState.DID_NOT_SIGN,
+                                SignatoryState.DISSENTED_ELSEWHERE));
     }
 
     @Override
-    protected Statement fresh() {
-        return new Statement();
-    }
-
-    @Override
-    protected void rule(StatementForm form, long id, Faults faults) {
-        StatementFacts facts = form.facts();
+    protected void rule(Statement.Form form, long id, Faults faults) {
+        Statement.Facts facts = form.facts();
         faults.require(
                 facts.quote() != null || facts.form() == null || facts.form() == Fidelity.REPORTED,
                 "facts.quote",
@@ -62,17 +72,12 @@ class StatementKind extends EntryDesk<Statement, StatementForm> {
     private boolean isInItself(long id, @Nullable Long around) {
         return id != 0
                 && around != null
-                && this.jdbc
-                        .sql("""
+                && shelf().holds("""
                                 with recursive around as (
                                     select :around as id
                                      union select s.quoted_in_id from statement s join around a on s.id = a.id)
                                 select exists (select from around where id = :id)
-                                """)
-                        .param("around", around)
-                        .param("id", id)
-                        .query(Boolean.class)
-                        .single();
+                                """, Map.of("around", around, "id", id));
     }
 
     @Override
@@ -84,16 +89,21 @@ class StatementKind extends EntryDesk<Statement, StatementForm> {
         return obstacles;
     }
 
+    @Override
+    protected List<Listed> resembling() {
+        return this.likeness.ofDrafts();
+    }
+
     /** A line that says nothing of its person falls away when it is saved. */
     @Override
-    protected StatementForm completed(StatementForm form, @Nullable Statement there) {
+    protected Statement.Form completed(Statement.Form form, @Nullable Statement there) {
         return form.signedBy(
                 form.signatories().stream().filter(line -> !line.isBlank()).toList());
     }
 
     /** Offers a line for everybody seated that day. */
     @Override
-    protected StatementForm pressed(StatementForm form, String button) {
+    protected Statement.Form pressed(Statement.Form form, String button) {
         if (!button.equals("seats")) {
             return form;
         }
@@ -105,7 +115,7 @@ class StatementKind extends EntryDesk<Statement, StatementForm> {
     }
 
     @Override
-    protected Map<String, ?> extras(StatementForm form, long id) {
+    protected Map<String, ?> extras(Statement.Form form, long id) {
         return Map.of(
                 "seatWarnings", this.seats.of(form),
                 "resembling", id == 0 ? List.of() : this.likeness.to(id),

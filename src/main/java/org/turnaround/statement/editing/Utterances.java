@@ -28,12 +28,12 @@ class Utterances {
     void join(Author by, long draft, int seen, long other) {
         requireTwo(draft, other);
         Statement there = this.desk.found(this.kind, other);
-        StatementForm form = there.form().citing(this.likeness.citationsOf(draft));
-        Result<StatementForm> result = this.desk.save(
+        Statement.Form form = there.form().citing(this.likeness.citationsOf(draft));
+        Result<Statement.Form> result = this.desk.save(
                 by,
                 this.kind,
                 new Submission<>(other, there.version(), null, form, Way.BROWSER, "Another source of the words", true));
-        if (!(result instanceof Result.Saved<StatementForm>)) {
+        if (!(result instanceof Result.Saved<Statement.Form>)) {
             throw new Refused("That statement cannot take further sources as it stands: change it first");
         }
         this.desk.discard(by, this.kind, draft, seen, "");

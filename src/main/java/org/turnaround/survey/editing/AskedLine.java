@@ -1,5 +1,7 @@
 package org.turnaround.survey.editing;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -55,5 +57,32 @@ record AskedLine(
     @Override
     public boolean isGone() {
         return Boolean.TRUE.equals(this.remove) || this.person == null;
+    }
+
+    /** Somebody whom a survey was put to, as it is stored. */
+    @Embeddable
+    record Stored(
+            @Column(name = "person_id") long person,
+            @Nullable String channel,
+            @Column(columnDefinition = "edtf") @Nullable String askedOn,
+            @Column(columnDefinition = "edtf") @Nullable String chasedOn,
+            int position) {
+
+        static Stored of(AskedLine line, int position) {
+            return new Stored(
+                    Objects.requireNonNull(line.person()),
+                    line.channel(),
+                    edtf(line.askedOn()),
+                    edtf(line.chasedOn()),
+                    position);
+        }
+
+        private static @Nullable String edtf(@Nullable String date) {
+            return DateReader.read(date).map(PartialDate::edtf).orElse(null);
+        }
+
+        AskedLine line() {
+            return new AskedLine(this.person, this.channel, this.askedOn, this.chasedOn, null);
+        }
     }
 }

@@ -3,9 +3,14 @@ package org.turnaround.survey.editing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Locale;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.desk.Line;
 import org.turnaround.desk.Numbered;
+import org.turnaround.desk.Ref;
 
 /** A question of a survey. It keeps its number as long as it is there: answers hang on it. */
 @Entity
@@ -25,7 +30,7 @@ class Question {
     @Formula("exists (select 1 from response r where r.question_id = id)")
     private boolean answered;
 
-    boolean isOf(QuestionLine line) {
+    boolean isOf(Typed line) {
         return line().key().equals(line.key());
     }
 
@@ -37,14 +42,51 @@ class Question {
         return this.position;
     }
 
-    void take(QuestionLine line, int at) {
+    void take(Typed line, int at) {
         this.recordKey = line.key();
         this.position = at;
         this.text = line.text();
         this.proposition = line.proposition();
     }
 
-    QuestionLine line() {
-        return new QuestionLine(this.recordKey, this.text, this.proposition, null);
+    Typed line() {
+        return new Typed(this.recordKey, this.text, this.proposition, null);
+    }
+
+    /**
+     * A question of a survey.
+     *
+     * @param id what tells it from the others of its survey, however it is reworded: its first words, unless it has one
+     * @param proposition the id of the proposition that an answer says something about, or null
+     */
+    record Typed(
+            @Ref("question-key") @Nullable String id,
+            @NotBlank @Size(min = 2, max = 500) @Nullable String text,
+            @Ref("any-proposition") @Nullable Long proposition,
+            @Nullable Boolean remove)
+            implements Line {
+
+        private static final int LONGEST = 60;
+
+        Typed {
+            id = id == null && text != null ? id(text) : id;
+        }
+
+        private static String id(String text) {
+            String words = text.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+            return words.length() <= LONGEST && !words.isEmpty()
+                    ? words
+                    : words.substring(0, Math.min(words.length(), LONGEST)) + "-" + Integer.toHexString(text.hashCode());
+        }
+
+        @Override
+        public String key() {
+            return String.valueOf(this.id);
+        }
+
+        @Override
+        public boolean isGone() {
+            return Boolean.TRUE.equals(this.remove) || this.id == null;
+        }
     }
 }

@@ -4,26 +4,42 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.turnaround.desk.CitationLine;
 import org.turnaround.desk.Entry;
+import org.turnaround.desk.EntryFacts;
+import org.turnaround.desk.EntryForm;
+import org.turnaround.desk.Party;
+import org.turnaround.desk.Ref;
 import org.turnaround.desk.Refused;
+import org.turnaround.desk.Who;
+import org.turnaround.record.Part;
+import org.turnaround.shared.KnownDate;
+import org.turnaround.shared.PartialDate;
 
 /** Questions that a publication put to named people. */
 @Entity
 @Table(name = "survey")
 @DiscriminatorValue("survey")
-class SurveyEntry extends Entry<SurveyForm> {
+class SurveyEntry extends Entry<SurveyEntry.Form> {
 
     @Embedded
-    private SurveyFacts facts;
+    private Facts facts;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "survey_id", nullable = false, updatable = false)
@@ -32,38 +48,35 @@ class SurveyEntry extends Entry<SurveyForm> {
     @ElementCollection
     @CollectionTable(name = "survey_asked", joinColumns = @JoinColumn(name = "survey_id"))
     @OrderBy("position")
-    private List<AskedRow> asked = new ArrayList<>();
-
-    @SuppressWarnings("NullAway.Init")
-    protected SurveyEntry() {}
+    private List<AskedLine.Stored> asked = new ArrayList<>();
 
     @Override
-    protected SurveyForm form() {
-        return new SurveyForm(
+    protected Form form() {
+        return new Form(
                 entry(),
                 this.facts,
                 this.questions.stream()
                         .sorted(Comparator.comparing(Question::position))
                         .map(Question::line)
                         .toList(),
-                this.asked.stream().map(AskedRow::line).toList(),
+                this.asked.stream().map(AskedLine.Stored::line).toList(),
                 topics(),
                 sources());
     }
 
     @Override
-    protected void takeOwn(SurveyForm form) {
+    protected void takeOwn(Form form) {
         this.facts = form.facts();
         takeQuestions(form.questions());
-        List<AskedRow> next = new ArrayList<>();
-        form.asked().forEach(line -> next.add(AskedRow.of(line, next.size())));
+        List<AskedLine.Stored> next = new ArrayList<>();
+        form.asked().forEach(line -> next.add(AskedLine.Stored.of(line, next.size())));
         if (!next.equals(this.asked)) {
             this.asked.clear();
             this.asked.addAll(next);
         }
     }
 
-    private void takeQuestions(List<QuestionLine> lines) {
+    private void takeQuestions(List<Question.Typed> lines) {
         List<Question> next = new ArrayList<>();
         lines.forEach(line -> next.add(this.questions.stream()
                 .filter(there -> there.isOf(line))
@@ -75,7 +88,54 @@ class SurveyEntry extends Entry<SurveyForm> {
         for (int i = 0; i < next.size(); i++) {
             next.get(i).take(lines.get(i), i);
         }
-        this.questions.retainAll(next);
-        next.stream().filter(one -> !this.questions.contains(one)).forEach(this.questions::add);
+        replace(this.questions, next);
     }
+
+    /** A survey as it is entered: an entry of the day on which it was sent. What came of it is entered answer by answer. */
+    record Form(
+            @Valid EntryFacts entry,
+            @Valid Facts facts,
+            List<Question.@Valid Typed> questions,
+            List<@Valid AskedLine> asked,
+            @Ref("topic") List<Long> topics,
+            List<@Valid CitationLine> sources)
+            implements EntryForm {
+
+        /** Whoever answered is named by the answers. */
+        @Override
+        public List<Party> parties() {
+            List<Party> parties = new ArrayList<>();
+            if (this.facts.runBy() != null) {
+                parties.add(new Party(Part.SUBJECT, new Who(false, this.facts.runBy())));
+            }
+            this.asked.stream().map(AskedLine::party).forEach(parties::add);
+            return parties;
+        }
+
+        boolean namesNobodyAsked() {
+            return this.asked.isEmpty() && this.facts.askedCount() == null;
+        }
+
+        /** With a line for each of these people who has none. */
+        Form asking(List<Long> people) {
+            List<AskedLine> lines = new ArrayList<>(this.asked);
+            people.stream().map(AskedLine::of).forEach(lines::add);
+            return new Form(this.entry, this.facts, this.questions, lines, this.topics, this.sources);
+        }
+    }
+
+    /**
+     * What a survey has of its own.
+     *
+     * @param runBy the id of the organisation that put it, or null
+     * @param deadline by when an answer was wanted, or null
+     * @param askedCount how many were asked, where a source says; more than are named, perhaps
+     */
+    @Embeddable
+    record Facts(
+            @NotBlank @Size(max = 300) String title,
+            @Ref("organisation") @Nullable Long runBy,
+            @KnownDate @Nullable PartialDate deadline,
+            @Size(max = 500) @Nullable String method,
+            @Min(1) @Max(99_999) @Nullable Integer askedCount) {}
 }

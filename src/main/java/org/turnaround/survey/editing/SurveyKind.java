@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.turnaround.desk.EntryDesk;
-import org.turnaround.desk.EntryShelf;
+import org.turnaround.desk.LookupSet;
+import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Faults;
 import org.turnaround.desk.Verb;
 import org.turnaround.people.Seats;
@@ -14,26 +16,44 @@ import org.turnaround.record.EntryKind;
 
 /** Surveys at the desk. One becomes public when it says what was asked, and of whom or of how many. */
 @Component
-class SurveyKind extends EntryDesk<SurveyEntry, SurveyForm> {
+class SurveyKind extends EntryDesk<SurveyEntry, SurveyEntry.Form> {
 
     private static final int LINES = 250;
+
+    private static final String SURVEYS = """
+            select e.id::text, e.date || ': ' || e.headline, to_char(date '9999-12-31' - e.sort_day, '0000000'),
+                   e.headline || ' ' || s.title
+              from survey s join entry e on e.id = s.id
+            """;
+
+    /** All in one list, withdrawn ones too: a question that names one keeps it. */
+    private static final String PROPOSITIONS =
+            "select id::text, text || case state when 'withdrawn' then ' (withdrawn)' else '' end, text, text from proposition";
 
     private final Seats seats;
     private final WhoAnswered answered;
 
-    SurveyKind(SurveyRepository surveys, EntryShelf shelf, Seats seats, WhoAnswered answered) {
-        super(EntryKind.SURVEY, SurveyForm.class, surveys, shelf);
+    SurveyKind(Shelf shelf, Seats seats, WhoAnswered answered) {
+        super(EntryKind.SURVEY, SurveyEntry.class, SurveyEntry.Form.class, shelf);
         this.seats = seats;
         this.answered = answered;
     }
 
-    @Override
-    protected SurveyEntry fresh() {
-        return new SurveyEntry();
+    /** What surveys and answers point to; a line of a question is known by its first words. */
+    @Bean
+    static LookupSet surveyLookups(Shelf shelf) {
+        return new LookupSet(shelf)
+                .many("survey", SURVEYS)
+                .few("any-proposition", PROPOSITIONS)
+                .spoken("question-key")
+                .within(
+                        "question",
+                        "facts.survey",
+                        "select id::text, text, to_char(position, '0000'), survey_id::text from question");
     }
 
     @Override
-    protected void rule(SurveyForm form, long id, Faults faults) {
+    protected void rule(SurveyEntry.Form form, long id, Faults faults) {
         Integer count = form.facts().askedCount();
         faults.require(
                 count == null || count >= form.asked().size(),
@@ -64,7 +84,7 @@ class SurveyKind extends EntryDesk<SurveyEntry, SurveyForm> {
 
     /** {@code seats} gives a line to everybody who sat for the council that day. */
     @Override
-    protected SurveyForm pressed(SurveyForm form, String button) {
+    protected SurveyEntry.Form pressed(SurveyEntry.Form form, String button) {
         Long council = form.entry().council();
         LocalDate day = form.entry().date() == null ? null : form.entry().date().sortDay();
         return !button.equals("seats") || council == null || day == null

@@ -36,13 +36,13 @@ class NewestInspectionTests {
     @Test
     void theNewestInspectionCanBeGivenFindings() {
         long newest = number("select id from inspection where title = 'Short inspection, February 2026'");
-        FindingFacts facts = new FindingFacts(
+        Finding.Facts facts = new Finding.Facts(
                 newest, FindingKind.AREA_FOR_IMPROVEMENT, "Plans for leaving care come late.", null, null);
-        Result<FindingForm> saved =
-                this.desk.save(editor(), this.findings, Submission.of(new FindingForm(facts, List.of(), List.of())));
+        Result<Finding.Form> saved =
+                this.desk.save(editor(), this.findings, Submission.of(new Finding.Form(facts, List.of(), List.of())));
 
         assertThat(saved).isInstanceOf(Result.Saved.class);
-        long id = ((Result.Saved<FindingForm>) saved).id();
+        long id = ((Result.Saved<Finding.Form>) saved).id();
         assertThat(this.mvc.get().uri("/findings/" + id))
                 .hasStatusOk()
                 .bodyText()

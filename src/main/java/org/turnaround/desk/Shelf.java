@@ -1,0 +1,156 @@
+package org.turnaround.desk;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.desk.Kind.Listed;
+import org.turnaround.shared.Rows;
+
+/**
+ * Where the things of the desk stand, whatever their kind, and what a kind asks about them. The values of a statement are
+ * those of its question marks, in order, or one map with those of its names.
+ */
+@Repository
+public class Shelf {
+
+    static final int FOUND = 12;
+
+    static final String KEYS = "select x.key, x.words from (%s) x (key, words, sort, hay)";
+
+    private static final String FIND = """
+             cross join lateral (select unaccent(lower(x.hay)) like all (:patterns) as exact) as has
+             where has.exact or (:forgives and word_similarity(unaccent(lower(:words)), unaccent(lower(x.hay))) > 0.6)
+             order by has.exact desc, x.sort, x.key limit\s""" + FOUND;
+
+    private final EntityManager things;
+    private final JdbcClient jdbc;
+
+    Shelf(EntityManager things, JdbcClient jdbc) {
+        this.things = things;
+        this.jdbc = jdbc;
+    }
+
+    public <E extends Thing<?>> Optional<E> find(Class<E> type, long id) {
+        return Optional.ofNullable(this.things.find(type, id));
+    }
+
+    /** Held until the transaction ends, so that what is merged with is what is overwritten. */
+    public <E extends Thing<?>> Optional<E> lock(Class<E> type, long id) {
+        return Optional.ofNullable(this.things.find(type, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Stores what is new or was changed, at once. */
+    @Transactional
+    public <E extends Thing<?>> E save(E thing) {
+        this.things.persist(thing);
+        this.things.flush();
+        return thing;
+    }
+
+    @Transactional
+    public void delete(Thing<?> thing) {
+        this.things.remove(thing);
+        this.things.flush();
+    }
+
+    /**
+     * Until the transaction ends whoever comes to the same thing waits here, before anything of the thing is read: a
+     * lock on its row would hold only one of the tables that it is read from.
+     */
+    public void takeTurn(String kind, long id) {
+        takeTurn(kind + " " + id);
+    }
+
+    void takeTurn(String words) {
+        this.jdbc
+                .sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(words)
+                .query()
+                .listOfRows();
+    }
+
+    /** Whether something is so: of a statement that gives one truth value. */
+    public boolean holds(String sql, @Nullable Object... values) {
+        return asked(sql, values).query(Boolean.class).single();
+    }
+
+    /** The one value of a statement, if it gives a row. */
+    public <T> Optional<T> one(Class<T> type, String sql, @Nullable Object... values) {
+        return asked(sql, values).query(type).optional();
+    }
+
+    /** Each row as a record. */
+    public <R extends Record> List<R> rows(Class<R> type, String sql, @Nullable Object... values) {
+        return asked(sql, values).query(Rows.of(type)).list();
+    }
+
+    /** The one number of each row. */
+    public List<Long> numbers(String sql, @Nullable Object... values) {
+        return asked(sql, values).query(Long.class).list();
+    }
+
+    /** The one text of each row. */
+    public List<String> texts(String sql, @Nullable Object... values) {
+        return asked(sql, values).query(String.class).list();
+    }
+
+    /** The second column of each row by the first: keys or addresses with their words. */
+    public Map<String, String> words(String sql, @Nullable Object... values) {
+        Map<String, String> words = new LinkedHashMap<>();
+        asked(sql, values).query(row -> {
+            words.put(row.getString(1), row.getString(2));
+        });
+        return words;
+    }
+
+    /** Changes what follows from a thing, beside it. */
+    public void follow(String sql, @Nullable Object... values) {
+        asked(sql, values).update();
+    }
+
+    /**
+     * What some words find in a query as {@link LookupSet} has them, best first.
+     *
+     * @param forgives a typing error of a letter or two
+     */
+    public Map<String, String> found(String query, String words, boolean forgives) {
+        return words(
+                KEYS.formatted(query) + FIND,
+                Map.of("patterns", patterns(words), "words", words.strip(), "forgives", forgives));
+    }
+
+    /** For an editor's list: at most a hundred of a query as {@link LookupSet} has them; a fifth column may be called {@code note}. */
+    List<Listed> listed(String query, String words) {
+        return rows(
+                Listed.class,
+                "select x.key::bigint as id, x.words, coalesce(to_jsonb(x) ->> 'note', '') as note from (" + query
+                        + ") x (key, words, sort, hay)"
+                        + " where unaccent(lower(x.hay)) like all (:patterns) order by x.sort, x.key limit 100",
+                Map.of("patterns", patterns(words)));
+    }
+
+    /** For each word a pattern that finds it anywhere. */
+    static String[] patterns(String words) {
+        return Arrays.stream(words.strip().toLowerCase(Locale.UK).split("\\s+"))
+                .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .toArray(String[]::new);
+    }
+
+    @SuppressWarnings("unchecked")
+    private StatementSpec asked(String sql, @Nullable Object... values) {
+        StatementSpec asked = this.jdbc.sql(sql);
+        return values.length == 1 && values[0] instanceof Map<?, ?> named
+                ? asked.params((Map<String, ?>) named)
+                : asked.params(values);
+    }
+}

@@ -1,5 +1,0 @@
-package org.turnaround.inspection.editing;
-
-import org.turnaround.desk.ThingRepository;
-
-interface InspectionRepository extends ThingRepository<Inspection> {}

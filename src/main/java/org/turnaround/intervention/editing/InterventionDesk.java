@@ -1,0 +1,70 @@
+package org.turnaround.intervention.editing;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.turnaround.desk.EntryDesk;
+import org.turnaround.desk.Faults;
+import org.turnaround.desk.LookupSet;
+import org.turnaround.desk.Shelf;
+import org.turnaround.record.EntryKind;
+import org.turnaround.shared.PartialDate;
+
+/** What happened, at the desk: kinds of entry that have no rule beside their fields, and interventions. */
+@Configuration(proxyBeanMethods = false)
+class InterventionDesk {
+
+    private static final String INTERVENTIONS = """
+            select e.id::text, concat_ws(', ', c.name, e.date) || ': ' || e.headline, e.sort_day::text,
+                   concat_ws(' ', c.name, e.headline)
+              from entry e left join council c on c.id = e.council_id where e.kind = 'intervention'
+            """;
+
+    @Bean
+    static EntryDesk<Appointment, Appointment.Form> appointmentKind(Shelf shelf) {
+        return new EntryDesk<>(EntryKind.APPOINTMENT, Appointment.class, Appointment.Form.class, shelf);
+    }
+
+    @Bean
+    static EntryDesk<Meeting, Meeting.Form> meetingKind(Shelf shelf) {
+        return new EntryDesk<>(EntryKind.MEETING, Meeting.class, Meeting.Form.class, shelf);
+    }
+
+    @Bean
+    static EntryDesk<Event, Event.Form> eventKind(Shelf shelf) {
+        return new EntryDesk<>(EntryKind.EVENT, Event.class, Event.Form.class, shelf);
+    }
+
+    @Bean
+    static EntryDesk<Reply, Reply.Form> replyKind(Shelf shelf) {
+        return new EntryDesk<>(EntryKind.REPLY, Reply.class, Reply.Form.class, shelf);
+    }
+
+    /** What is entered as published is in force on the council’s page. */
+    @Bean
+    static EntryDesk<Intervention, Intervention.Form> interventionKind(Shelf shelf) {
+        return new EntryDesk<>(EntryKind.INTERVENTION, Intervention.class, Intervention.Form.class, shelf) {
+
+            @Override
+            protected void rule(Intervention.Form form, long id, Faults faults) {
+                Intervention.Facts facts = form.facts();
+                PartialDate began = form.entry().date();
+                PartialDate ends = facts.ends();
+                faults.require(
+                        began == null || ends == null || !ends.last().isBefore(began.first()),
+                        "facts.ends",
+                        "“Ended” must not be before its date");
+                faults.require(
+                        ends == null || !facts.endNotFound(),
+                        "facts.endNotFound",
+                        "Give its end, or say that nobody found it: not both");
+                faults.require(
+                        facts.recites() == null || facts.recites() != id, "facts.recites", "It cannot repeat itself");
+            }
+        };
+    }
+
+    @Bean
+    static LookupSet interventionLookups(Shelf shelf) {
+        return new LookupSet(shelf).many("intervention", INTERVENTIONS);
+    }
+}

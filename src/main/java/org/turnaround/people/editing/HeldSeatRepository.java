@@ -1,5 +1,0 @@
-package org.turnaround.people.editing;
-
-import org.turnaround.desk.ThingRepository;
-
-interface HeldSeatRepository extends ThingRepository<HeldSeat> {}

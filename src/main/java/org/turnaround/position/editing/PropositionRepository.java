@@ -1,5 +1,0 @@
-package org.turnaround.position.editing;
-
-import org.turnaround.desk.ThingRepository;
-
-interface PropositionRepository extends ThingRepository<Proposition> {}

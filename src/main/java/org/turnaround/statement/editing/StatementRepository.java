@@ -1,5 +1,0 @@
-package org.turnaround.statement.editing;
-
-import org.turnaround.desk.ThingRepository;
-
-interface StatementRepository extends ThingRepository<Statement> {}

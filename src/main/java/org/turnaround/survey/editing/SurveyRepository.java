@@ -1,5 +1,0 @@
-package org.turnaround.survey.editing;
-
-import org.turnaround.desk.ThingRepository;
-
-interface SurveyRepository extends ThingRepository<SurveyEntry> {}

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.ApplicationTest;
+import org.turnaround.StatementCounter;
 import org.turnaround.account.TestAccounts;
 import org.turnaround.people.TestPeople;
 import org.turnaround.record.TestEntries;
@@ -28,6 +29,12 @@ class DeskTests {
 
     @Autowired
     private Kinds kinds;
+
+    @Autowired
+    private History history;
+
+    @Autowired
+    private StatementCounter statements;
 
     @Autowired
     private TestAccounts accounts;
@@ -74,6 +81,34 @@ class DeskTests {
                         .query(String.class)
                         .single())
                 .isEqualTo("made, published, changed A slip, withdrawn It never was");
+    }
+
+    @Test
+    void aHistoryAsksOnceForAllThatItNames() {
+        long id = TestEditor.number(this.editor.post("/editor/events", event()));
+        this.editor.post("/editor/events/" + id + "/publication", Map.of("base", "0"));
+        requote(id, 1);
+        int once = this.statements.during(() -> this.history.of("event", id));
+        requote(id, 2);
+        requote(id, 3);
+        assertThat(this.statements.during(
+                        () -> assertThat(this.history.of("event", id)).hasSize(3)))
+                .isEqualTo(once);
+        assertThat(this.mvc.get().uri("/entries/" + id)).bodyText().contains("Wording 2");
+    }
+
+    private void requote(long id, int version) {
+        assertThat(this.editor.post(
+                        "/editor/events/" + id,
+                        event(),
+                        Map.of(
+                                "base",
+                                String.valueOf(version),
+                                "sources[0].wording",
+                                "Wording " + version,
+                                "why",
+                                "Read again")))
+                .hasStatus(302);
     }
 
     @Test

@@ -20,4 +20,10 @@ public interface EntryForm {
     default List<CitationLine> answers() {
         return List.of();
     }
+
+    /** Of a kind that has facts of its own. */
+    interface WithFacts<X extends Record> extends EntryForm {
+
+        X facts();
+    }
 }

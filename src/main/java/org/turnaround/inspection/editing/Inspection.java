@@ -4,7 +4,6 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.desk.CitationLine;
-import org.turnaround.desk.Entry;
+import org.turnaround.desk.FactualEntry;
 import org.turnaround.desk.EntryFacts;
 import org.turnaround.desk.EntryForm;
 import org.turnaround.desk.Party;
@@ -33,10 +32,7 @@ import org.turnaround.shared.PartialDate;
 /** Inspectors judged the service, by the areas and grades of one framework. */
 @Entity
 @DiscriminatorValue("inspection")
-class Inspection extends Entry<Inspection.Form> {
-
-    @Embedded
-    private Facts facts;
+class Inspection extends FactualEntry<Inspection.Form, Inspection.Facts> {
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "inspection_id", nullable = false, updatable = false)
@@ -47,12 +43,12 @@ class Inspection extends Entry<Inspection.Form> {
     protected Form form() {
         List<Judgement.Typed> lines =
                 this.judgements.stream().map(Judgement::line).toList();
-        return new Form(entry(), this.facts, lines, parties(), topics(), sources());
+        return new Form(entry(), facts(), lines, parties(), topics(), sources());
     }
 
     @Override
     protected void takeOwn(Form form) {
-        this.facts = form.facts();
+        super.takeOwn(form);
         List<Judgement> next = form.judgements().stream().map(this::judgement).toList();
         replace(this.judgements, next);
     }
@@ -71,7 +67,7 @@ class Inspection extends Entry<Inspection.Form> {
     }
 
     long framework() {
-        return this.facts.framework();
+        return facts().framework();
     }
 
     /** An inspection as it is entered, with what it judged. What it found is entered finding by finding. */
@@ -82,7 +78,7 @@ class Inspection extends Entry<Inspection.Form> {
             @Ref("who") List<Party> parties,
             @Ref("topic") List<Long> topics,
             List<@Valid CitationLine> sources)
-            implements EntryForm {}
+            implements EntryForm.WithFacts<Facts> {}
 
     /**
      * What an inspection has of its own.

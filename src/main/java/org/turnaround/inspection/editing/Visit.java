@@ -3,7 +3,6 @@ package org.turnaround.inspection.editing;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,7 +14,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.desk.CitationLine;
-import org.turnaround.desk.Entry;
+import org.turnaround.desk.FactualEntry;
 import org.turnaround.desk.EntryFacts;
 import org.turnaround.desk.EntryForm;
 import org.turnaround.desk.Party;
@@ -27,19 +26,11 @@ import org.turnaround.shared.PartialDate;
 /** Inspectors looked at part of the service and graded nothing. */
 @Entity
 @DiscriminatorValue("visit")
-class Visit extends Entry<Visit.Form> {
-
-    @Embedded
-    private Facts facts;
+class Visit extends FactualEntry<Visit.Form, Visit.Facts> {
 
     @Override
     protected Form form() {
-        return new Form(entry(), this.facts, parties(), topics(), sources());
-    }
-
-    @Override
-    protected void takeOwn(Form form) {
-        this.facts = form.facts();
+        return new Form(entry(), facts(), parties(), topics(), sources());
     }
 
     /** A visit as it is entered. */
@@ -49,7 +40,7 @@ class Visit extends Entry<Visit.Form> {
             @Ref("who") List<Party> parties,
             @Ref("topic") List<Long> topics,
             List<@Valid CitationLine> sources)
-            implements EntryForm {}
+            implements EntryForm.WithFacts<Facts> {}
 
     /**
      * What a visit has of its own.

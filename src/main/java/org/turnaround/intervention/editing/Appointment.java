@@ -3,7 +3,6 @@ package org.turnaround.intervention.editing;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.desk.CitationLine;
-import org.turnaround.desk.Entry;
+import org.turnaround.desk.FactualEntry;
 import org.turnaround.desk.EntryFacts;
 import org.turnaround.desk.EntryForm;
 import org.turnaround.desk.Party;
@@ -29,19 +28,11 @@ import org.turnaround.shared.Coded;
 /** Somebody came into a post or left it. */
 @Entity
 @DiscriminatorValue("appointment")
-class Appointment extends Entry<Appointment.Form> {
-
-    @Embedded
-    private Facts facts;
+class Appointment extends FactualEntry<Appointment.Form, Appointment.Facts> {
 
     @Override
     protected Form form() {
-        return new Form(entry(), this.facts, topics(), sources());
-    }
-
-    @Override
-    protected void takeOwn(Form form) {
-        this.facts = form.facts();
+        return new Form(entry(), facts(), topics(), sources());
     }
 
     /** An appointment as it is entered. Who takes part in it follows from its facts, so that nobody is named twice. */
@@ -50,7 +41,7 @@ class Appointment extends Entry<Appointment.Form> {
             @Valid Facts facts,
             @Ref("topic") List<Long> topics,
             List<@Valid CitationLine> sources)
-            implements EntryForm {
+            implements EntryForm.WithFacts<Facts> {
 
         @Override
         public List<Party> parties() {

@@ -3,7 +3,6 @@ package org.turnaround.intervention.editing;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
@@ -13,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.desk.CitationLine;
-import org.turnaround.desk.Entry;
+import org.turnaround.desk.FactualEntry;
 import org.turnaround.desk.EntryFacts;
 import org.turnaround.desk.EntryForm;
 import org.turnaround.desk.Party;
@@ -22,29 +21,21 @@ import org.turnaround.desk.Ref;
 /** Any dated fact that is of no other kind: money granted, a decision, a publication. */
 @Entity
 @DiscriminatorValue("event")
-class Event extends Entry<Event.Form> {
-
-    @Embedded
-    private @Nullable Facts facts;
+class Event extends FactualEntry<Event.Form, Event.Facts> {
 
     @Override
     protected Form form() {
-        return new Form(entry(), this.facts, parties(), topics(), sources());
-    }
-
-    @Override
-    protected void takeOwn(Form form) {
-        this.facts = form.facts();
+        return new Form(entry(), facts(), parties(), topics(), sources());
     }
 
     /** An event as it is entered. */
     record Form(
             @Valid EntryFacts entry,
-            @Valid @Nullable Facts facts,
+            @Valid Facts facts,
             @Ref("who") List<Party> parties,
             @Ref("topic") List<Long> topics,
             List<@Valid CitationLine> sources)
-            implements EntryForm {}
+            implements EntryForm.WithFacts<Facts> {}
 
     /**
      * What an event has of its own.

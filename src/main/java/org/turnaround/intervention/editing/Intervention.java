@@ -3,7 +3,6 @@ package org.turnaround.intervention.editing;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,7 +13,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.desk.CitationLine;
-import org.turnaround.desk.Entry;
+import org.turnaround.desk.FactualEntry;
 import org.turnaround.desk.EntryFacts;
 import org.turnaround.desk.EntryForm;
 import org.turnaround.desk.Party;
@@ -27,19 +26,11 @@ import org.turnaround.shared.PartialDate;
 /** Somebody brought in, or a step by the government. */
 @Entity
 @DiscriminatorValue("intervention")
-class Intervention extends Entry<Intervention.Form> {
-
-    @Embedded
-    private Facts facts;
+class Intervention extends FactualEntry<Intervention.Form, Intervention.Facts> {
 
     @Override
     protected Form form() {
-        return new Form(entry(), this.facts, parties(), topics(), sources());
-    }
-
-    @Override
-    protected void takeOwn(Form form) {
-        this.facts = form.facts();
+        return new Form(entry(), facts(), parties(), topics(), sources());
     }
 
     /** An intervention as it is entered. */
@@ -49,7 +40,7 @@ class Intervention extends Entry<Intervention.Form> {
             @Ref("who") List<Party> parties,
             @Ref("topic") List<Long> topics,
             List<@Valid CitationLine> sources)
-            implements EntryForm {}
+            implements EntryForm.WithFacts<Facts> {}
 
     /**
      * What an intervention has of its own. It begins on the date of its entry.

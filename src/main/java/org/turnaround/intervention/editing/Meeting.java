@@ -2,7 +2,6 @@ package org.turnaround.intervention.editing;
 
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.desk.CitationLine;
-import org.turnaround.desk.Entry;
+import org.turnaround.desk.FactualEntry;
 import org.turnaround.desk.EntryFacts;
 import org.turnaround.desk.EntryForm;
 import org.turnaround.desk.Party;
@@ -24,19 +23,11 @@ import org.turnaround.shared.Coded;
 /** People met about the service. */
 @Entity
 @DiscriminatorValue("meeting")
-class Meeting extends Entry<Meeting.Form> {
-
-    @Embedded
-    private Facts facts;
+class Meeting extends FactualEntry<Meeting.Form, Meeting.Facts> {
 
     @Override
     protected Form form() {
-        return new Form(entry(), this.facts, parties(), topics(), sources());
-    }
-
-    @Override
-    protected void takeOwn(Form form) {
-        this.facts = form.facts();
+        return new Form(entry(), facts(), parties(), topics(), sources());
     }
 
     /** A meeting as it is entered. */
@@ -46,7 +37,7 @@ class Meeting extends Entry<Meeting.Form> {
             @Ref("who") List<Party> parties,
             @Ref("topic") List<Long> topics,
             List<@Valid CitationLine> sources)
-            implements EntryForm {}
+            implements EntryForm.WithFacts<Facts> {}
 
     /**
      * What a meeting has of its own.

@@ -3,7 +3,6 @@ package org.turnaround.position.editing;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,7 +13,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.desk.CitationLine;
-import org.turnaround.desk.Entry;
+import org.turnaround.desk.FactualEntry;
 import org.turnaround.desk.EntryFacts;
 import org.turnaround.desk.EntryForm;
 import org.turnaround.desk.Party;
@@ -30,21 +29,13 @@ import org.turnaround.shared.PartialDate;
 @Entity(name = "HeldPosition")
 @Table(name = "position")
 @DiscriminatorValue("position")
-class Position extends Entry<Position.Form> {
-
-    @Embedded
-    private Facts facts;
+class Position extends FactualEntry<Position.Form, Position.Facts> {
 
     @Override
     protected Form form() {
         Long holder =
                 parties().stream().map(Party::who).findFirst().orElseThrow().id();
-        return new Form(holder, this.facts, entry().date(), sources());
-    }
-
-    @Override
-    protected void takeOwn(Form form) {
-        this.facts = form.facts();
+        return new Form(holder, facts(), entry().date(), sources());
     }
 
     /**
@@ -58,7 +49,7 @@ class Position extends Entry<Position.Form> {
             @Valid Facts facts,
             @NotNull @KnownDate PartialDate date,
             List<@Valid CitationLine> sources)
-            implements EntryForm {
+            implements EntryForm.WithFacts<Facts> {
 
         /** With whose it is and on what only the {@link PositionKind} can say: the headline. */
         @Override

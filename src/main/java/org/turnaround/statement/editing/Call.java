@@ -3,7 +3,6 @@ package org.turnaround.statement.editing;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,7 +16,7 @@ import java.util.Objects;
 import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.desk.CitationLine;
-import org.turnaround.desk.Entry;
+import org.turnaround.desk.FactualEntry;
 import org.turnaround.desk.EntryFacts;
 import org.turnaround.desk.EntryForm;
 import org.turnaround.desk.Party;
@@ -29,23 +28,15 @@ import org.turnaround.statement.AnswerStatus;
 /** A demand on somebody else. Its address has a number of its own, so that those of its first days stay. */
 @Entity
 @DiscriminatorValue("call")
-class Call extends Entry<Call.Form> {
+class Call extends FactualEntry<Call.Form, Call.Facts> {
 
     @Generated
     @Column(insertable = false, updatable = false)
     private @Nullable Long number;
 
-    @Embedded
-    private Facts facts;
-
     @Override
     protected Form form() {
-        return new Form(this.facts, entry().date(), entry().council(), parties(), sources(), answers());
-    }
-
-    @Override
-    protected void takeOwn(Form form) {
-        this.facts = form.facts();
+        return new Form(facts(), entry().date(), entry().council(), parties(), sources(), answers());
     }
 
     @Nullable
@@ -66,7 +57,7 @@ class Call extends Entry<Call.Form> {
             @Ref("who") List<Party> parties,
             List<@Valid CitationLine> sources,
             List<@Valid CitationLine> answers)
-            implements EntryForm {
+            implements EntryForm.WithFacts<Facts> {
 
         @Override
         public EntryFacts entry() {

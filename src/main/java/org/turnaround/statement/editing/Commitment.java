@@ -5,7 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.validation.Valid;
@@ -16,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.desk.CitationLine;
-import org.turnaround.desk.Entry;
+import org.turnaround.desk.FactualEntry;
 import org.turnaround.desk.EntryFacts;
 import org.turnaround.desk.EntryForm;
 import org.turnaround.desk.Party;
@@ -27,10 +26,7 @@ import org.turnaround.shared.PartialDate;
 /** A promised act of one's own. What came of it is an {@link Outcome}. */
 @Entity
 @DiscriminatorValue("commitment")
-class Commitment extends Entry<Commitment.Form> {
-
-    @Embedded
-    private Facts facts;
+class Commitment extends FactualEntry<Commitment.Form, Commitment.Facts> {
 
     @ElementCollection
     @CollectionTable(name = "commitment_statement", joinColumns = @JoinColumn(name = "commitment_id"))
@@ -41,7 +37,7 @@ class Commitment extends Entry<Commitment.Form> {
     protected Form form() {
         return new Form(
                 entry(),
-                this.facts,
+                facts(),
                 parties(),
                 this.statements.stream().sorted().toList(),
                 topics(),
@@ -50,7 +46,7 @@ class Commitment extends Entry<Commitment.Form> {
 
     @Override
     protected void takeOwn(Form form) {
-        this.facts = form.facts();
+        super.takeOwn(form);
         replace(this.statements, form.statements());
     }
 
@@ -66,7 +62,7 @@ class Commitment extends Entry<Commitment.Form> {
             @Ref("statement") List<Long> statements,
             @Ref("topic") List<Long> topics,
             List<@Valid CitationLine> sources)
-            implements EntryForm {}
+            implements EntryForm.WithFacts<Facts> {}
 
     /**
      * What a commitment has of its own.

@@ -5,7 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.desk.CitationLine;
-import org.turnaround.desk.Entry;
+import org.turnaround.desk.FactualEntry;
 import org.turnaround.desk.EntryFacts;
 import org.turnaround.desk.EntryForm;
 import org.turnaround.desk.Party;
@@ -31,10 +30,7 @@ import org.turnaround.statement.Fidelity;
 /** What somebody said in public. Whoever signed it or is named as supporting it has a part in it by that. */
 @Entity
 @DiscriminatorValue("statement")
-class Statement extends Entry<Statement.Form> {
-
-    @Embedded
-    private Facts facts;
+class Statement extends FactualEntry<Statement.Form, Statement.Facts> {
 
     @ElementCollection
     @CollectionTable(name = "signatory", joinColumns = @JoinColumn(name = "statement_id"))
@@ -45,7 +41,7 @@ class Statement extends Entry<Statement.Form> {
     protected Form form() {
         return new Form(
                 entry(),
-                this.facts,
+                facts(),
                 unsigned(parties()),
                 List.copyOf(this.signatories),
                 topics(),
@@ -54,7 +50,7 @@ class Statement extends Entry<Statement.Form> {
 
     @Override
     protected void takeOwn(Form form) {
-        this.facts = form.facts();
+        super.takeOwn(form);
         if (!form.signatories().equals(this.signatories)) {
             this.signatories = new ArrayList<>(form.signatories());
         }
@@ -83,7 +79,7 @@ class Statement extends Entry<Statement.Form> {
             List<@Valid SignatoryLine> signatories,
             @Ref("topic") List<Long> topics,
             List<@Valid CitationLine> sources)
-            implements EntryForm {
+            implements EntryForm.WithFacts<Facts> {
 
         Form signedBy(List<SignatoryLine> others) {
             return new Form(this.entry, this.facts, this.parties, List.copyOf(others), this.topics, this.sources);

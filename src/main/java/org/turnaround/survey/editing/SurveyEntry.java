@@ -5,7 +5,6 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
@@ -21,7 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.desk.CitationLine;
-import org.turnaround.desk.Entry;
+import org.turnaround.desk.FactualEntry;
 import org.turnaround.desk.EntryFacts;
 import org.turnaround.desk.EntryForm;
 import org.turnaround.desk.Party;
@@ -36,10 +35,7 @@ import org.turnaround.shared.PartialDate;
 @Entity
 @Table(name = "survey")
 @DiscriminatorValue("survey")
-class SurveyEntry extends Entry<SurveyEntry.Form> {
-
-    @Embedded
-    private Facts facts;
+class SurveyEntry extends FactualEntry<SurveyEntry.Form, SurveyEntry.Facts> {
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "survey_id", nullable = false, updatable = false)
@@ -54,7 +50,7 @@ class SurveyEntry extends Entry<SurveyEntry.Form> {
     protected Form form() {
         return new Form(
                 entry(),
-                this.facts,
+                facts(),
                 this.questions.stream()
                         .sorted(Comparator.comparing(Question::position))
                         .map(Question::line)
@@ -66,7 +62,7 @@ class SurveyEntry extends Entry<SurveyEntry.Form> {
 
     @Override
     protected void takeOwn(Form form) {
-        this.facts = form.facts();
+        super.takeOwn(form);
         takeQuestions(form.questions());
         List<AskedLine.Stored> next = new ArrayList<>();
         form.asked().forEach(line -> next.add(AskedLine.Stored.of(line, next.size())));
@@ -99,7 +95,7 @@ class SurveyEntry extends Entry<SurveyEntry.Form> {
             List<@Valid AskedLine> asked,
             @Ref("topic") List<Long> topics,
             List<@Valid CitationLine> sources)
-            implements EntryForm {
+            implements EntryForm.WithFacts<Facts> {
 
         /** Whoever answered is named by the answers. */
         @Override

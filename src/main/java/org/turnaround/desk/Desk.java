@@ -149,7 +149,7 @@ public class Desk {
                 kind.shape().values(sent.form()));
         F merged = kind.shape().form(merge.values());
         if (!merge.clashes().isEmpty()) {
-            return new Result.Clash<>(merged, this.check.none(kind, merged), there, thing.version(), merge.clashes());
+            return new Result.Clash<>(merged, Faults.none(kind.shape(), merged), there, thing.version(), merge.clashes());
         }
         if (errors.hasErrors()) {
             return new Result.Wrong<>(sent.form(), errors);
@@ -310,7 +310,7 @@ public class Desk {
     @Transactional(readOnly = true)
     public <E extends Thing<F>, F extends Record> E found(Kind<E, F> kind, long id) {
         E thing = kind.there(id)
-                .orElseThrow(() -> new NotFound(this.words.one(kind) + " with the number " + id));
+                .orElseThrow(() -> new NotFound(this.words.one(kind.shape()) + " with the number " + id));
         thing.form(); // reads what hangs on it, while that can be read
         return thing;
     }
@@ -350,7 +350,7 @@ public class Desk {
     }
 
     private <E extends Thing<F>, F extends Record> long record(Author by, Kind<E, F> kind, E thing, Entered entered) {
-        String what = entered.verb().label() + ": " + this.words.one(kind) + " “" + kind.called(thing) + "”";
+        String what = entered.verb().label() + ": " + this.words.one(kind.shape()) + " “" + kind.called(thing) + "”";
         String address = entered.verb() == Verb.DISCARDED ? null : kind.desk() + "/" + thing.id();
         long event =
                 this.audit.record(by, kind.code() + "-" + entered.verb().code(), what, address, kind.council(thing));

@@ -69,10 +69,10 @@ class DeskController {
         var kind = kind(request);
         Map<String, Object> said = new LinkedHashMap<>(kind.shape().values(kind.blank()));
         said.putAll(kind.shape()
-                .values(this.binder.bind(kind, request.getParameterMap()).form()));
+                .values(this.binder.bind(kind.shape(), request.getParameterMap()).form()));
         Record form = this.desk.completed(kind, kind.shape().form(said), 0);
         kind.permit(by, form);
-        return show(HttpStatus.OK, new Sheet(kind, 0, 0, Envelope.FRESH, model), form, none(kind, form));
+        return show(HttpStatus.OK, new Sheet(kind, 0, 0, Envelope.FRESH, model), form, Faults.none(kind.shape(), form));
     }
 
     @GetMapping(NUMBER)
@@ -82,7 +82,7 @@ class DeskController {
         Record form = thing.form();
         kind.permit(by, thing);
         Sheet on = new Sheet(kind, id, thing.version(), Envelope.FRESH, model);
-        return show(HttpStatus.OK, on, form, none(kind, form));
+        return show(HttpStatus.OK, on, form, Faults.none(kind.shape(), form));
     }
 
     @PostMapping
@@ -96,7 +96,7 @@ class DeskController {
         var kind = kind(request);
         Envelope envelope = Envelope.of(request);
         Sheet on = new Sheet(kind, id, envelope.base(), envelope, model);
-        FormBinder.Bound<Record> bound = this.binder.bind(kind, request.getParameterMap());
+        FormBinder.Bound<Record> bound = this.binder.bind(kind.shape(), request.getParameterMap());
         Record form = bound.form();
         Errors errors = bound.errors();
         if (envelope.find() != null) {
@@ -130,7 +130,7 @@ class DeskController {
         }
         if (result instanceof Result.Asked<Record> asked) {
             on.model.addAttribute("alike", asked.alike());
-            return show(HttpStatus.CONFLICT, on.of(on.id, 0), asked.form(), none(on.kind, asked.form()));
+            return show(HttpStatus.CONFLICT, on.of(on.id, 0), asked.form(), Faults.none(on.kind.shape(), asked.form()));
         }
         if (result instanceof Result.Clash<Record> clash) {
             on.model.addAttribute("clashes", clashes(on.kind, clash));
@@ -139,11 +139,7 @@ class DeskController {
         }
         on.model.addAttribute("gone", true);
         Record form = ((Result.Gone<Record>) result).form();
-        return show(HttpStatus.GONE, on.of(0, 0), form, none(on.kind, form));
-    }
-
-    private Errors none(Kind<?, ?> kind, Record form) {
-        return this.check.none(kind, form);
+        return show(HttpStatus.GONE, on.of(0, 0), form, Faults.none(on.kind.shape(), form));
     }
 
     private ModelAndView saved(Kind<?, ?> kind, Result.Saved<?> saved, RedirectAttributes flash) {
@@ -152,7 +148,7 @@ class DeskController {
         flash.addFlashAttribute(
                 "theirs",
                 saved.theirs().stream()
-                        .map(path -> this.words.labelWithLine(kind, path))
+                        .map(path -> this.words.labelWithLine(kind.shape(), path))
                         .toList());
         return new ModelAndView("redirect:" + kind.desk() + "/" + saved.id());
     }
@@ -164,9 +160,9 @@ class DeskController {
         Map<String, Object> mine = kind.shape().values(clash.form());
         return clash.clashes().stream()
                 .map(path -> new Both(
-                        this.words.labelWithLine(kind, path),
-                        this.words.value(kind, path, clash.there().get(path)),
-                        this.words.value(kind, path, mine.get(path))))
+                        this.words.labelWithLine(kind.shape(), path),
+                        this.words.value(kind.shape(), path, clash.there().get(path)),
+                        this.words.value(kind.shape(), path, mine.get(path))))
                 .toList();
     }
 
@@ -277,7 +273,7 @@ class DeskController {
         model.addAttribute("key", key == null ? UUID.randomUUID().toString() : key);
         model.addAllAttributes(on.kind.extras(form, on.id));
         model.addAttribute("why", Objects.requireNonNullElse(on.envelope.why(), ""));
-        model.addAttribute("view", new FormView(on.kind, form, errors, on.envelope.finds(), this.words, this.lookups));
+        model.addAttribute("view", new FormView(on.kind.shape(), form, errors, on.envelope.finds(), this.words, this.lookups));
         boolean waits = on.kind.fresh() instanceof PublishedThing<?>;
         if (on.id != 0) {
             Standing standing = standing(on.kind, on.id);
@@ -318,8 +314,8 @@ class DeskController {
 
     private String page(Kind<?, ?> kind, Model model, String template) {
         model.addAttribute("kind", kind.code());
-        model.addAttribute("one", this.words.one(kind));
-        model.addAttribute("many", this.words.many(kind));
+        model.addAttribute("one", this.words.one(kind.shape()));
+        model.addAttribute("many", this.words.many(kind.shape()));
         model.addAttribute("desk", kind.desk());
         model.addAttribute("staff", kind.desk().startsWith("/staff/"));
         return template;

@@ -52,7 +52,7 @@ class EditorNav {
             Map<String, String> desks = new LinkedHashMap<>();
             for (String code : group.kinds) {
                 Kind<?, ?> kind = this.kinds.of(code);
-                desks.put(kind.desk(), StringUtils.capitalize(this.words.many(kind)));
+                desks.put(kind.desk(), StringUtils.capitalize(this.words.many(kind.shape())));
             }
             groups.put(group.name, desks);
         }

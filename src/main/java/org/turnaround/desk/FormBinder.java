@@ -23,11 +23,9 @@ import org.turnaround.shared.DateReader;
 @Component
 class FormBinder {
 
-    private final FormCheck check;
     private final DefaultFormattingConversionService conversions = new DefaultFormattingConversionService();
 
-    FormBinder(FormCheck check) {
-        this.check = check;
+    FormBinder() {
         this.conversions.addConverterFactory(new CodedConverter());
         this.conversions.addConverter(String.class, Party.class, Party::of);
         this.conversions.addConverter(String.class, LocalDate.class, FormBinder::day);
@@ -39,20 +37,20 @@ class FormBinder {
     record Bound<F extends Record>(F form, BeanPropertyBindingResult errors) {}
 
     @SuppressWarnings("unchecked")
-    <F extends Record> Bound<F> bind(Kind<?, F> kind, Map<String, String[]> sent) {
-        DataBinder binder = new DataBinder(null, kind.code());
+    <F extends Record> Bound<F> bind(Shape<F> shape, Map<String, String[]> sent) {
+        DataBinder binder = new DataBinder(null, shape.code());
         binder.setConversionService(this.conversions);
-        binder.setTargetType(ResolvableType.forClass(kind.shape().type()));
+        binder.setTargetType(ResolvableType.forClass(shape.type()));
         binder.construct(new Typed(typed(sent)));
         F target = (F) binder.getTarget();
-        F form = target == null ? kind.shape().form(Map.of()) : kind.shape().filled(target);
-        BeanPropertyBindingResult errors = this.check.none(kind, form);
+        F form = target == null ? shape.form(Map.of()) : shape.filled(target);
+        BeanPropertyBindingResult errors = Faults.none(shape, form);
         for (FieldError unreadable : binder.getBindingResult().getFieldErrors()) {
-            if (!kind.shape().fields().containsKey(Shape.general(unreadable.getField()))) {
+            if (!shape.fields().containsKey(Shape.general(unreadable.getField()))) {
                 throw new BadRequest("The form has no such field");
             }
             errors.addError(new FieldError(
-                    kind.code(),
+                    shape.code(),
                     unreadable.getField(),
                     unreadable.getRejectedValue(),
                     true,

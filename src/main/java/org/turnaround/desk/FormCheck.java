@@ -3,8 +3,6 @@ package org.turnaround.desk;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.springframework.validation.BeanPropertyBindingResult;
-import org.springframework.validation.DefaultMessageCodesResolver;
 import org.springframework.validation.Errors;
 import org.springframework.validation.SmartValidator;
 
@@ -21,7 +19,7 @@ class FormCheck {
     }
 
     <F extends Record> Errors of(Kind<?, F> kind, F form, long id) {
-        Errors errors = none(kind, form);
+        Errors errors = Faults.none(kind.shape(), form);
         this.validator.validate(form, errors);
         requireThere(kind, form, errors);
         kind.rule(form, id, new Faults(errors));
@@ -33,20 +31,11 @@ class FormCheck {
 
     /** The same of a form whose references are known to be right. */
     <F extends Record> Errors ofReferring(Kind<?, F> kind, F form, long id) {
-        Errors errors = none(kind, form);
+        Errors errors = Faults.none(kind.shape(), form);
         this.validator.validate(form, errors);
         if (!errors.hasErrors()) {
             kind.rule(form, id, new Faults(errors));
         }
-        return errors;
-    }
-
-    /** Nothing is wrong so far; the words of what is found stand in the messages, as {@code desk.Size}. */
-    BeanPropertyBindingResult none(Kind<?, ?> kind, Record form) {
-        BeanPropertyBindingResult errors = new BeanPropertyBindingResult(form, kind.code());
-        DefaultMessageCodesResolver codes = new DefaultMessageCodesResolver();
-        codes.setPrefix("desk.");
-        errors.setMessageCodesResolver(codes);
         return errors;
     }
 

@@ -29,7 +29,7 @@ public final class FormView {
     private static final int A_LINE = 300;
     private static final int A_FEW = 7;
 
-    private final Kind<?, ?> kind;
+    private final Shape<?> shape;
     private final Errors errors;
     private final Map<String, String> finds;
     private final Words words;
@@ -37,13 +37,13 @@ public final class FormView {
     private final Map<String, Object> values;
 
     <F extends Record> FormView(
-            Kind<?, F> kind, F form, Errors errors, Map<String, String> finds, Words words, Lookups lookups) {
-        this.kind = kind;
+            Shape<F> shape, F form, Errors errors, Map<String, String> finds, Words words, Lookups lookups) {
+        this.shape = shape;
         this.errors = errors;
         this.finds = finds;
         this.words = words;
         this.lookups = lookups;
-        this.values = kind.shape().values(form);
+        this.values = shape.values(form);
     }
 
     /**
@@ -89,14 +89,14 @@ public final class FormView {
     }
 
     private Field field(String path, String name) {
-        RecordComponent component = this.kind.shape().field(path);
-        Lookup lookup = this.lookups.of(this.kind.shape(), path);
+        RecordComponent component = this.shape.field(path);
+        Lookup lookup = this.lookups.of(this.shape, path);
         String control = control(component, lookup);
         List<String> chosen = chosen(path, name);
         return new Field(
                 name,
-                this.words.label(this.kind, path),
-                this.words.hint(this.kind, path),
+                this.words.label(this.shape, path),
+                this.words.hint(this.shape, path),
                 control,
                 chosen,
                 faults(name),
@@ -118,7 +118,7 @@ public final class FormView {
         }
         Map<String, String> options = new LinkedHashMap<>();
         Lookups.offer(
-                        Objects.requireNonNull(this.lookups.of(this.kind.shape(), "parties")),
+                        Objects.requireNonNull(this.lookups.of(this.shape, "parties")),
                         chosen,
                         this.finds.getOrDefault(code, ""),
                         this.values)
@@ -126,8 +126,8 @@ public final class FormView {
         String path = "parties." + code;
         return new Field(
                 "parties",
-                this.words.label(this.kind, path).equals(path) ? part.label() : this.words.label(this.kind, path),
-                this.words.hint(this.kind, path),
+                this.words.label(this.shape, path).equals(path) ? part.label() : this.words.label(this.shape, path),
+                this.words.hint(this.shape, path),
                 "many",
                 chosen.stream().map(key -> code + ":" + key).toList(),
                 faults("parties"),
@@ -155,11 +155,11 @@ public final class FormView {
     private LineOf line(String list, int at, @Nullable String key) {
         String name = list + "[" + at + "]";
         LineOf line = new LineOf("", "", "", new ArrayList<>());
-        for (String path : this.kind.shape().fields().keySet()) {
+        for (String path : this.shape.fields().keySet()) {
             if (path.startsWith(list + ".")) {
                 String part = path.substring(list.length() + 1);
                 Object value = key == null ? null : this.values.get(list + "{" + key + "}." + part);
-                Lookup lookup = this.lookups.of(this.kind.shape(), path);
+                Lookup lookup = this.lookups.of(this.shape, path);
                 if (lookup != null && value != null && line.title().isEmpty() && isOf(String.valueOf(key), value)) {
                     String title = lookup.named(Lookups.keys(value)).getOrDefault(value.toString(), value.toString());
                     line = new LineOf(title, name + "." + part, value.toString(), line.fields());
@@ -192,12 +192,12 @@ public final class FormView {
 
     /** What a search of a list found, behind its lines and apart from its other search: the name of the field, the key and the words of each. */
     public List<LineOf> found(String list, String part) {
-        Lookup lookup = Objects.requireNonNull(this.lookups.of(this.kind.shape(), list + "." + part));
+        Lookup lookup = Objects.requireNonNull(this.lookups.of(this.shape, list + "." + part));
         List<?> there = (List<?>) this.values.getOrDefault(list, List.of());
         List<LineOf> found = new ArrayList<>();
         int offset = there.size()
                 + Shelf.FOUND
-                        * List.copyOf(this.kind.shape().fields().keySet()).indexOf(list + "." + part);
+                        * List.copyOf(this.shape.fields().keySet()).indexOf(list + "." + part);
         String typed = find(list + "." + part);
         (typed.isBlank() ? Map.<String, String>of() : lookup.find(typed)).forEach((key, words) -> {
             if (!there.contains(part.equals("restsOn") ? "entry-" + key : key)) {
@@ -210,7 +210,7 @@ public final class FormView {
 
     /** A line for each thing that a list can have one of and has none yet; what is left empty there says nothing. */
     public List<LineOf> offered(String list, String part) {
-        Lookup lookup = Objects.requireNonNull(this.lookups.of(this.kind.shape(), list + "." + part));
+        Lookup lookup = Objects.requireNonNull(this.lookups.of(this.shape, list + "." + part));
         List<?> there = (List<?>) this.values.getOrDefault(list, List.of());
         List<LineOf> lines = new ArrayList<>();
         for (String key : lookup.among(this.values).keySet()) {
@@ -228,22 +228,22 @@ public final class FormView {
     }
 
     public String label(String path) {
-        return this.words.label(this.kind, path);
+        return this.words.label(this.shape, path);
     }
 
     public @Nullable String hint(String path) {
-        return this.words.hint(this.kind, path);
+        return this.words.hint(this.shape, path);
     }
 
     /** Every fault with the field that it belongs to, for the summary above the form: in the order of its facts. */
     public Map<String, String> faults() {
         Map<String, String> faults = new LinkedHashMap<>();
-        List<String> order = List.copyOf(this.kind.shape().fields().keySet());
+        List<String> order = List.copyOf(this.shape.fields().keySet());
         Comparator<ObjectError> byPlace =
                 Comparator.comparingInt(error -> order.indexOf(Shape.general(id(field(error)))));
         this.errors.getAllErrors().stream().sorted(byPlace).forEach(error -> {
             String field = field(error);
-            String of = field.equals(id(field)) ? "" : this.words.label(this.kind, id(field)) + ": ";
+            String of = field.equals(id(field)) ? "" : this.words.label(this.shape, id(field)) + ": ";
             faults.putIfAbsent(of + this.words.fault(error), id(field));
         });
         return faults;
@@ -278,7 +278,7 @@ public final class FormView {
                     bounded ? text(date.last()) : "",
                     Objects.requireNonNullElse(date.why(), ""));
         }
-        if (value instanceof List<?> list && this.kind.shape().field(path).getAnnotation(Ref.class) == null) {
+        if (value instanceof List<?> list && this.shape.field(path).getAnnotation(Ref.class) == null) {
             return List.of(list.stream().map(FormView::text).collect(Collectors.joining(", ")));
         }
         return value instanceof List<?> list ? list.stream().map(FormView::text).toList() : one(value);

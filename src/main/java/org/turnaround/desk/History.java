@@ -91,7 +91,7 @@ public class History implements EntryHistory, AuditedChanges {
         Map<String, String> events = new LinkedHashMap<>();
         this.kinds.all().forEach(kind -> {
             for (Verb verb : Verb.values()) {
-                events.put(kind.code() + "-" + verb.code(), verb.label() + ": " + this.words.one(kind));
+                events.put(kind.code() + "-" + verb.code(), verb.label() + ": " + this.words.one(kind.shape()));
             }
         });
         return events;
@@ -133,7 +133,7 @@ public class History implements EntryHistory, AuditedChanges {
         Optional<F> form = record.verb() == Verb.DISCARDED
                 ? Optional.of(kind.shape().form(record.before()))
                 : kind.there(record.thingId()).map(Thing::form);
-        return this.words.one(kind)
+        return this.words.one(kind.shape())
                 + form.map(there -> " “" + kind.title(there) + "”").orElse("");
     }
 
@@ -142,9 +142,9 @@ public class History implements EntryHistory, AuditedChanges {
         for (String path : record.paths()) {
             if (inside || !kind.shape().field(path).isAnnotationPresent(EditorsOnly.class)) {
                 lines.add(new Line(
-                        this.words.labelWithLine(kind, path, names),
-                        this.words.value(kind, path, record.before().get(path), names),
-                        this.words.value(kind, path, record.after().get(path), names)));
+                        this.words.labelWithLine(kind.shape(), path, names),
+                        this.words.value(kind.shape(), path, record.before().get(path), names),
+                        this.words.value(kind.shape(), path, record.after().get(path), names)));
             }
         }
         return lines;

@@ -34,7 +34,7 @@ public abstract class Kind<E extends Thing<F>, F extends Record> {
     protected Kind(String code, Class<E> type, Class<F> form, String list, Shelf shelf) {
         this.code = code;
         this.type = type;
-        this.shape = Shape.of(form);
+        this.shape = new Shape<>(code, form);
         this.list = list;
         this.shelf = shelf;
     }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,19 +23,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shape<F extends Record> {
 
-    private static final Map<Class<?>, Shape<?>> KNOWN = new ConcurrentHashMap<>();
-
+    private final String code;
     private final Class<F> type;
     private final Map<String, RecordComponent> fields = new LinkedHashMap<>();
 
-    private Shape(Class<F> type) {
+    /** @param code of the kind whose form it is */
+    Shape(String code, Class<F> type) {
+        this.code = code;
         this.type = type;
         addFields("", type);
     }
 
-    @SuppressWarnings("unchecked")
-    static <F extends Record> Shape<F> of(Class<F> type) {
-        return (Shape<F>) KNOWN.computeIfAbsent(type, asked -> new Shape<>((Class<F>) asked));
+    String code() {
+        return this.code;
     }
 
     private void addFields(String prefix, Class<?> part) {

@@ -31,27 +31,27 @@ class Words {
     }
 
     /** "call". */
-    String one(Kind<?, ?> kind) {
-        return message("kind." + kind.code(), kind.code().replace('-', ' '));
+    String one(Shape<?> form) {
+        return message("kind." + form.code(), form.code().replace('-', ' '));
     }
 
     /** "calls". */
-    String many(Kind<?, ?> kind) {
-        return message("kind." + kind.code() + ".many", one(kind) + "s");
+    String many(Shape<?> form) {
+        return message("kind." + form.code() + ".many", one(form) + "s");
     }
 
     /** "What was asked for". */
-    String label(Kind<?, ?> kind, String path) {
+    String label(Shape<?> form, String path) {
         String plain = Shape.general(path);
-        return message(kind.code() + "." + plain, message(plain, plain));
+        return message(form.code() + "." + plain, message(plain, plain));
     }
 
     /** What helps to fill the field in, and who can read it; null where there is nothing to say. */
     @Nullable
-    String hint(Kind<?, ?> kind, String path) {
+    String hint(Shape<?> form, String path) {
         String plain = Shape.general(path);
-        String hint = message(kind.code() + "." + plain + ".hint", message(plain + ".hint", ""));
-        RecordComponent field = kind.shape().fields().get(plain);
+        String hint = message(form.code() + "." + plain + ".hint", message(plain + ".hint", ""));
+        RecordComponent field = form.fields().get(plain);
         String secret =
                 field != null && field.isAnnotationPresent(EditorsOnly.class) ? "Only editors can read this." : "";
         String both = hint.isEmpty() || secret.isEmpty() ? hint + secret : hint + ". " + secret;
@@ -59,36 +59,36 @@ class Words {
     }
 
     /** A line of a list is told by what it points to: "BBC News: …". */
-    String labelWithLine(Kind<?, ?> kind, String path, Names names) {
+    String labelWithLine(Shape<?> form, String path, Names names) {
         int brace = path.indexOf('{');
         if (brace < 0) {
-            return label(kind, path);
+            return label(form, path);
         }
         String list = path.substring(0, brace);
         String key = path.substring(brace + 1, path.indexOf('}'));
-        return label(kind, list) + ", " + lineWords(kind, list, key, names) + ": " + label(kind, path);
+        return label(form, list) + ", " + lineWords(form, list, key, names) + ": " + label(form, path);
     }
 
-    String labelWithLine(Kind<?, ?> kind, String path) {
-        return labelWithLine(kind, path, Lookup::named);
+    String labelWithLine(Shape<?> form, String path) {
+        return labelWithLine(form, path, Lookup::named);
     }
 
-    String value(Kind<?, ?> kind, String path, @Nullable Object value) {
-        return value(kind, path, value, Lookup::named);
+    String value(Shape<?> form, String path, @Nullable Object value) {
+        return value(form, path, value, Lookup::named);
     }
 
     /** The value of a field in words; empty for none. */
-    String value(Kind<?, ?> kind, String path, @Nullable Object value, Names names) {
+    String value(Shape<?> form, String path, @Nullable Object value, Names names) {
         if (value == null) {
             return "";
         }
-        Lookup lookup = this.lookups.of(kind.shape(), path);
+        Lookup lookup = this.lookups.of(form, path);
         if (lookup != null) {
             return pointed(names.of(lookup, Lookups.keys(value)), value);
         }
         if (value instanceof Collection<?> many) {
             return many.stream()
-                    .map(one -> one instanceof String key ? lineWords(kind, path, key, names) : plain(one))
+                    .map(one -> one instanceof String key ? lineWords(form, path, key, names) : plain(one))
                     .collect(Collectors.joining("\n"));
         }
         return plain(value);
@@ -108,12 +108,12 @@ class Words {
     }
 
     /** A line is known by what it points to; what is no source stands behind its sort. */
-    private String lineWords(Kind<?, ?> kind, String list, String key, Names names) {
+    private String lineWords(Shape<?> form, String list, String key, Names names) {
         boolean isEntry = key.startsWith(ENTRY);
         String pointed = isEntry ? key.substring(ENTRY.length()) : key;
-        return kind.shape().fields().keySet().stream()
+        return form.fields().keySet().stream()
                 .filter(path -> path.startsWith(list + ".") && path.indexOf('.', list.length() + 1) < 0)
-                .map(path -> this.lookups.of(kind.shape(), path))
+                .map(path -> this.lookups.of(form, path))
                 .filter(lookup -> lookup != null && lookup.code().equals("entry") == isEntry)
                 .flatMap(lookup -> Stream.ofNullable(names.of(lookup, List.of(pointed)).get(pointed)))
                 .findFirst()

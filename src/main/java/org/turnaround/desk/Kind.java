@@ -75,7 +75,7 @@ public abstract class Kind<E extends Thing<F>, F extends Record> {
 
     /** Where the desk for this kind is: below the editors' pages, or the staff's. */
     protected String desk() {
-        return "/editor/" + this.code.replaceAll("y$", "ie") + "s";
+        return "/editor/" + this.code.replaceAll("([^aeiou])y$", "$1ie") + "s";
     }
 
     /** @throws org.turnaround.account.NotPermitted unless this person may make or change it so */

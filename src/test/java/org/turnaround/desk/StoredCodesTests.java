@@ -1,5 +1,6 @@
 package org.turnaround.desk;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.Column;
@@ -8,18 +9,19 @@ import jakarta.persistence.Table;
 import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.EmbeddableType;
 import jakarta.persistence.metamodel.EntityType;
-import jakarta.persistence.metamodel.ManagedType;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.lang.reflect.AnnotatedElement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.ResolvableType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.turnaround.ApplicationTest;
 import org.turnaround.shared.Coded;
@@ -40,11 +42,25 @@ class StoredCodesTests {
         Map<String, Class<?>> columns = new TreeMap<>();
         this.entities.getMetamodel().getEntities().stream()
                 .filter(entity -> Thing.class.isAssignableFrom(entity.getJavaType()))
-                .forEach(entity -> add(columns, table(entity), entity));
+                .forEach(entity -> {
+                    add(columns, table(entity), entity.getDeclaredAttributes());
+                    if (FactualEntry.class.isAssignableFrom(entity.getJavaType())) {
+                        add(columns, table(entity), facts(entity).getDeclaredAttributes());
+                    }
+                });
         assertThat(columns)
                 .containsKeys("finding.kind", "intervention.type", "inspection.basis", "finding_verdict.still_found");
         columns.keySet().removeIf(this::isYesOrNo);
         columns.forEach((column, type) -> assertThat(allowed(column)).as(column).isEqualTo(codes(type)));
+    }
+
+    /** Which they are says the entity: the class that stores them leaves it open. */
+    private EmbeddableType<?> facts(EntityType<?> entity) {
+        Class<?> facts = ResolvableType.forClass(entity.getJavaType())
+                .as(FactualEntry.class)
+                .getGeneric(1)
+                .resolve();
+        return this.entities.getMetamodel().embeddable(requireNonNull(facts));
     }
 
     private boolean isYesOrNo(String column) {
@@ -56,10 +72,11 @@ class StoredCodesTests {
                 .single();
     }
 
-    private static void add(Map<String, Class<?>> columns, String table, ManagedType<?> type) {
-        for (Attribute<?, ?> attribute : type.getDeclaredAttributes()) {
+    private static void add(
+            Map<String, Class<?>> columns, String table, Set<? extends Attribute<?, ?>> attributes) {
+        for (Attribute<?, ?> attribute : attributes) {
             if (attribute instanceof SingularAttribute<?, ?> one && one.getType() instanceof EmbeddableType<?> part) {
-                add(columns, table, part);
+                add(columns, table, part.getDeclaredAttributes());
             } else if (Coded.class.isAssignableFrom(attribute.getJavaType())) {
                 columns.put(table + "." + column(attribute), attribute.getJavaType());
             }

@@ -276,7 +276,7 @@ class DeskController {
         model.addAttribute("view", new FormView(on.kind.shape(), form, errors, on.envelope.finds(), this.words, this.lookups));
         boolean waits = on.kind.fresh() instanceof PublishedThing<?>;
         if (on.id != 0) {
-            Standing standing = standing(on.kind, on.id);
+            Status standing = standing(on.kind, on.id);
             model.addAttribute("standing", standing);
             waits = waits && !standing.isPublic();
         }
@@ -285,7 +285,7 @@ class DeskController {
     }
 
     /** Where a thing stands: above its form. */
-    public record Standing(
+    public record Status(
             String title,
             State state,
             boolean hasState,
@@ -297,9 +297,9 @@ class DeskController {
             List<String> obstacles,
             Map<String, Map<String, String>> besides) {}
 
-    private Standing standing(Kind<Thing<Record>, Record> kind, long id) {
+    private Status standing(Kind<Thing<Record>, Record> kind, long id) {
         Thing<Record> thing = this.desk.found(kind, id);
-        return new Standing(
+        return new Status(
                 kind.title(thing.form()),
                 thing.state(),
                 thing instanceof PublishedThing<?>,

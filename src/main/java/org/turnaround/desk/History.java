@@ -40,7 +40,7 @@ public class History implements EntryHistory, AuditedChanges {
      * @param by a role: names are for those inside
      * @param why the reason that was given, or null
      */
-    public record Shown(
+    public record Change(
             LocalDate on,
             Verb verb,
             String about,
@@ -50,7 +50,7 @@ public class History implements EntryHistory, AuditedChanges {
             List<Line> lines) {}
 
     /** What the public can read of the changes of a thing and its parts, newest first; of a part also that it came. */
-    public List<Shown> of(String kind, long id) {
+    public List<Change> of(String kind, long id) {
         List<ChangeRecord> changes = this.records.all("""
                  where (r.page = ? and r.page_id = ? or r.thing = ? and r.thing_id = ?) and r.readable and r.hidden_why is null
                    and (r.verb <> 'made' or (r.thing, r.thing_id) <> (r.page, r.page_id))
@@ -64,12 +64,12 @@ public class History implements EntryHistory, AuditedChanges {
     }
 
     @Override
-    public List<Shown> ofEntry(EntryKind kind, long id) {
+    public List<Change> ofEntry(EntryKind kind, long id) {
         return of(this.kinds.withStates(kind.code()).code(), id);
     }
 
     /** The change that an event of the audit log tells of. */
-    public Optional<Shown> ofEvent(long event) {
+    public Optional<Change> ofEvent(long event) {
         return shown(ofEvents(List.of(event)), null).values().stream().findFirst();
     }
 
@@ -78,11 +78,11 @@ public class History implements EntryHistory, AuditedChanges {
     }
 
     @Override
-    public Map<Long, Change> of(List<Long> events) {
-        Map<Long, Change> changes = new LinkedHashMap<>();
+    public Map<Long, AuditedChanges.Change> of(List<Long> events) {
+        Map<Long, AuditedChanges.Change> changes = new LinkedHashMap<>();
         shown(ofEvents(events), null)
                 .forEach((record, shown) -> changes.put(
-                        record.event(), new Change(shown.way().label(), shown.why(), shown.lines())));
+                        record.event(), new AuditedChanges.Change(shown.way().label(), shown.why(), shown.lines())));
         return changes;
     }
 
@@ -102,7 +102,7 @@ public class History implements EntryHistory, AuditedChanges {
      *
      * @param page whose history it is, or null inside, where everything is shown
      */
-    private Map<ChangeRecord, Shown> shown(List<ChangeRecord> records, @Nullable PageOf page) {
+    private Map<ChangeRecord, Change> shown(List<ChangeRecord> records, @Nullable PageOf page) {
         Map<ChangeRecord, Kind<?, ?>> known = new LinkedHashMap<>();
         records.forEach(record -> this.kinds
                 .withCode(record.thing())
@@ -110,15 +110,15 @@ public class History implements EntryHistory, AuditedChanges {
         Names.Gathered names = new Names.Gathered();
         known.forEach((record, kind) -> lines(kind, record, page == null, names));
         names.ask();
-        Map<ChangeRecord, Shown> shown = new LinkedHashMap<>();
+        Map<ChangeRecord, Change> shown = new LinkedHashMap<>();
         known.forEach((record, kind) -> shown.put(record, shown(kind, record, page, names)));
         return shown;
     }
 
-    private Shown shown(Kind<?, ?> kind, ChangeRecord record, @Nullable PageOf page, Names names) {
+    private Change shown(Kind<?, ?> kind, ChangeRecord record, @Nullable PageOf page, Names names) {
         boolean isPart = page != null && !new PageOf(record.thing(), record.thingId()).equals(page);
         String name = page == null ? record.byName() : null;
-        return new Shown(
+        return new Change(
                 record.at().atZone(LONDON).toLocalDate(),
                 record.verb(),
                 isPart ? about(kind, record) : "",

@@ -37,7 +37,7 @@ import org.springframework.validation.Errors;
 import org.turnaround.RecordTest;
 import org.turnaround.account.Author;
 import org.turnaround.account.Role;
-import org.turnaround.desk.History.Shown;
+import org.turnaround.desk.History.Change;
 import org.turnaround.record.Part;
 import org.turnaround.record.TestEntries;
 import org.turnaround.shared.PartialDate;
@@ -302,7 +302,7 @@ class EveryKindTests {
                     .param(change)
                     .query(Long.class)
                     .single();
-            Shown inside = EveryKindTests.this.history.ofEvent(event).orElseThrow();
+            Change inside = EveryKindTests.this.history.ofEvent(event).orElseThrow();
             assertThat(inside.by()).isEqualTo("Edith Editor");
             assertThat(inside.lines())
                     .isNotEmpty()
@@ -311,7 +311,7 @@ class EveryKindTests {
             boolean secret = this.kind.shape().field(this.path).isAnnotationPresent(EditorsOnly.class);
             if (this.kind.isPublic(now) && !secret) {
                 Kind.PageOf page = this.kind.pageOf(now);
-                Set<Shown> shownThere = new LinkedHashSet<>(EveryKindTests.this.history.of(page.kind(), page.id()));
+                Set<Change> shownThere = new LinkedHashSet<>(EveryKindTests.this.history.of(page.kind(), page.id()));
                 if (shownThere.stream()
                         .noneMatch(shown -> why.equals(shown.why()))) { // it moved to another page and back
                     shownThere.addAll(EveryKindTests.this.history.of(this.kind.code(), this.thing));

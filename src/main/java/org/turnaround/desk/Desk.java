@@ -149,7 +149,8 @@ public class Desk {
                 kind.shape().values(sent.form()));
         F merged = kind.shape().form(merge.values());
         if (!merge.clashes().isEmpty()) {
-            return new Result.Clash<>(merged, Faults.none(kind.shape(), merged), there, thing.version(), merge.clashes());
+            return new Result.Clash<>(
+                    merged, Faults.none(kind.shape(), merged), there, thing.version(), merge.clashes());
         }
         if (errors.hasErrors()) {
             return new Result.Wrong<>(sent.form(), errors);
@@ -309,8 +310,8 @@ public class Desk {
     /** As it stands, for its form: all that the form takes is read now, for later is no transaction. */
     @Transactional(readOnly = true)
     public <E extends Thing<F>, F extends Record> E found(Kind<E, F> kind, long id) {
-        E thing = kind.there(id)
-                .orElseThrow(() -> new NotFound(this.words.one(kind.shape()) + " with the number " + id));
+        E thing =
+                kind.there(id).orElseThrow(() -> new NotFound(this.words.one(kind.shape()) + " with the number " + id));
         thing.form(); // reads what hangs on it, while that can be read
         return thing;
     }

@@ -69,7 +69,9 @@ class DeskController {
         var kind = kind(request);
         Map<String, Object> said = new LinkedHashMap<>(kind.shape().values(kind.blank()));
         said.putAll(kind.shape()
-                .values(this.binder.bind(kind.shape(), request.getParameterMap()).form()));
+                .values(this.binder
+                        .bind(kind.shape(), request.getParameterMap())
+                        .form()));
         Record form = this.desk.completed(kind, kind.shape().form(said), 0);
         kind.permit(by, form);
         return show(HttpStatus.OK, new Sheet(kind, 0, 0, Envelope.FRESH, model), form, Faults.none(kind.shape(), form));
@@ -273,7 +275,8 @@ class DeskController {
         model.addAttribute("key", key == null ? UUID.randomUUID().toString() : key);
         model.addAllAttributes(on.kind.extras(form, on.id));
         model.addAttribute("why", Objects.requireNonNullElse(on.envelope.why(), ""));
-        model.addAttribute("view", new FormView(on.kind.shape(), form, errors, on.envelope.finds(), this.words, this.lookups));
+        model.addAttribute(
+                "view", new FormView(on.kind.shape(), form, errors, on.envelope.finds(), this.words, this.lookups));
         boolean waits = on.kind.fresh() instanceof PublishedThing<?>;
         if (on.id != 0) {
             Status standing = standing(on.kind, on.id);

@@ -60,7 +60,12 @@ class EditorController {
     public record Waiting(
             String url, String words, String note, @Nullable String reason) {}
 
-    private record Row(String kind, long id, String words, String note, @Nullable String reason) {}
+    private record Row(
+            String kind,
+            long id,
+            String words,
+            String note,
+            @Nullable String reason) {}
 
     private List<Waiting> waiting(State state, int count) {
         return this.shelf.rows(Row.class, IN_STATE, state.code(), count).stream()

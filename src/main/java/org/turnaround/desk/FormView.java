@@ -196,8 +196,7 @@ public final class FormView {
         List<?> there = (List<?>) this.values.getOrDefault(list, List.of());
         List<LineOf> found = new ArrayList<>();
         int offset = there.size()
-                + Shelf.FOUND
-                        * List.copyOf(this.shape.fields().keySet()).indexOf(list + "." + part);
+                + Shelf.FOUND * List.copyOf(this.shape.fields().keySet()).indexOf(list + "." + part);
         String typed = find(list + "." + part);
         (typed.isBlank() ? Map.<String, String>of() : lookup.find(typed)).forEach((key, words) -> {
             if (!there.contains(part.equals("restsOn") ? "entry-" + key : key)) {

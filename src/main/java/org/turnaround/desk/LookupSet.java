@@ -97,8 +97,7 @@ public final class LookupSet {
         FORGIVING
     }
 
-    private record Queried(
-            String code, How how, @Nullable String scope, String query, Shelf shelf) implements Lookup {
+    private record Queried(String code, How how, @Nullable String scope, String query, Shelf shelf) implements Lookup {
 
         @Override
         public Map<String, String> find(String words) {

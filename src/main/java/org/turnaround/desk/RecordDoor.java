@@ -28,13 +28,7 @@ public class RecordDoor {
     private final EntityManager entities;
     private final Clock clock;
 
-    RecordDoor(
-            Kinds kinds,
-            FormCheck check,
-            ChangeRecords records,
-            Words words,
-            EntityManager entities,
-            Clock clock) {
+    RecordDoor(Kinds kinds, FormCheck check, ChangeRecords records, Words words, EntityManager entities, Clock clock) {
         this.kinds = kinds;
         this.check = check;
         this.records = records;

@@ -26,8 +26,9 @@ class RecordLookups {
               from source
             """;
 
-    private static final String SOURCE_KINDS = "news, trade-press, minutes, council-paper, council-website, press-release,"
-            + " mp-website, interview, letter, inspection-report, parliament, party-website, social-media";
+    private static final String SOURCE_KINDS =
+            "news, trade-press, minutes, council-paper, council-website, press-release,"
+                    + " mp-website, interview, letter, inspection-report, parliament, party-website, social-media";
 
     private static final String ENTRY = """
             select e.id::text, in_words(e.date) || ': ' || e.headline || case when e.state = 'published' then '' else ' (' || e.state || ')' end,

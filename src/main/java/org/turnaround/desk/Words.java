@@ -115,7 +115,8 @@ class Words {
                 .filter(path -> path.startsWith(list + ".") && path.indexOf('.', list.length() + 1) < 0)
                 .map(path -> this.lookups.of(form, path))
                 .filter(lookup -> lookup != null && lookup.code().equals("entry") == isEntry)
-                .flatMap(lookup -> Stream.ofNullable(names.of(lookup, List.of(pointed)).get(pointed)))
+                .flatMap(lookup ->
+                        Stream.ofNullable(names.of(lookup, List.of(pointed)).get(pointed)))
                 .findFirst()
                 .orElse(key);
     }

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.turnaround.account.Author;
 import org.turnaround.desk.Faults;
@@ -29,21 +29,13 @@ class ActionKind extends Kind<Action, ActionForm> {
     private final UpdateRepository updates;
     private final UpdateWriter writer;
     private final CouncilPapers papers;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
-    ActionKind(
-            Shelf shelf,
-            UpdateRepository updates,
-            UpdateWriter writer,
-            CouncilPapers papers,
-            JdbcClient jdbc,
-            Clock clock) {
+    ActionKind(Shelf shelf, UpdateRepository updates, UpdateWriter writer, CouncilPapers papers, Clock clock) {
         super("action", Action.class, ActionForm.class, NAMES, shelf);
         this.updates = updates;
         this.writer = writer;
         this.papers = papers;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -139,31 +131,31 @@ class ActionKind extends Kind<Action, ActionForm> {
     }
 
     private boolean is(String condition, ActionForm form, long id) {
-        return this.jdbc
-                .sql("select " + condition)
-                .param("plan", form.plan() == null ? 0 : form.plan())
-                .param("council", form.council() == null ? 0 : form.council())
-                .param("ref", Objects.requireNonNullElse(form.ref(), ""))
-                .param("findings", form.findings().toArray(Long[]::new))
-                .param("id", id)
-                .query(Boolean.class)
-                .single();
+        return shelf().holds(
+                        "select " + condition,
+                        Map.of(
+                                "plan",
+                                form.plan() == null ? 0 : form.plan(),
+                                "council",
+                                form.council() == null ? 0 : form.council(),
+                                "ref",
+                                Objects.requireNonNullElse(form.ref(), ""),
+                                "findings",
+                                form.findings().toArray(Long[]::new),
+                                "id",
+                                id));
     }
 
     /** Somebody has said something of it, more than that it is new. */
     boolean isReported(long id) {
-        return this.jdbc.sql("""
+        return shelf().holds("""
                         select exists (select from action_update where action_id = ?
                                           and (action_version is not null or made_by is null or lane <> 'council'))
-                        """).param(id).query(Boolean.class).single();
+                        """, id);
     }
 
     private @Nullable Long councilOf(long plan) {
-        return this.jdbc
-                .sql("select council_id from plan where id = ?")
-                .param(plan)
-                .query(Long.class)
-                .optional()
+        return shelf().one(Long.class, "select council_id from plan where id = ?", plan)
                 .orElse(null);
     }
 
@@ -178,11 +170,8 @@ class ActionKind extends Kind<Action, ActionForm> {
     /** Somebody of the council has reported on it. */
     @Override
     protected boolean isOvertaken(long id) {
-        return this.jdbc
-                .sql("select exists (select from action_update where action_id = ? and made_by is not null)")
-                .param(id)
-                .query(Boolean.class)
-                .single();
+        return shelf().holds(
+                        "select exists (select from action_update where action_id = ? and made_by is not null)", id);
     }
 
     @Override
@@ -191,11 +180,9 @@ class ActionKind extends Kind<Action, ActionForm> {
         if (isReported(id)) {
             dependants.add("what has been reported of it");
         }
-        dependants.addAll(this.jdbc
-                .sql("select 'the action ' || ref || ' ' || title from action where superseded_by = ? order by id")
-                .param(id)
-                .query(String.class)
-                .list());
+        dependants.addAll(shelf().texts(
+                        "select 'the action ' || ref || ' ' || title from action where superseded_by = ? order by id",
+                        id));
         return dependants;
     }
 
@@ -205,10 +192,9 @@ class ActionKind extends Kind<Action, ActionForm> {
             this.writer.begin(action, by, ZonedDateTime.now(this.clock));
         }
         if (verb == Verb.DISCARDED) {
-            this.jdbc
-                    .sql("delete from entry where id in (select id from action_update where action_id = ?)")
-                    .param(action.id())
-                    .update();
+            shelf().follow(
+                            "delete from entry where id in (select id from action_update where action_id = ?)",
+                            action.id());
         }
     }
 }

@@ -24,10 +24,11 @@ class PlanLookups {
               from finding f join entry e on e.id = f.entry_id and e.state <> 'draft'
             """;
 
-    private static final String INSPECTIONS = """
+    private static final String INSPECTIONS =
+            """
             select i.id::text, i.title || ' (' || in_words(e.date) || ')',
             """ + NEWEST + ", case when e.state = 'published' then e.council_id::text end"
-            + " from inspection i join entry e on e.id = i.id and e.state <> 'draft'";
+                    + " from inspection i join entry e on e.id = i.id and e.state <> 'draft'";
 
     /** Those whose place no other has taken. */
     private static final String VERSIONS = """

@@ -24,8 +24,7 @@ class UpdateWriter {
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    UpdateWriter(
-            Shelf shelf, CouncilReports reports, CouncilPapers papers, JdbcClient jdbc, JsonMapper json) {
+    UpdateWriter(Shelf shelf, CouncilReports reports, CouncilPapers papers, JdbcClient jdbc, JsonMapper json) {
         this.shelf = shelf;
         this.reports = reports;
         this.papers = papers;

@@ -149,7 +149,8 @@ public class Updates {
     /** Adds what the board or its chair says of an action, with where it can be read. It never changes the state. */
     @Transactional
     public void boardSays(long id, BoardWord word, Author by) {
-        Action action = this.shelf.lock(Action.class, id).orElseThrow(() -> new NotFound("an action with the number " + id));
+        Action action =
+                this.shelf.lock(Action.class, id).orElseThrow(() -> new NotFound("an action with the number " + id));
         by.requireBoardOf(action.council());
         if (this.updates.keyed(by.id(), word.key()).isEmpty()) {
             ActionUpdate update = this.writer.boardSays(action, word, by, ZonedDateTime.now(this.clock));

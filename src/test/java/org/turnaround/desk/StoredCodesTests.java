@@ -72,8 +72,7 @@ class StoredCodesTests {
                 .single();
     }
 
-    private static void add(
-            Map<String, Class<?>> columns, String table, Set<? extends Attribute<?, ?>> attributes) {
+    private static void add(Map<String, Class<?>> columns, String table, Set<? extends Attribute<?, ?>> attributes) {
         for (Attribute<?, ?> attribute : attributes) {
             if (attribute instanceof SingularAttribute<?, ?> one && one.getType() instanceof EmbeddableType<?> part) {
                 add(columns, table, part.getDeclaredAttributes());

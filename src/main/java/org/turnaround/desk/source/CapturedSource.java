@@ -99,9 +99,11 @@ class CapturedSource extends Thing<CapturedSource.Form> {
             @NotBlank @Size(max = 200) String publication,
             @Size(max = 200) @Nullable String author,
 
-            @Size(max = 2000) @Pattern(regexp = WEB) @Nullable String url,
+            @Size(max = 2000) @Pattern(regexp = WEB) @Nullable
+            String url,
 
-            @Size(max = 2000) @Pattern(regexp = WEB) @Nullable String archiveUrl,
+            @Size(max = 2000) @Pattern(regexp = WEB) @Nullable
+            String archiveUrl,
 
             @KnownDate @Nullable PartialDate published,
             @Size(max = 40) @Nullable String updatedAt,

@@ -68,7 +68,10 @@ class SourceKind extends Kind<CapturedSource, CapturedSource.Form> {
 
     @Override
     protected Map<String, String> alike(CapturedSource.Form form, long id) {
-        return shelf().words(ALIKE, form.facts().url(), form.text() == null ? null : form.text().sha256());
+        return shelf().words(
+                        ALIKE,
+                        form.facts().url(),
+                        form.text() == null ? null : form.text().sha256());
     }
 
     @Override

@@ -83,7 +83,8 @@ class FindingDesk extends Kind<Finding, Finding.Form> {
     }
 
     private boolean isInspectionPublished(Finding thing) {
-        return shelf().holds("select exists (select from entry where id = ? and state = 'published')", thing.inspected());
+        return shelf().holds(
+                        "select exists (select from entry where id = ? and state = 'published')", thing.inspected());
     }
 
     @Override

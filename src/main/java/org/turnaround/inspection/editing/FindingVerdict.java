@@ -56,8 +56,7 @@ class FindingVerdict extends PublishedThing<FindingVerdict.Form> {
      *
      * @param sources where it is to be read
      */
-    record Form(
-            @Valid Facts facts, @NotEmpty @Ref("source") List<Long> sources) {}
+    record Form(@Valid Facts facts, @NotEmpty @Ref("source") List<Long> sources) {}
 
     /**
      * Whether a later inspection or visit still found a finding.

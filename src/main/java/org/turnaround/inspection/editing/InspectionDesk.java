@@ -3,8 +3,8 @@ package org.turnaround.inspection.editing;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Faults;
+import org.turnaround.desk.Shelf;
 import org.turnaround.record.EntryKind;
 
 /** Inspections at the desk. What is judged, and how, is what their framework has: no grade of another one gets in. */
@@ -24,7 +24,8 @@ class InspectionDesk extends InspectedDesk<Inspection, Inspection.Form> {
         requireDatesInOrder(form.facts(), faults);
         Long framework = form.facts().framework();
         if (framework != null) {
-            Map<String, String> areas = shelf().words("select id, name from judgement_area where framework_id = ?", framework);
+            Map<String, String> areas =
+                    shelf().words("select id, name from judgement_area where framework_id = ?", framework);
             Map<String, String> grades = shelf().words(GRADES, framework);
             for (int i = 0; i < form.judgements().size(); i++) {
                 check(form.judgements().get(i), "judgements[" + i + "].", areas, grades, faults);

@@ -20,8 +20,14 @@ class InspectionLookups {
     static LookupSet lookupsOfInspections(Shelf shelf) {
         return new LookupSet(shelf)
                 .few("framework", "select id::text, name, coalesce(in_force_from, '') || name, name from framework")
-                .within("judgement-area", "facts.framework", "select id::text, name, to_char(position, '0000'), framework_id::text from judgement_area")
-                .within("grade", "facts.framework", "select id::text, label, to_char(rank, '0000'), framework_id::text from grade")
+                .within(
+                        "judgement-area",
+                        "facts.framework",
+                        "select id::text, name, to_char(position, '0000'), framework_id::text from judgement_area")
+                .within(
+                        "grade",
+                        "facts.framework",
+                        "select id::text, label, to_char(rank, '0000'), framework_id::text from grade")
                 .many("inspection", INSPECTED.formatted("'inspection'"))
                 .many("inspected", INSPECTED.formatted("'visit'"))
                 .within("looked-again", "facts.finding", VerdictDesk.LATER)

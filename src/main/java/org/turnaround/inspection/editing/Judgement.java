@@ -6,8 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.turnaround.desk.Numbered;
 import org.turnaround.desk.Line;
+import org.turnaround.desk.Numbered;
 import org.turnaround.desk.Ref;
 
 /** One judgement of an inspection. It keeps its number as long as its area is judged: citations hang on it. */

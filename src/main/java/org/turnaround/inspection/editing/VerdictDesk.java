@@ -65,6 +65,10 @@ class VerdictDesk extends Kind<FindingVerdict, FindingVerdict.Form> {
     }
 
     private boolean isGiven(long finding, long later, long id) {
-        return shelf().holds("select exists (select from finding_verdict where finding_id = ? and entry_id = ? and id <> ?)", finding, later, id);
+        return shelf().holds(
+                        "select exists (select from finding_verdict where finding_id = ? and entry_id = ? and id <> ?)",
+                        finding,
+                        later,
+                        id);
     }
 }

@@ -15,9 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.desk.CitationLine;
-import org.turnaround.desk.FactualEntry;
 import org.turnaround.desk.EntryFacts;
 import org.turnaround.desk.EntryForm;
+import org.turnaround.desk.FactualEntry;
 import org.turnaround.desk.Party;
 import org.turnaround.desk.Ref;
 import org.turnaround.desk.Who;
@@ -67,7 +67,8 @@ class Appointment extends FactualEntry<Appointment.Form, Appointment.Facts> {
      */
     @Embeddable
     record Facts(
-            @Ref("person") @Column(name = "person_id") @Nullable Long person,
+            @Ref("person") @Column(name = "person_id") @Nullable
+            Long person,
 
             @Ref("person") @Column(name = "replaces_id") @Nullable
             Long replaces,

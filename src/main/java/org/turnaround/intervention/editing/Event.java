@@ -12,9 +12,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.desk.CitationLine;
-import org.turnaround.desk.FactualEntry;
 import org.turnaround.desk.EntryFacts;
 import org.turnaround.desk.EntryForm;
+import org.turnaround.desk.FactualEntry;
 import org.turnaround.desk.Party;
 import org.turnaround.desk.Ref;
 

@@ -49,8 +49,7 @@ class HeldPost extends Thing<HeldPost.Form> {
     }
 
     /** A post as it is entered. */
-    record Form(
-            @Valid Facts facts, @Ref("source") @NotEmpty List<Long> sources) implements HeldKind.HeldForm {}
+    record Form(@Valid Facts facts, @Ref("source") @NotEmpty List<Long> sources) implements HeldKind.HeldForm {}
 
     /**
      * A post and who held it when.
@@ -60,7 +59,8 @@ class HeldPost extends Thing<HeldPost.Form> {
      */
     @Embeddable
     record Facts(
-            @NotNull @Ref("person") @Column(name = "person_id") Long person,
+            @NotNull @Ref("person") @Column(name = "person_id")
+            Long person,
 
             @NotBlank @Size(min = 2, max = 200) String title,
 

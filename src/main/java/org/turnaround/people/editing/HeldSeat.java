@@ -50,8 +50,7 @@ class HeldSeat extends Thing<HeldSeat.Form> {
     }
 
     /** A seat as it is entered. */
-    record Form(
-            @Valid Facts facts, @Ref("source") @NotEmpty List<Long> sources) implements HeldKind.HeldForm {}
+    record Form(@Valid Facts facts, @Ref("source") @NotEmpty List<Long> sources) implements HeldKind.HeldForm {}
 
     /**
      * A seat and who held it when. A change of party ends one and begins another.
@@ -61,7 +60,8 @@ class HeldSeat extends Thing<HeldSeat.Form> {
      */
     @Embeddable
     record Facts(
-            @NotNull @Ref("person") @Column(name = "person_id") Long person,
+            @NotNull @Ref("person") @Column(name = "person_id")
+            Long person,
 
             @NotNull @Ref("constituency") @Column(name = "constituency_id")
             Long constituency,

@@ -48,8 +48,9 @@ class PersonKind extends Kind<Official, Official.Form> {
 
     private static final String USUAL_STATUSES = "permanent, interim, acting, fixed-term";
 
-    private static final String USUAL_TYPES = "council, committee, department, improvement-board, partnership, regulator,"
-            + " government-department, parliament, newspaper, broadcaster, charity, trade-union, political-party, campaign, nhs";
+    private static final String USUAL_TYPES =
+            "council, committee, department, improvement-board, partnership, regulator,"
+                    + " government-department, parliament, newspaper, broadcaster, charity, trade-union, political-party, campaign, nhs";
 
     PersonKind(Shelf shelf) {
         super("person", Official.class, Official.Form.class, NAMES, shelf);

@@ -19,7 +19,10 @@ class PostKind extends HeldKind<HeldPost, HeldPost.Form> {
 
     @Override
     protected String title(HeldPost.Form form) {
-        String name = ask(String.class, "select name from person where id = ?", form.facts().person());
+        String name = ask(
+                String.class,
+                "select name from person where id = ?",
+                form.facts().person());
         return name + ": " + form.facts().title();
     }
 

@@ -1,13 +1,11 @@
 package org.turnaround.plan.keeping;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.turnaround.account.Author;
 import org.turnaround.desk.Faults;
@@ -27,12 +25,10 @@ class PlanKind extends Kind<Plan, PlanForm> {
             """;
 
     private final CouncilPapers papers;
-    private final JdbcClient jdbc;
 
-    PlanKind(Shelf shelf, CouncilPapers papers, JdbcClient jdbc) {
+    PlanKind(Shelf shelf, CouncilPapers papers) {
         super("plan", Plan.class, PlanForm.class, NAMES, shelf);
         this.papers = papers;
-        this.jdbc = jdbc;
     }
 
     @Override
@@ -47,11 +43,9 @@ class PlanKind extends Kind<Plan, PlanForm> {
 
     @Override
     protected String address(Plan plan) {
-        return this.jdbc
-                .sql("select '/councils/' || slug || '/plan?plan=' || ? from council where id = ?")
-                .params(plan.id(), plan.council())
-                .query(String.class)
-                .single();
+        String council = shelf().one(String.class, "select slug from council where id = ?", plan.council())
+                .orElseThrow();
+        return "/councils/" + council + "/plan?plan=" + plan.id();
     }
 
     @Override
@@ -111,51 +105,46 @@ class PlanKind extends Kind<Plan, PlanForm> {
 
     /** Or those that it answers already. */
     private boolean areOfCouncil(PlanForm form, long id) {
-        return this.jdbc
-                .sql("""
+        return shelf().holds(
+                        """
                         select not exists (select from unnest(:inspections) asked (id)
                                 where not exists (select from plan_inspection x
                                                    where x.plan_id = :id and x.inspection_id = asked.id)
                                   and not exists (select from entry e where e.id = asked.id and e.state = 'published'
                                                      and e.council_id = :council))
-                        """)
-                .param("inspections", form.inspections().toArray(Long[]::new))
-                .param("id", id)
-                .param("council", form.council() == null ? 0 : form.council())
-                .query(Boolean.class)
-                .single();
+                        """,
+                        Map.of(
+                                "inspections",
+                                form.inspections().toArray(Long[]::new),
+                                "id",
+                                id,
+                                "council",
+                                form.council() == null ? 0 : form.council()));
     }
 
     @Override
     protected Map<String, String> alike(PlanForm form, long id) {
-        Map<String, String> alike = new LinkedHashMap<>();
-        this.jdbc
-                .sql("select id, title from plan where council_id = ? and lower(title) = lower(?) order by id")
-                .params(form.council(), form.title())
-                .query(row -> {
-                    alike.put(desk() + "/" + row.getLong("id"), "A plan of this council: " + row.getString("title"));
-                });
-        return alike;
+        return shelf().words("""
+                        select '/staff/desk/plans/' || id, 'A plan of this council: ' || title
+                          from plan where council_id = ? and lower(title) = lower(?) order by id
+                        """, form.council(), form.title());
     }
 
     @Override
     protected List<String> dependants(long id) {
-        return this.jdbc.sql("""
+        return shelf().texts("""
                         select 'the action ' || ref || ' ' || title from action where plan_id = :id
                         union all
                         (select 'the version “' || e.headline || '”' from plan_version v join entry e on e.id = v.id
                           where v.plan_id = :id order by v.id offset 1)
                          limit 10
-                        """).param("id", id).query(String.class).list();
+                        """, Map.of("id", id));
     }
 
     @Override
     protected void written(Plan plan, Verb verb) {
         if (verb == Verb.DISCARDED) {
-            this.jdbc
-                    .sql("delete from entry where id in (select id from plan_version where plan_id = ?)")
-                    .param(plan.id())
-                    .update();
+            shelf().follow("delete from entry where id in (select id from plan_version where plan_id = ?)", plan.id());
         }
     }
 }

@@ -12,9 +12,9 @@ import org.turnaround.account.Author;
 import org.turnaround.desk.CitationLine;
 import org.turnaround.desk.EntryDesk;
 import org.turnaround.desk.EntryFacts;
-import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Faults;
 import org.turnaround.desk.Party;
+import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Thing;
 import org.turnaround.plan.CouncilPapers;
 import org.turnaround.plan.Paper;
@@ -31,8 +31,7 @@ class VersionKind extends EntryDesk<PlanVersion, VersionForm> {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    VersionKind(
-            Shelf shelf, VersionRepository versions, CouncilPapers papers, JdbcClient jdbc, Clock clock) {
+    VersionKind(Shelf shelf, VersionRepository versions, CouncilPapers papers, JdbcClient jdbc, Clock clock) {
         super("plan-version", EntryKind.PLAN, PlanVersion.class, VersionForm.class, shelf);
         this.versions = versions;
         this.papers = papers;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.turnaround.desk.EntryDesk;
-import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Faults;
+import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Thing;
 import org.turnaround.desk.Verb;
 import org.turnaround.position.Stance;
@@ -21,7 +21,11 @@ class PositionKind extends EntryDesk<Position, Position.Form> {
 
     @Override
     protected String title(Position.Form form) {
-        return shelf().one(String.class, "select p.name || ' on “' || r.text || '”' from person p, proposition r where p.id = ? and r.id = ?", form.person(), form.facts().proposition())
+        return shelf().one(
+                        String.class,
+                        "select p.name || ' on “' || r.text || '”' from person p, proposition r where p.id = ? and r.id = ?",
+                        form.person(),
+                        form.facts().proposition())
                 .orElse("a position");
     }
 

@@ -49,6 +49,8 @@ class Proposition extends PublishedThing<Proposition.Form> {
             @Ref("council") @Column(name = "council_id") @Nullable
             Long council,
 
-            @Ref("topic") @Column(name = "topic_id") @Nullable Long topic,
+            @Ref("topic") @Column(name = "topic_id") @Nullable
+            Long topic,
+
             @Size(max = 2000) @Nullable String note) {}
 }

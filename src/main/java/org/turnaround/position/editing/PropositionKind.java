@@ -3,8 +3,8 @@ package org.turnaround.position.editing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.turnaround.desk.Kind;
-import org.turnaround.desk.Shelf;
 import org.turnaround.desk.LookupSet;
+import org.turnaround.desk.Shelf;
 
 /** Propositions at the desk. */
 @Component
@@ -35,5 +35,4 @@ class PropositionKind extends Kind<Proposition, Proposition.Form> {
     protected String address(Proposition proposition) {
         return "/propositions/" + proposition.id();
     }
-
 }

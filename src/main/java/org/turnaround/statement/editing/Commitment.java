@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.desk.CitationLine;
-import org.turnaround.desk.FactualEntry;
 import org.turnaround.desk.EntryFacts;
 import org.turnaround.desk.EntryForm;
+import org.turnaround.desk.FactualEntry;
 import org.turnaround.desk.Party;
 import org.turnaround.desk.Ref;
 import org.turnaround.shared.KnownDate;
@@ -36,12 +36,7 @@ class Commitment extends FactualEntry<Commitment.Form, Commitment.Facts> {
     @Override
     protected Form form() {
         return new Form(
-                entry(),
-                facts(),
-                parties(),
-                this.statements.stream().sorted().toList(),
-                topics(),
-                sources());
+                entry(), facts(), parties(), this.statements.stream().sorted().toList(), topics(), sources());
     }
 
     @Override

@@ -50,8 +50,8 @@ class Likeness {
                   join person p on p.id = ep.person_id where ep.entry_id = o.id and ep.part = 'speaker'), '') as speakers
             """ + PAIRS + " where d.id = ? order by o.id limit 10";
 
-    private static final String UNDECIDED = "select distinct on (d.id) d.id, d.headline as words, o.headline as note " + PAIRS
-            + " where d.state = 'draft' and d.kind = 'statement' order by d.id desc, o.id limit 30";
+    private static final String UNDECIDED = "select distinct on (d.id) d.id, d.headline as words, o.headline as note "
+            + PAIRS + " where d.state = 'draft' and d.kind = 'statement' order by d.id desc, o.id limit 30";
 
     private static final String CITATIONS = """
             select c.source_id as source, null::bigint as rests_on, coalesce(c.wording, s.quote) as wording, c.note,
@@ -93,8 +93,7 @@ class Likeness {
 
     void setApart(Author by, long one, long other) {
         this.shelf.follow(
-                APART,
-                Map.of("one", one, "other", other, "by", by.id(), "now", Timestamp.from(this.clock.instant())));
+                APART, Map.of("one", one, "other", other, "by", by.id(), "now", Timestamp.from(this.clock.instant())));
         String what = "Said that statements " + one + " and " + other + " are two, although they look alike";
         this.audit.record(by, "statements-set-apart", what, "/statements/" + one, null);
     }

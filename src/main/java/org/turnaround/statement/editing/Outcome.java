@@ -87,7 +87,9 @@ class Outcome extends Thing<Outcome.Form> {
             @NotNull @Enumerated(EnumType.STRING) CommitmentStatus status,
             Boolean late,
             @Size(max = 2000) String text,
-            @Size(max = 1000) @Column(name = "why") @Nullable String why,
+
+            @Size(max = 1000) @Column(name = "why") @Nullable
+            String why,
 
             @NotNull LocalDate lookedOn) {
 

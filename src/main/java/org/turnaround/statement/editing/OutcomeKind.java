@@ -108,7 +108,8 @@ class OutcomeKind extends Kind<Outcome, Outcome.Form> {
     }
 
     /** A commitment that an outcome is of, whatever its state. */
-    private record Promise(String headline, State state, @Nullable Long council) {}
+    private record Promise(
+            String headline, State state, @Nullable Long council) {}
 
     private Optional<Promise> promise(@Nullable Long commitment) {
         return shelf()

@@ -54,7 +54,11 @@ class QuotationReview {
                 .toList();
     }
 
-    private record Quoted(long id, String publication, String quotation, @Nullable String text) {}
+    private record Quoted(
+            long id,
+            String publication,
+            String quotation,
+            @Nullable String text) {}
 
     static Line line(long source, String publication, String quotation, @Nullable String text) {
         QuotationCheck check = QuotationCheck.of(quotation, text);

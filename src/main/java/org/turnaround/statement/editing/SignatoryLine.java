@@ -20,7 +20,10 @@ import org.turnaround.statement.SignatoryState;
 record SignatoryLine(
         @Ref("person") @Column(name = "person_id") Long person,
         @Ref("signatory-state") @Nullable String state,
-        @Ref("statement") @Column(name = "dissent_id") @Nullable Long dissent,
+
+        @Ref("statement") @Column(name = "dissent_id") @Nullable
+        Long dissent,
+
         @Size(max = 1000) @Nullable String note)
         implements Line {
 

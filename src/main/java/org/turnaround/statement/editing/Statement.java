@@ -18,9 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.desk.CitationLine;
-import org.turnaround.desk.FactualEntry;
 import org.turnaround.desk.EntryFacts;
 import org.turnaround.desk.EntryForm;
+import org.turnaround.desk.FactualEntry;
 import org.turnaround.desk.Party;
 import org.turnaround.desk.Ref;
 import org.turnaround.desk.Who;
@@ -39,13 +39,7 @@ class Statement extends FactualEntry<Statement.Form, Statement.Facts> {
 
     @Override
     protected Form form() {
-        return new Form(
-                entry(),
-                facts(),
-                unsigned(parties()),
-                List.copyOf(this.signatories),
-                topics(),
-                sources());
+        return new Form(entry(), facts(), unsigned(parties()), List.copyOf(this.signatories), topics(), sources());
     }
 
     @Override
@@ -63,8 +57,7 @@ class Statement extends FactualEntry<Statement.Form, Statement.Facts> {
         form.signatories().stream()
                 .filter(SignatoryLine::isBehindIt)
                 .forEach(line -> parties.add(new Party(Part.SIGNATORY, new Who(true, line.person()))));
-        return new Form(
-                form.entry(), form.facts(), parties, form.signatories(), form.topics(), form.sources());
+        return new Form(form.entry(), form.facts(), parties, form.signatories(), form.topics(), form.sources());
     }
 
     private static List<Party> unsigned(List<Party> parties) {

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.turnaround.desk.EntryDesk;
+import org.turnaround.desk.Faults;
 import org.turnaround.desk.LookupSet;
 import org.turnaround.desk.Shelf;
-import org.turnaround.desk.Faults;
 import org.turnaround.desk.Verb;
 import org.turnaround.record.EntryKind;
 import org.turnaround.statement.Fidelity;
@@ -28,12 +28,7 @@ class StatementKind extends EntryDesk<Statement, Statement.Form> {
     private final QuotationReview review;
     private final QuotationChecks checks;
 
-    StatementKind(
-            Shelf shelf,
-            Likeness likeness,
-            SeatWarnings seats,
-            QuotationReview review,
-            QuotationChecks checks) {
+    StatementKind(Shelf shelf, Likeness likeness, SeatWarnings seats, QuotationReview review, QuotationChecks checks) {
         super(EntryKind.STATEMENT, Statement.class, Statement.Form.class, shelf);
         this.likeness = likeness;
         this.seats = seats;
@@ -70,9 +65,7 @@ class StatementKind extends EntryDesk<Statement, Statement.Form> {
     }
 
     private boolean isInItself(long id, @Nullable Long around) {
-        return id != 0
-                && around != null
-                && shelf().holds("""
+        return id != 0 && around != null && shelf().holds("""
                                 with recursive around as (
                                     select :around as id
                                      union select s.quoted_in_id from statement s join around a on s.id = a.id)

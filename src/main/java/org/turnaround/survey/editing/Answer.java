@@ -82,7 +82,8 @@ class Answer extends Thing<Answer.Form> {
      */
     @Embeddable
     record Facts(
-            @NotNull @Ref("survey") @Column(name = "survey_id") Long survey,
+            @NotNull @Ref("survey") @Column(name = "survey_id")
+            Long survey,
 
             @Ref("question") @Column(name = "question_id") @Nullable
             Long question,

@@ -22,9 +22,7 @@ class AnswerKind extends Kind<Answer, Answer.Form> {
 
     private final WhoAnswered answered;
 
-    AnswerKind(
-            Shelf shelf,
-            WhoAnswered answered) {
+    AnswerKind(Shelf shelf, WhoAnswered answered) {
         super("answer", Answer.class, Answer.Form.class, LINES, shelf);
         this.answered = answered;
     }
@@ -85,7 +83,10 @@ class AnswerKind extends Kind<Answer, Answer.Form> {
                 "facts.question",
                 "Choose one of this survey’s questions");
         faults.require(
-                !shelf().holds("select exists (select from response where id = ? and survey_id <> ?)", id, facts.survey()),
+                !shelf().holds(
+                                "select exists (select from response where id = ? and survey_id <> ?)",
+                                id,
+                                facts.survey()),
                 "facts.survey",
                 "It belongs to another survey: throw it away there, and enter it anew here");
     }
@@ -107,8 +108,8 @@ class AnswerKind extends Kind<Answer, Answer.Form> {
 
     @Override
     protected void loaded(List<Long> added) {
-        shelf().numbers(
-                        "select distinct survey_id from response where id = any (?)", (Object) added.toArray(Long[]::new))
+        shelf().numbers("select distinct survey_id from response where id = any (?)", (Object)
+                        added.toArray(Long[]::new))
                 .forEach(survey -> this.answered.name(survey, 0));
     }
 

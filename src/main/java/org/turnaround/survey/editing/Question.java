@@ -73,10 +73,12 @@ class Question {
         }
 
         private static String id(String text) {
-            String words = text.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+            String words =
+                    text.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
             return words.length() <= LONGEST && !words.isEmpty()
                     ? words
-                    : words.substring(0, Math.min(words.length(), LONGEST)) + "-" + Integer.toHexString(text.hashCode());
+                    : words.substring(0, Math.min(words.length(), LONGEST)) + "-"
+                            + Integer.toHexString(text.hashCode());
         }
 
         @Override

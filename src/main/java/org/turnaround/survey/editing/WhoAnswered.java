@@ -41,7 +41,8 @@ class WhoAnswered {
     /** The answers of a survey, each in words as in {@code the answer “Chloe Smith: declined”}; at most ten. */
     List<String> answers(long survey) {
         return this.shelf.texts(
-                "select 'the answer “' || " + WORDS + " || '”' from response r where r.survey_id = ? order by r.id limit 10",
+                "select 'the answer “' || " + WORDS
+                        + " || '”' from response r where r.survey_id = ? order by r.id limit 10",
                 survey);
     }
 }

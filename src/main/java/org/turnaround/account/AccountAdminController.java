@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.turnaround.council.Councils;
-import org.turnaround.shared.BadRequest;
 import org.turnaround.shared.Query;
 
 /** The list of accounts, and inviting somebody new. */
@@ -22,7 +21,6 @@ import org.turnaround.shared.Query;
 class AccountAdminController {
 
     private static final String INVITE = "admin/invite";
-    private static final int LONGEST = 100;
 
     private final AccountPages pages;
     private final Accounts accounts;
@@ -49,9 +47,6 @@ class AccountAdminController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
-        if (q.length() > LONGEST) {
-            throw new BadRequest("Search for at most " + LONGEST + " characters");
-        }
         model.addAttribute("q", q);
         model.addAttribute("query", Query.EMPTY.with("q", q));
         model.addAttribute("after", after);

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.turnaround.shared.Coded;
 import org.turnaround.shared.DateReader;
+import org.turnaround.shared.Filter;
 import org.turnaround.shared.FilterFaults;
 import org.turnaround.shared.Page;
 
@@ -27,8 +28,8 @@ class AuditController {
 
     @GetMapping("/admin/audit")
     String show(@RequestParam MultiValueMap<String, String> request, Model model, HttpServletResponse response) {
-        AuditFilter filter =
-                AuditFilter.from(FilterFaults.leaveOut(request, model, response, DateReader::asked, "from", "to"));
+        AuditFilter filter = Filter.read(
+                AuditFilter.class, FilterFaults.leaveOut(request, model, response, DateReader::asked, "from", "to"));
         model.addAttribute("filter", filter);
         model.addAttribute("kinds", kinds());
         Page<AuditLog.Row> page = this.log.page(filter);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.shared.Conditions;
 import org.turnaround.shared.Cursor;
 import org.turnaround.shared.Page;
 import org.turnaround.shared.Rows;
@@ -24,14 +25,15 @@ class AuditLog {
     }
 
     Page<Row> page(AuditFilter filter) {
+        Conditions conditions = filter.conditions();
         List<Row> rows = this.jdbc
                 .sql("""
                 select e.id, e.at, e.account_id as account, e.name, e.kind, e.what, c.name as council,
                        case when not exists (select from change_record r join change_record gone using (thing, thing_id)
                                               where r.audit_event_id = e.id and gone.verb = 'discarded') then e.thing end as thing
                 from audit_event e left join council c on c.id = e.council_id
-                """ + filter.conditions() + " order by e.id desc limit :limit")
-                .params(filter.values())
+                """ + conditions + " order by e.id desc limit :limit")
+                .params(conditions.values())
                 .param("limit", SIZE + 1)
                 .query(Rows.of(Row.class))
                 .list();

@@ -1,10 +1,9 @@
 package org.turnaround.account;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.turnaround.shared.Coded;
+import org.turnaround.shared.Options;
 
 /** What a person may do here. The first two are held for named councils, the others for the whole site. */
 public enum Role implements Coded {
@@ -28,8 +27,7 @@ public enum Role implements Coded {
 
     /** Codes with their labels, as a form offers them. */
     static Map<String, String> choices() {
-        return Arrays.stream(values())
-                .collect(Collectors.toMap(Role::code, Role::label, (a, b) -> a, LinkedHashMap::new));
+        return Options.of(List.of(values()));
     }
 
     @Override

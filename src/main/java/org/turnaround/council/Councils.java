@@ -1,14 +1,13 @@
 package org.turnaround.council;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.shared.NotFound;
+import org.turnaround.shared.Options;
 import org.turnaround.shared.Rows;
 
 /** Finds councils. */
@@ -44,7 +43,7 @@ public class Councils {
 
     /** Slugs and names, by name: for a form's choice. */
     public Map<String, String> names() {
-        return all().stream().collect(Collectors.toMap(Council::slug, Council::name, (a, b) -> a, LinkedHashMap::new));
+        return Options.of(all(), Council::slug, Council::name);
     }
 
     /** All of them, by name: some 150, so in one piece. */

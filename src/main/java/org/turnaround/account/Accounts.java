@@ -22,7 +22,7 @@ import org.turnaround.shared.Rows;
 class Accounts {
 
     private final JdbcClient jdbc;
-    private final AccountPages pages;
+    private final AccountRows pages;
     private final Authors authors;
     private final ApiTokens tokens;
     private final Links links;
@@ -31,7 +31,7 @@ class Accounts {
 
     Accounts(
             JdbcClient jdbc,
-            AccountPages pages,
+            AccountRows pages,
             Authors authors,
             ApiTokens tokens,
             Links links,
@@ -68,7 +68,7 @@ class Accounts {
      * @return its address without the host, never to be had again
      */
     public String makeLink(Author by, long id) {
-        AccountPages.Row account = this.pages.find(id);
+        AccountRows.Row account = this.pages.find(id);
         if (account.disabledAt() != null) {
             throw new AccountChangeRefused(account.name() + "'s account is disabled: enable it first");
         }

@@ -16,10 +16,10 @@ class OwnAccountController {
 
     private static final String TOKENS = "account/tokens";
 
-    private final AccountPages pages;
+    private final AccountRows pages;
     private final ApiTokens tokens;
 
-    OwnAccountController(AccountPages pages, ApiTokens tokens) {
+    OwnAccountController(AccountRows pages, ApiTokens tokens) {
         this.pages = pages;
         this.tokens = tokens;
     }

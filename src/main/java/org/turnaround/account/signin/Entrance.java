@@ -27,7 +27,7 @@ import org.turnaround.account.SignedIn;
  * Who leaves, and who is not let in, is told to the log as well.
  */
 @Component
-class Entrance implements LogoutHandler {
+public class Entrance implements LogoutHandler {
 
     private static final String REFUSED = "sign-in-refused";
     private static final Duration SILENCE = Duration.ofHours(1);
@@ -54,10 +54,14 @@ class Entrance implements LogoutHandler {
     /** @return the address to go on to */
     @Transactional
     public String letIn(Author author, String by, HttpServletRequest request, HttpServletResponse response) {
-        Authentication authentication = new SignedIn(author);
-        this.newSessionId.onAuthentication(authentication, request, response);
-        this.sessions.saveContext(new SecurityContextImpl(authentication), request, response);
+        this.newSessionId.onAuthentication(new SignedIn(author), request, response);
+        stay(author, request, response);
         return arrived(author, by, request);
+    }
+
+    /** Keeps this session theirs, when the others end. */
+    public void stay(Author author, HttpServletRequest request, HttpServletResponse response) {
+        this.sessions.saveContext(new SecurityContextImpl(new SignedIn(author)), request, response);
     }
 
     /**
@@ -66,7 +70,7 @@ class Entrance implements LogoutHandler {
      * @return the address to go on to
      */
     @Transactional
-    public String arrived(Author author, String by, HttpServletRequest request) {
+    String arrived(Author author, String by, HttpServletRequest request) {
         this.jdbc
                 .sql("update account set signed_in_at = :now where id = :id")
                 .param("now", Timestamp.from(this.clock.instant()))
@@ -86,7 +90,7 @@ class Entrance implements LogoutHandler {
      * from outside. Of addresses that nobody has here it says nothing.
      */
     @Transactional
-    public void refused(SignInAttempt attempt) {
+    void refused(SignInAttempt attempt) {
         this.jdbc
                 .sql("""
                         select a.id, a.name from account a where a.email = lower(:email) and not exists (

@@ -35,9 +35,9 @@ import org.turnaround.account.NotPermitted;
  * in: only an e-mail address that the provider has verified counts, and only if it is that of an account.
  */
 @Component
-class OpenIdSecurity {
+public class OpenIdSecurity {
 
-    static final String REFUSED = "/sign-in/refused";
+    public static final String REFUSED = "/sign-in/refused";
 
     private final ObjectProvider<ClientRegistrationRepository> registrations;
     private final Authors authors;
@@ -57,7 +57,7 @@ class OpenIdSecurity {
     }
 
     /** The providers that are configured under {@code spring.security.oauth2.client}: mostly none. */
-    List<Link> links() {
+    public List<Link> links() {
         return this.registrations.getIfAvailable() instanceof Iterable<?> all
                 ? StreamSupport.stream(all.spliterator(), false)
                         .map(ClientRegistration.class::cast)
@@ -118,7 +118,7 @@ class OpenIdSecurity {
     }
 
     /** One provider's name and the address at which its way in begins. */
-    record Link(String name, String address) {
+    public record Link(String name, String address) {
 
         static Link of(ClientRegistration registration) {
             return new Link(registration.getClientName(), "/oauth2/authorization/" + registration.getRegistrationId());

@@ -20,7 +20,7 @@ import org.turnaround.shared.NotFound;
 /** The passkeys of all accounts, as Spring Security wants them kept, with what is added and removed in the audit log. */
 @Component
 @Transactional
-class Passkeys implements UserCredentialRepository {
+public class Passkeys implements UserCredentialRepository {
 
     private static final int LABEL = 100;
 

@@ -18,7 +18,7 @@ import org.turnaround.account.EmailAddress;
  * taking as long for an unknown address as for a known one.
  */
 @Component
-class PasswordGate {
+public class PasswordGate {
 
     private final Authors authors;
     private final SignInThrottle throttle;
@@ -38,30 +38,32 @@ class PasswordGate {
         this.passwords.setPasswordEncoder(encoder);
     }
 
-    Answer ask(SignInAttempt attempt, String password) {
+    /**
+     * @param email as typed
+     * @param address the network address that it comes from
+     */
+    public Answer ask(String email, String password, String address) {
+        SignInAttempt attempt = new SignInAttempt(email, address);
         Optional<Duration> wait = this.throttle.take(attempt);
         if (wait.isPresent()) {
-            return new Answer(null, wait.get());
+            return new Answer(null, SignInThrottle.words(wait.get()));
         }
         try {
-            this.passwords.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(attempt.email(), password));
+            this.passwords.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, password));
         } catch (BadCredentialsException ex) {
             this.entrance.refused(attempt);
             return new Answer(null, null);
         }
         this.throttle.succeeded(attempt);
         return new Answer(
-                EmailAddress.read(attempt.email())
-                        .flatMap(this.authors::byEmail)
-                        .orElse(null),
-                null);
+                EmailAddress.read(email).flatMap(this.authors::byEmail).orElse(null), null);
     }
 
     /**
      * Both are null when the password is wrong.
      *
      * @param author whose it is
-     * @param delay how long to wait before it is looked at
+     * @param delay how long to wait before it is looked at, as a sentence
      */
-    record Answer(@Nullable Author author, @Nullable Duration delay) {}
+    public record Answer(@Nullable Author author, @Nullable String delay) {}
 }

@@ -31,7 +31,7 @@ record UnsentForm(long by, String path, LinkedHashMap<String, ArrayList<String>>
     /** A field that marks a form as one sent from that page. */
     static final String MARK = "_unsent";
 
-    private static final Set<String> OURS = Set.of("_csrf", MARK, WhoseForm.FIELD);
+    private static final Set<String> OURS = Set.of("_csrf", MARK, FormOwner.FIELD);
     private static final int LONGEST = 250_000;
     /** What travels along unseen in the forms about actions. */
     private static final Pattern UNREAD = Pattern.compile("_.*|(version|key|save)(-\\d+)?");
@@ -52,7 +52,7 @@ record UnsentForm(long by, String path, LinkedHashMap<String, ArrayList<String>>
 
     /** @return nothing where it does not say whose it is, has a password in it, or is too long to be kept */
     static Optional<UnsentForm> of(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter(WhoseForm.FIELD))
+        return Optional.ofNullable(request.getParameter(FormOwner.FIELD))
                 .filter(by -> NUMBER.matcher(by).matches())
                 .map(by -> new UnsentForm(Long.parseLong(by), pathOf(request), fieldsOf(request)))
                 .filter(form -> form.fields.toString().length() <= LONGEST && !form.hasPassword());

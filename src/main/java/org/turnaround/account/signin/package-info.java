@@ -1,6 +1,7 @@
 /**
- * The ways in: password, passkey, OpenID Connect, one-time links and API tokens; what a visitor may reach without them;
- * and what keeps them safe and forgiving: throttling, sessions in the database, forms that outlive a session.
+ * Where every way in ends, and what keeps them safe and forgiving: what a visitor may reach without them, throttling,
+ * sessions in the database, forms that outlive a session. Passkeys, OpenID Connect and API tokens are here as well; what
+ * is done with passwords stands in {@code password}.
  */
 @NullMarked
 package org.turnaround.account.signin;

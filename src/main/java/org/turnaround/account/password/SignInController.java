@@ -1,4 +1,4 @@
-package org.turnaround.account.signin;
+package org.turnaround.account.password;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,6 +14,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.turnaround.account.signin.Entrance;
+import org.turnaround.account.signin.OpenIdSecurity;
+import org.turnaround.account.signin.PasswordGate;
 
 /** Signing in with a password, on the page that names the other ways in. */
 @Controller
@@ -58,14 +61,13 @@ class SignInController {
         if (errors.hasErrors()) {
             return PAGE;
         }
-        SignInAttempt attempt = new SignInAttempt(form.username(), request.getRemoteAddr());
-        PasswordGate.Answer answer = this.gate.ask(attempt, form.password());
+        PasswordGate.Answer answer = this.gate.ask(form.username(), form.password(), request.getRemoteAddr());
         if (answer.author() != null) {
             return redirect(this.entrance.letIn(answer.author(), "a password", request, response));
         }
         if (answer.delay() != null) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            errors.rejectValue("password", "tooOften", SignInThrottle.words(answer.delay()));
+            errors.rejectValue("password", "tooOften", answer.delay());
         } else {
             errors.rejectValue("password", "wrong", "The e-mail address or the password is not right");
         }

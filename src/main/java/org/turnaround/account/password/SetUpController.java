@@ -1,4 +1,4 @@
-package org.turnaround.account.signin;
+package org.turnaround.account.password;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.turnaround.account.Author;
 import org.turnaround.account.EmailAddress;
 import org.turnaround.account.Links;
+import org.turnaround.account.signin.Entrance;
 
 /** One-time links: a new account's, a reset, and the one that start-up prints while there is no administrator. */
 @Controller

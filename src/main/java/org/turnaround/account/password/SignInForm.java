@@ -1,4 +1,4 @@
-package org.turnaround.account.signin;
+package org.turnaround.account.password;
 
 import static java.util.Objects.requireNonNullElse;
 

@@ -1,4 +1,4 @@
-package org.turnaround.account.signin;
+package org.turnaround.account.password;
 
 import java.sql.Timestamp;
 import java.time.Clock;

@@ -18,15 +18,15 @@ import org.turnaround.shared.Query;
 /** The list of accounts, and inviting somebody new. */
 @Controller
 @RequestMapping("/admin/accounts")
-class AccountAdminController {
+class AccountListController {
 
     private static final String INVITE = "admin/invite";
 
-    private final AccountPages pages;
+    private final AccountRows pages;
     private final Accounts accounts;
     private final Councils councils;
 
-    AccountAdminController(AccountPages pages, Accounts accounts, Councils councils) {
+    AccountListController(AccountRows pages, Accounts accounts, Councils councils) {
         this.pages = pages;
         this.accounts = accounts;
         this.councils = councils;

@@ -1,4 +1,4 @@
-package org.turnaround.account;
+package org.turnaround.account.audit;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

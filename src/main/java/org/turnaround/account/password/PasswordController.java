@@ -1,10 +1,9 @@
-package org.turnaround.account.signin;
+package org.turnaround.account.password;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -13,7 +12,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.turnaround.account.Author;
-import org.turnaround.account.SignedIn;
+import org.turnaround.account.signin.Entrance;
+import org.turnaround.account.signin.PasswordGate;
 
 /** Changing one's own password. All other sessions of the account end with it. */
 @Controller
@@ -23,12 +23,12 @@ class PasswordController {
 
     private final PasswordGate gate;
     private final NewPassword newPassword;
-    private final SessionAuthor sessions;
+    private final Entrance entrance;
 
-    PasswordController(PasswordGate gate, NewPassword newPassword, SessionAuthor sessions) {
+    PasswordController(PasswordGate gate, NewPassword newPassword, Entrance entrance) {
         this.gate = gate;
         this.newPassword = newPassword;
-        this.sessions = sessions;
+        this.entrance = entrance;
     }
 
     @ModelAttribute("choices")
@@ -59,16 +59,15 @@ class PasswordController {
             return PAGE;
         }
         this.newPassword.choose(author, form.password(), form.ends());
-        this.sessions.saveContext(new SecurityContextImpl(new SignedIn(author)), request, response);
+        this.entrance.stay(author, request, response);
         flash.addFlashAttribute("notice", "Password changed. Wherever else you were signed in, you are not any more");
         return "redirect:/account";
     }
 
     private void checkCurrent(Author author, PasswordForm form, Errors errors, HttpServletRequest request) {
-        SignInAttempt attempt = new SignInAttempt(author.email(), request.getRemoteAddr());
-        PasswordGate.Answer answer = this.gate.ask(attempt, form.current());
+        PasswordGate.Answer answer = this.gate.ask(author.email(), form.current(), request.getRemoteAddr());
         if (answer.delay() != null) {
-            errors.rejectValue("current", "tooOften", SignInThrottle.words(answer.delay()));
+            errors.rejectValue("current", "tooOften", answer.delay());
         } else if (answer.author() == null) {
             errors.rejectValue("current", "wrong", "That is not your password");
         }

@@ -16,16 +16,16 @@ import org.turnaround.shared.SiteAddress;
 /** One account as administrators see it: its roles, its links, and whether it is enabled. */
 @Controller
 @RequestMapping("/admin/accounts/{account}")
-class AccountRoleController {
+class AccountController {
 
     private static final String PAGE = "admin/account";
 
     private final Accounts accounts;
-    private final AccountPages pages;
+    private final AccountRows pages;
     private final Councils councils;
     private final SiteAddress site;
 
-    AccountRoleController(Accounts accounts, AccountPages pages, Councils councils, SiteAddress site) {
+    AccountController(Accounts accounts, AccountRows pages, Councils councils, SiteAddress site) {
         this.accounts = accounts;
         this.pages = pages;
         this.councils = councils;

@@ -1,4 +1,4 @@
-package org.turnaround.account.signin;
+package org.turnaround.account.password;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

@@ -15,7 +15,7 @@ import org.turnaround.shared.Rows;
 /** Reads accounts as administrators, and their owners, see them. */
 @Component
 @Transactional(readOnly = true)
-class AccountPages {
+class AccountRows {
 
     private static final int SIZE = 50;
 
@@ -30,7 +30,7 @@ class AccountPages {
 
     private final JdbcClient jdbc;
 
-    AccountPages(JdbcClient jdbc) {
+    AccountRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

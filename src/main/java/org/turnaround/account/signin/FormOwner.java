@@ -14,7 +14,7 @@ import org.turnaround.account.SignedIn;
  * comes when its session has ended is shown again to this person and to nobody else.
  */
 @Component
-class WhoseForm implements BeanPostProcessor {
+class FormOwner implements BeanPostProcessor {
 
     /** The field with the account's number. */
     static final String FIELD = "_by";

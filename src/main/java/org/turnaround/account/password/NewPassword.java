@@ -1,4 +1,4 @@
-package org.turnaround.account.signin;
+package org.turnaround.account.password;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.turnaround.account.Author;
 import org.turnaround.account.Authors;
 import org.turnaround.account.Links;
 import org.turnaround.account.NotPermitted;
+import org.turnaround.account.signin.Passkeys;
 
 /**
  * A new password, which ends every session, together with whatever else its owner wants to end: who knew the old one may

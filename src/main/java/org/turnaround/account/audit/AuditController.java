@@ -1,4 +1,4 @@
-package org.turnaround.account;
+package org.turnaround.account.audit;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.turnaround.account.AuditedChanges;
 import org.turnaround.shared.Coded;
 import org.turnaround.shared.DateReader;
 import org.turnaround.shared.Filter;

@@ -12,25 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads a CSV file of fixed columns as nodes that know their line; lines that begin with {@code #} are remarks. */
-final class CsvFile {
-
-    private final RecordFile file;
-    private final List<String> columns;
-    private final Faults faults;
-
-    private CsvFile(RecordFile file, List<String> columns, Faults faults) {
-        this.file = file;
-        this.columns = columns;
-        this.faults = faults;
-    }
+/** A CSV file of fixed columns, to be read as nodes that know their line; lines that begin with {@code #} are remarks. */
+record CsvFile(RecordFile file, List<String> columns, Faults faults) {
 
     /** The lines below the header, each a map; none if the file cannot be read, and then the fault is noted. */
-    static List<Node> read(RecordFile file, List<String> columns, Faults faults) {
-        return new CsvFile(file, columns, faults).read();
-    }
-
-    private List<Node> read() {
+    List<Node> read() {
         List<Node> lines = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .commentStrategy(CommentStrategy.SKIP)

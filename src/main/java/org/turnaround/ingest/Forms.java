@@ -1,5 +1,6 @@
 package org.turnaround.ingest;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -83,9 +84,31 @@ final class Forms {
         for (Keys signatory : statement.list("signatories")) {
             Ref person = signatory.ref("person", Kind.PERSON);
             signatory.word("state", "signed", "named-as-supporting", "did-not-sign", "dissented-elsewhere");
-            new SeatCheck(signatory, person, form.item()).whenAllIsRead();
+            statement.items().check(() -> checkSeat(signatory, person, form.item()));
         }
         statement.items().check(() -> checkNotInItself(statement, form.item()));
+    }
+
+    /** Whoever ever held a seat is thought to sign as an MP: without a seat that day the date or the name may be wrong. */
+    private static void checkSeat(Keys signatory, Ref person, Item statement) {
+        Item item = signatory.items().find(person);
+        if (item != null && statement.value("entry.date") instanceof PartialDate date) {
+            LocalDate day = date.sortDay();
+            List<Item> seats = signatory.items().seatsOf(item.ref());
+            if (!seats.isEmpty() && seats.stream().noneMatch(seat -> isHeld(seat, day))) {
+                signatory.warn(person.key() + " held no seat on " + day + ", as far as the record knows");
+            }
+        }
+    }
+
+    private static boolean isHeld(Item seat, LocalDate day) {
+        LocalDate from = seat.value("facts.starts") instanceof PartialDate starts
+                ? starts.first()
+                : (LocalDate) seat.value("facts.knownBy");
+        LocalDate until = seat.value("facts.ends") instanceof PartialDate ends
+                ? ends.last()
+                : (LocalDate) seat.value("facts.knownUntil");
+        return from != null && !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 
     private static void checkNotInItself(Keys statement, Item item) {

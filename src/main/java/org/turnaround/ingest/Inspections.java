@@ -16,25 +16,11 @@ import org.turnaround.shared.PartialDate;
  */
 final class Inspections {
 
-    static final List<String> COLUMNS = List.of(
-            "gss",
-            "framework",
-            "fieldwork-start",
-            "fieldwork-end",
-            "fieldwork-text",
-            "published",
-            "overall",
-            "leadership",
-            "help-and-protection",
-            "in-care",
-            "care-leavers",
-            "adoption",
-            "safeguarding-board",
-            "pages",
-            "basis",
-            "id");
+    private static final String AREAS =
+            "overall,leadership,help-and-protection,in-care,care-leavers,adoption,safeguarding-board";
 
-    private static final List<String> AREAS = COLUMNS.subList(COLUMNS.indexOf("overall"), COLUMNS.indexOf("pages"));
+    static final String COLUMNS =
+            "gss,framework,fieldwork-start,fieldwork-end,fieldwork-text,published," + AREAS + ",pages,basis,id";
 
     private static final String NOT_FOUND = "grade not found in the sources";
 
@@ -80,7 +66,7 @@ final class Inspections {
                 .key("facts.published", "published")
                 .cites("sources", sources);
         String framework = line.text("framework", 40);
-        for (String area : AREAS) {
+        for (String area : AREAS.split(",")) {
             Ref grade = line.maybeRefWithin(framework, area, Kind.GRADE);
             if (grade != null || line.items().find(Reference.area(framework, area)) != null) {
                 Ref of = line.checked(framework + "/" + area, line.ask(area), Kind.AREA);

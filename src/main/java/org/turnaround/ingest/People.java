@@ -13,18 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class People {
 
-    static final List<String> COLUMNS = List.of(
-            "parliament-id",
-            "slug",
-            "name",
-            "sort-name",
-            "party",
-            "constituency",
-            "constituency-code",
-            "councils",
-            "region",
-            "country",
-            "seen");
+    static final String COLUMNS =
+            "parliament-id,slug,name,sort-name,party,constituency,constituency-code,councils,region,country,seen";
 
     private static final String NUMBER = "parliament_id";
 

@@ -21,7 +21,7 @@ final class PinnedNumbers {
     static PinnedNumbers of(List<RecordFile> files) {
         Faults faults = new Faults();
         PinnedNumbers numbers = new PinnedNumbers();
-        files.forEach(file -> CsvFile.read(file, COLUMNS, faults).forEach(numbers::add));
+        files.forEach(file -> new CsvFile(file, COLUMNS, faults).read().forEach(numbers::add));
         faults.refuse();
         return numbers;
     }

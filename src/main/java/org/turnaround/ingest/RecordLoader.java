@@ -1,5 +1,6 @@
 package org.turnaround.ingest;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
@@ -7,14 +8,23 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.turnaround.desk.RecordDoor;
 
-/** Loads the record files into the database: all of them in one transaction, or nothing. */
+/**
+ * Loads the record files into the database, all of them in one transaction or nothing, when the application starts: after
+ * the database is migrated, and before the web server takes a request, so that nobody ever sees half a record. {@code
+ * turnaround.record} says which: {@code bundled}, {@code none}, or a folder.
+ */
 @Component
-class RecordLoader {
+class RecordLoader implements SmartLifecycle {
+
+    /** Long before the web server, which starts in one of the last phases. */
+    private static final int PHASE = 0;
 
     /** To be counted up when the same files shall give other rows. */
     private static final int READING = 4;
@@ -29,11 +39,43 @@ class RecordLoader {
     private final JdbcClient jdbc;
     private final RecordDoor door;
     private final TransactionTemplate transaction;
+    private final String record;
+    private volatile boolean running;
 
-    RecordLoader(JdbcClient jdbc, RecordDoor door, TransactionTemplate transaction) {
+    RecordLoader(
+            JdbcClient jdbc,
+            RecordDoor door,
+            TransactionTemplate transaction,
+            @Value("${turnaround.record:bundled}") String record) {
         this.jdbc = jdbc;
         this.door = door;
         this.transaction = transaction;
+        this.record = record;
+    }
+
+    @Override
+    public void start() {
+        switch (this.record) {
+            case "none" -> LOG.info("Record: no files are loaded (turnaround.record=none)");
+            case "bundled" -> load(RecordFolder.bundled());
+            default -> load(RecordFolder.at(Path.of(this.record)));
+        }
+        this.running = true;
+    }
+
+    @Override
+    public void stop() {
+        this.running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return this.running;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
     }
 
     /**

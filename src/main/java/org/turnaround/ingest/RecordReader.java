@@ -19,9 +19,9 @@ final class RecordReader {
     private final People people = new People();
     private final Inspections inspections = new Inspections();
     private final List<Format> formats = List.of(
-            csv("councils.csv", Reference.COUNCIL, Reference::council),
-            csv("predecessors.csv", Reference.PREDECESSOR, Reference::predecessor),
-            csv("constituencies.csv", Reference.CONSTITUENCY, Reference::constituency),
+            csv("councils.csv", Reference.COUNCILS, Reference::council),
+            csv("predecessors.csv", Reference.PREDECESSORS, Reference::predecessor),
+            csv("constituencies.csv", Reference.CONSTITUENCIES, Reference::constituency),
             yaml("topics.yaml", NATIONAL, "topics", Reference::topic),
             yaml("frameworks.yaml", NATIONAL, "frameworks", Reference::framework),
             form("sources", BOTH, Kind.SOURCE, Forms::source),
@@ -60,23 +60,26 @@ final class RecordReader {
     /**
      * One kind of record file.
      *
-     * @param list the one key of a YAML file, below which its items are listed; null for CSV
-     * @param columns of a CSV file
+     * @param list the one key of a YAML file, below which its items are listed, or the columns of a CSV file
      * @param reader adds what one item says to the items
      */
-    private record Format(
-            String name, Folder folder, @Nullable String list, List<String> columns, Consumer<Keys> reader) {}
+    private record Format(String name, Folder folder, String list, Consumer<Keys> reader) {
+
+        boolean isCsv() {
+            return this.name.endsWith(".csv");
+        }
+    }
 
     /** @param council the slug of that in whose folder it is; null for the national files */
     private record Found(
             RecordFile file, Format format, @Nullable String council) {}
 
-    private static Format csv(String name, List<String> columns, Consumer<Keys> reader) {
-        return new Format(name, NATIONAL, null, columns, reader);
+    private static Format csv(String name, String columns, Consumer<Keys> reader) {
+        return new Format(name, NATIONAL, columns, reader);
     }
 
     private static Format yaml(String name, Folder folder, String list, Consumer<Keys> reader) {
-        return new Format(name, folder, list, List.of(), reader);
+        return new Format(name, folder, list, reader);
     }
 
     /** Of what the desk keeps: whatever its form does not say is read otherwise. */
@@ -133,17 +136,17 @@ final class RecordReader {
         for (Node node : nodes(found.file, found.format)) {
             Keys keys = new Keys(node, this.items, council);
             found.format.reader.accept(keys);
-            if (found.format.list != null) { // the columns of CSV are checked with its header
+            if (!found.format.isCsv()) { // the columns of CSV are checked with its header
                 keys.end();
             }
         }
     }
 
     private List<Node> nodes(RecordFile file, Format format) {
-        if (format.list == null) {
-            return CsvFile.read(file, format.columns, this.faults);
+        if (format.isCsv()) {
+            return new CsvFile(file, List.of(format.list.split(",")), this.faults).read();
         }
-        Node root = YamlFile.read(file, this.faults);
+        Node root = new YamlFile(file, this.faults).read();
         if (root.isNothing()) {
             return List.of();
         }

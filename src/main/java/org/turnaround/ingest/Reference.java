@@ -10,28 +10,15 @@ import org.turnaround.shared.PartialDate;
 final class Reference {
 
     /** Every English council with children's services. */
-    static final List<String> COUNCIL = List.of(
-            "slug",
-            "gss",
-            "name",
-            "official-name",
-            "type",
-            "region",
-            "opened",
-            "dfe-code",
-            "ofsted-urn",
-            "also-known-as",
-            "former-gss",
-            "latitude",
-            "longitude",
-            "tile-q",
-            "tile-r");
+    static final String COUNCILS =
+            "slug,gss,name,official-name,type,region,opened,dfe-code,ofsted-urn,also-known-as,former-gss,"
+                    + "latitude,longitude,tile-q,tile-r";
 
     /** Councils and codes that others followed. */
-    static final List<String> PREDECESSOR = List.of("gss", "name", "closed", "successor-gss");
+    static final String PREDECESSORS = "gss,name,closed,successor-gss";
 
     /** The seats, and the councils that each touches. */
-    static final List<String> CONSTITUENCY = List.of("code", "name", "boundaries", "councils");
+    static final String CONSTITUENCIES = "code,name,boundaries,councils";
 
     private final Keys keys;
     private final Item item;

@@ -14,25 +14,13 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** Reads a YAML file as nodes that know their line. Nothing is constructed from tags, and lists have no aliases. */
-final class YamlFile {
+/** A YAML file, to be read as nodes that know their line. Nothing is constructed from tags, and lists have no aliases. */
+record YamlFile(RecordFile file, Faults faults) {
 
     private static final int LARGEST = 20_000_000;
 
-    private final RecordFile file;
-    private final Faults faults;
-
-    private YamlFile(RecordFile file, Faults faults) {
-        this.file = file;
-        this.faults = faults;
-    }
-
     /** The content of the file; nothing at all if it is empty or no YAML, and then the fault is noted. */
-    static Node read(RecordFile file, Faults faults) {
-        return new YamlFile(file, faults).read();
-    }
-
-    private Node read() {
+    Node read() {
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(0);
         options.setCodePointLimit(LARGEST);

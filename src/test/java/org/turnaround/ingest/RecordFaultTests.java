@@ -157,7 +157,7 @@ class RecordFaultTests {
     @Test
     void areWhatTheFailureAnalysisShows() {
         RecordNotValid notValid = new RecordNotValid(List.of(new Fault(new Place("a.yaml", 7), "it is wrong")));
-        assertThat(requireNonNull(new RecordNotValidAnalyzer().analyze(notValid))
+        assertThat(requireNonNull(new RecordNotValid.Analyzer().analyze(notValid))
                         .getDescription())
                 .contains("a.yaml:7: it is wrong");
     }

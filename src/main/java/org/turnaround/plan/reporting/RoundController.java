@@ -3,11 +3,12 @@ package org.turnaround.plan.reporting;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,8 @@ import org.turnaround.plan.ActionRow;
 import org.turnaround.plan.Actions;
 import org.turnaround.plan.MoveNotAllowed;
 import org.turnaround.plan.PlanSettings;
-import org.turnaround.plan.reporting.RoundRow.Outcome;
 import org.turnaround.shared.NotFound;
+import org.turnaround.shared.Options;
 import org.turnaround.shared.Page;
 import org.turnaround.shared.Query;
 
@@ -75,7 +76,7 @@ class RoundController {
             Author by,
             Model model) {
         TypedRows before = model.getAttribute(TYPED) instanceof TypedRows kept ? kept : new TypedRows(Map.of());
-        return page(council, after, before, Map.of(), by, model);
+        return page(council, after, before, Set.of(), Map.of(), by, model);
     }
 
     /** @param save the id of the action whose row is to be saved; anything else for every row with something typed */
@@ -92,20 +93,23 @@ class RoundController {
         TypedRows typed = new TypedRows(request);
         List<ActionRow> sent = this.actions.ofCouncilWithIds(council.id(), typed.actions());
         String page = save.equals(NEXT_PAGE) ? actions(council, after).next() : after;
-        Map<Long, Outcome> outcomes = new LinkedHashMap<>();
-        sent.stream()
-                .filter(action -> typed.isToBeSaved(action, save))
-                .forEach(action -> outcomes.put(action.id(), save(action, typed, by)));
-        boolean missed = outcomes.isEmpty() && TypedRows.isOneRow(save);
-        if (!missed && outcomes.values().stream().allMatch(Outcome::saved)) {
-            flash.addFlashAttribute("notice", notice(outcomes.size()));
+        Set<Long> saved = new HashSet<>();
+        Map<Long, MoveNotAllowed> notTaken = new LinkedHashMap<>();
+        for (ActionRow action : sent) {
+            if (typed.isToBeSaved(action, save)) {
+                save(action, typed, by).ifPresentOrElse(ex -> notTaken.put(action.id(), ex), () -> saved.add(action.id()));
+            }
+        }
+        boolean missed = saved.isEmpty() && notTaken.isEmpty() && TypedRows.isOneRow(save);
+        if (!missed && notTaken.isEmpty()) {
+            flash.addFlashAttribute("notice", notice(saved.size()));
             flash.addFlashAttribute(TYPED, typed);
             return "redirect:" + address(council, page) + anchor(sent, save);
         }
-        response.setStatus(status(outcomes).value());
+        response.setStatus(status(notTaken.values()).value());
         model.addAttribute("failed", true);
         model.addAttribute("missed", missed);
-        return page(council, after, typed, outcomes, by, model);
+        return page(council, after, typed, saved, notTaken, by, model);
     }
 
     /** Saves one row for the page's script, and answers with nothing but the row as it then is. */
@@ -122,24 +126,35 @@ class RoundController {
             throw new NotFound("an action with the number " + save + " of this council");
         }
         TypedRows typed = new TypedRows(request);
-        Outcome outcome = save(action, typed, by);
-        response.setStatus(outcome.status().value());
-        model.addAttribute("row", row(this.actions.withId(save), typed, outcome, by));
+        Optional<MoveNotAllowed> notTaken = save(action, typed, by);
+        response.setStatus(notTaken.map(ex -> status(List.of(ex))).orElse(HttpStatus.OK).value());
+        model.addAttribute(
+                "row", row(this.actions.withId(save), typed, notTaken.isEmpty(), notTaken.orElse(null), by));
         return "plan/reporting/row :: row";
     }
 
-    private Outcome save(ActionRow action, TypedRows typed, Author by) {
+    /** @return why it is not saved, or nothing where it is */
+    private Optional<MoveNotAllowed> save(ActionRow action, TypedRows typed, Author by) {
         try {
             this.reports.take(action, typed.form(action), by, Way.BROWSER);
             typed.forget(action.id());
-            return Outcome.SAVED;
+            return Optional.empty();
         } catch (MoveNotAllowed ex) {
-            return new Outcome(false, ex);
+            return Optional.of(ex);
         }
     }
 
-    private RoundRow row(ActionRow action, TypedRows typed, Outcome outcome, Author by) {
-        return RoundRow.of(action, typed.form(action), outcome, by, LocalDate.now(this.clock), this.settings);
+    /** A row as typed; where it has to be sent again, ready to be saved on top of what is there now. */
+    private RoundRow row(
+            ActionRow action, TypedRows typed, boolean saved, @Nullable MoveNotAllowed notTaken, Author by) {
+        LocalDate today = LocalDate.now(this.clock);
+        return new RoundRow(
+                action,
+                notTaken == null ? typed.form(action) : typed.form(action).again(action, notTaken.why()),
+                Options.of(action.choices(by, today, this.settings)),
+                action.signals(today, this.settings),
+                saved,
+                notTaken);
     }
 
     private Page<ActionRow> actions(Council council, @Nullable String after) {
@@ -150,14 +165,15 @@ class RoundController {
             Council council,
             @Nullable String after,
             TypedRows typed,
-            Map<Long, Outcome> outcomes,
+            Set<Long> saved,
+            Map<Long, MoveNotAllowed> notTaken,
             Author by,
             Model model) {
         Page<ActionRow> actions = actions(council, after);
         model.addAttribute(
                 "rows",
                 withWordsLeft(council, actions.rows(), typed)
-                        .map(action -> row(action, typed, outcomes.getOrDefault(action.id(), Outcome.UNTRIED), by))
+                        .map(action -> row(action, typed, saved.contains(action.id()), notTaken.get(action.id()), by))
                         .toList());
         model.addAttribute("here", address(council, after));
         model.addAttribute("first", after == null ? null : address(council, null));
@@ -178,13 +194,9 @@ class RoundController {
         return Query.EMPTY.with("after", after).of("/staff" + council.url("round"));
     }
 
-    /** That of a page on which not every row is saved: a conflict before a fault. */
-    private static HttpStatus status(Map<Long, Outcome> outcomes) {
-        return outcomes.values().stream()
-                .filter(outcome -> !outcome.saved())
-                .map(Outcome::status)
-                .max(Comparator.comparing(HttpStatus.CONFLICT::equals))
-                .orElse(HttpStatus.UNPROCESSABLE_CONTENT);
+    /** A conflict before a fault. */
+    private static HttpStatus status(Collection<MoveNotAllowed> notTaken) {
+        return notTaken.stream().anyMatch(ex -> ex.why().isClash()) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 
     private static String notice(int saved) {

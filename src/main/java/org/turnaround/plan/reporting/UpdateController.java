@@ -157,7 +157,7 @@ class UpdateController {
     /** Both versions side by side; what was typed stays, and can be saved on top of what is there now. */
     private ModelAndView conflict(Why clash, ActionRow now, UpdateForm form) {
         Map<String, Object> shown = Map.of(
-                "clash", clash, "action", now, "typed", form, "form", form.onTopOf(now, clash), "theirs", latest(now));
+                "clash", clash, "action", now, "typed", form, "form", form.again(now, clash), "theirs", latest(now));
         return new ModelAndView("plan/reporting/conflict", shown, HttpStatus.CONFLICT);
     }
 

@@ -67,7 +67,7 @@ record UpdateForm(
 
     /** An empty form for an action as it stands. */
     static UpdateForm of(ActionRow action) {
-        return of(Map.of()).onTopOf(action, Why.CHANGED);
+        return of(Map.of()).again(action, Why.CHANGED);
     }
 
     /** What was typed, by the names above. */
@@ -83,12 +83,14 @@ record UpdateForm(
     }
 
     /**
-     * The same words for the action as it stands now, to be sent as a new request. A state or a rating that was only
-     * left as it was seen takes nothing back.
-     *
-     * @param clash why: who was told that they said the same before, and sends it again, means it
+     * As it is shown again. In a clash it is to be sent as a new request, on top of the action as it stands now: a state
+     * or a rating that was only left as it was seen takes nothing back, and who was told that they said the same before
+     * means it.
      */
-    UpdateForm onTopOf(ActionRow action, Why clash) {
+    UpdateForm again(ActionRow action, Why why) {
+        if (!why.isClash()) {
+            return this;
+        }
         String stateNow = action.state().code();
         String ratingNow = action.rating() == null ? "" : action.rating().label();
         return new UpdateForm(
@@ -105,7 +107,7 @@ record UpdateForm(
                 stateNow,
                 ratingNow,
                 UUID.randomUUID().toString(),
-                clash == Why.SAID_BEFORE ? "yes" : this.again);
+                why == Why.SAID_BEFORE ? "yes" : this.again);
     }
 
     boolean isMeant() {

@@ -29,8 +29,8 @@ class Reports {
     }
 
     /** @throws MoveNotAllowed when fields of it are wrong, a person said the very same last, or as {@link Updates#report} does */
-    Taken take(ActionRow action, UpdateForm form, Author by, Way way) {
-        Map<String, String> faults = UpdateCheck.faults(form, action.ratings(), LocalDate.now(this.clock));
+    Taken take(ActionRow action, ReportForm form, Author by, Way way) {
+        Map<String, String> faults = ReportCheck.faults(form, action.ratings(), LocalDate.now(this.clock));
         if (!faults.isEmpty()) {
             throw new MoveNotAllowed(faults);
         }

@@ -97,7 +97,8 @@ class RoundController {
         Map<Long, MoveNotAllowed> notTaken = new LinkedHashMap<>();
         for (ActionRow action : sent) {
             if (typed.isToBeSaved(action, save)) {
-                save(action, typed, by).ifPresentOrElse(ex -> notTaken.put(action.id(), ex), () -> saved.add(action.id()));
+                save(action, typed, by)
+                        .ifPresentOrElse(ex -> notTaken.put(action.id(), ex), () -> saved.add(action.id()));
             }
         }
         boolean missed = saved.isEmpty() && notTaken.isEmpty() && TypedRows.isOneRow(save);
@@ -127,9 +128,9 @@ class RoundController {
         }
         TypedRows typed = new TypedRows(request);
         Optional<MoveNotAllowed> notTaken = save(action, typed, by);
-        response.setStatus(notTaken.map(ex -> status(List.of(ex))).orElse(HttpStatus.OK).value());
-        model.addAttribute(
-                "row", row(this.actions.withId(save), typed, notTaken.isEmpty(), notTaken.orElse(null), by));
+        response.setStatus(
+                notTaken.map(ex -> status(List.of(ex))).orElse(HttpStatus.OK).value());
+        model.addAttribute("row", row(this.actions.withId(save), typed, notTaken.isEmpty(), notTaken.orElse(null), by));
         return "plan/reporting/row :: row";
     }
 
@@ -196,7 +197,9 @@ class RoundController {
 
     /** A conflict before a fault. */
     private static HttpStatus status(Collection<MoveNotAllowed> notTaken) {
-        return notTaken.stream().anyMatch(ex -> ex.why().isClash()) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
+        return notTaken.stream().anyMatch(ex -> ex.why().isClash())
+                ? HttpStatus.CONFLICT
+                : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 
     private static String notice(int saved) {

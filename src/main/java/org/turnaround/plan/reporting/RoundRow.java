@@ -18,7 +18,7 @@ import org.turnaround.shared.Options;
  */
 record RoundRow(
         ActionRow action,
-        UpdateForm form,
+        ReportForm form,
         Map<String, String> states,
         Signals signals,
         boolean saved,

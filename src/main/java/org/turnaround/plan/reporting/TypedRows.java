@@ -25,11 +25,11 @@ final class TypedRows implements Serializable {
     }
 
     /** What stands in the row of an action; a new form where the page did not have it. */
-    UpdateForm form(ActionRow action) {
+    ReportForm form(ActionRow action) {
         if (!this.fields.containsKey("key-" + action.id())) {
-            return UpdateForm.of(action);
+            return ReportForm.of(action);
         }
-        return UpdateForm.of(this.fields.entrySet().stream()
+        return ReportForm.of(this.fields.entrySet().stream()
                 .filter(field -> action(field.getKey()) == action.id())
                 .collect(Collectors.toMap(
                         field -> field.getKey().substring(0, field.getKey().indexOf('-')), Map.Entry::getValue)));

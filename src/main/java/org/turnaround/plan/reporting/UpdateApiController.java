@@ -69,7 +69,7 @@ class UpdateApiController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Author by) {
-        UpdateForm form = UpdateForm.of(request, version(ifMatch), key(key));
+        ReportForm form = ReportForm.of(request, version(ifMatch), key(key));
         Taken taken = this.reports.take(action, form, by, Way.API);
         return ResponseEntity.status(HttpStatus.CREATED)
                 .location(URI.create("/entries/" + taken.id()))

@@ -75,14 +75,14 @@ class UpdateController {
 
     @GetMapping
     String show(@ModelAttribute(name = "action", binding = false) ActionRow action, Model model) {
-        model.addAttribute("form", UpdateForm.of(action));
+        model.addAttribute("form", ReportForm.of(action));
         return form(action, model);
     }
 
     @PostMapping("/updates")
     Object add(
             @ModelAttribute(name = "action", binding = false) ActionRow action,
-            @ModelAttribute("form") UpdateForm form,
+            @ModelAttribute("form") ReportForm form,
             Errors errors,
             Author by,
             Model model,
@@ -155,7 +155,7 @@ class UpdateController {
     }
 
     /** Both versions side by side; what was typed stays, and can be saved on top of what is there now. */
-    private ModelAndView conflict(Why clash, ActionRow now, UpdateForm form) {
+    private ModelAndView conflict(Why clash, ActionRow now, ReportForm form) {
         Map<String, Object> shown = Map.of(
                 "clash", clash, "action", now, "typed", form, "form", form.again(now, clash), "theirs", latest(now));
         return new ModelAndView("plan/reporting/conflict", shown, HttpStatus.CONFLICT);

@@ -28,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param key made with the form, so that a form that is sent twice counts once
  * @param again the same words were pointed out, and are meant
  */
-record UpdateForm(
+record ReportForm(
         String state,
         String reportedRating,
         String note,
@@ -48,7 +48,7 @@ record UpdateForm(
     private static final Pattern FIGURE = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
     private static final JsonMapper JSON = new JsonMapper();
 
-    UpdateForm {
+    ReportForm {
         state = stripped(state);
         reportedRating = stripped(reportedRating);
         note = stripped(note);
@@ -66,20 +66,20 @@ record UpdateForm(
     }
 
     /** An empty form for an action as it stands. */
-    static UpdateForm of(ActionRow action) {
+    static ReportForm of(ActionRow action) {
         return of(Map.of()).again(action, Why.CHANGED);
     }
 
     /** What was typed, by the names above. */
-    static UpdateForm of(Map<String, String> typed) {
-        return JSON.convertValue(typed, UpdateForm.class);
+    static ReportForm of(Map<String, String> typed) {
+        return JSON.convertValue(typed, ReportForm.class);
     }
 
     /** What a program sent. */
-    static UpdateForm of(UpdateRequest sent, String version, @Nullable String key) {
+    static ReportForm of(UpdateRequest sent, String version, @Nullable String key) {
         ObjectNode typed = JSON.valueToTree(sent);
         typed.put("version", version).put("key", key);
-        return JSON.treeToValue(typed, UpdateForm.class);
+        return JSON.treeToValue(typed, ReportForm.class);
     }
 
     /**
@@ -87,13 +87,13 @@ record UpdateForm(
      * or a rating that was only left as it was seen takes nothing back, and who was told that they said the same before
      * means it.
      */
-    UpdateForm again(ActionRow action, Why why) {
+    ReportForm again(ActionRow action, Why why) {
         if (!why.isClash()) {
             return this;
         }
         String stateNow = action.state().code();
         String ratingNow = action.rating() == null ? "" : action.rating().label();
-        return new UpdateForm(
+        return new ReportForm(
                 choosesState() ? this.state : stateNow,
                 choosesRating() ? this.reportedRating : ratingNow,
                 this.note,

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.turnaround.plan.Report;
 
-class UpdateFormTests {
+class ReportFormTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 4);
 
@@ -18,60 +18,60 @@ class UpdateFormTests {
     void readsFiguresWithCommasAndDecimals() {
         assertThat(typed("value", "1,107").report().value()).isEqualByComparingTo("1107");
         assertThat(typed("value", "16.4").report().value()).isEqualByComparingTo("16.4");
-        assertThat(UpdateCheck.faults(typed("value", "1e9"), List.of(), TODAY)).containsOnlyKeys("value");
-        assertThat(UpdateCheck.faults(typed("value", "9".repeat(13)), List.of(), TODAY))
+        assertThat(ReportCheck.faults(typed("value", "1e9"), List.of(), TODAY)).containsOnlyKeys("value");
+        assertThat(ReportCheck.faults(typed("value", "9".repeat(13)), List.of(), TODAY))
                 .containsOnlyKeys("value");
     }
 
     @Test
     void takesAFigureFromTodayAtTheLatest() {
-        UpdateForm future =
-                new UpdateForm("in-progress", "", "Note", "5", "5 May 2026", "", "", "", "", "0", "", "", "k", "");
+        ReportForm future =
+                new ReportForm("in-progress", "", "Note", "5", "5 May 2026", "", "", "", "", "0", "", "", "k", "");
 
-        assertThat(UpdateCheck.faults(future, List.of(), TODAY)).containsOnlyKeys("valueAsAt");
+        assertThat(ReportCheck.faults(future, List.of(), TODAY)).containsOnlyKeys("valueAsAt");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"javascript:alert(1)", "ftp://example.org", "example.org", "https://", "https://a b.org"})
     void takesNothingButWebAddressesAsEvidence(String address) {
-        assertThat(UpdateCheck.faults(typed("evidenceUrl", address), List.of(), TODAY))
+        assertThat(ReportCheck.faults(typed("evidenceUrl", address), List.of(), TODAY))
                 .containsOnlyKeys("evidenceUrl");
     }
 
     @Test
     void takesNothingButTheCouncilsOwnRatingsWhereItHasAKey() {
-        assertThat(UpdateCheck.faults(typed("reportedRating", "Amber E"), List.of("Amber E", "Red"), TODAY))
+        assertThat(ReportCheck.faults(typed("reportedRating", "Amber E"), List.of("Amber E", "Red"), TODAY))
                 .isEmpty();
-        assertThat(UpdateCheck.faults(typed("reportedRating", "Pink"), List.of("Amber E", "Red"), TODAY))
+        assertThat(ReportCheck.faults(typed("reportedRating", "Pink"), List.of("Amber E", "Red"), TODAY))
                 .containsOnlyKeys("reportedRating");
-        assertThat(UpdateCheck.faults(typed("reportedRating", "Pink"), List.of(), TODAY))
+        assertThat(ReportCheck.faults(typed("reportedRating", "Pink"), List.of(), TODAY))
                 .isEmpty();
     }
 
     @Test
     void saysAtOnceEverythingThatIsWrong() {
-        UpdateForm form = new UpdateForm("", "", "", "lots", "", "", "some day", "", "", "0", "", "", "k", "");
+        ReportForm form = new ReportForm("", "", "", "lots", "", "", "some day", "", "", "0", "", "", "k", "");
 
-        assertThat(UpdateCheck.faults(form, List.of(), TODAY))
+        assertThat(ReportCheck.faults(form, List.of(), TODAY))
                 .containsOnlyKeys("state", "note", "value", "due", "dueReason");
     }
 
     @Test
     void boundsEveryText() {
-        assertThat(UpdateCheck.faults(typed("note", "x".repeat(Report.NOTE + 1)), List.of(), TODAY))
+        assertThat(ReportCheck.faults(typed("note", "x".repeat(Report.NOTE + 1)), List.of(), TODAY))
                 .isEqualTo(Map.of("note", "The note can have 4,000 characters, and this has 4,001"));
     }
 
     @Test
     void takesNothingThatCannotBeStored() {
-        assertThat(UpdateCheck.faults(typed("evidenceUrl", "https://example.org/\ud800"), List.of(), TODAY))
+        assertThat(ReportCheck.faults(typed("evidenceUrl", "https://example.org/\ud800"), List.of(), TODAY))
                 .containsOnlyKeys("evidenceUrl");
         String farApart = "31" + " ".repeat(250) + "March 2028";
-        assertThat(UpdateCheck.faults(typed("due", farApart), List.of(), TODAY)).containsOnlyKeys("due");
+        assertThat(ReportCheck.faults(typed("due", farApart), List.of(), TODAY)).containsOnlyKeys("due");
     }
 
-    private static UpdateForm typed(String field, String text) {
-        return new UpdateForm(
+    private static ReportForm typed(String field, String text) {
+        return new ReportForm(
                 "in-progress",
                 field.equals("reportedRating") ? text : "",
                 field.equals("note") ? text : "Note",

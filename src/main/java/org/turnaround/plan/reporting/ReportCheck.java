@@ -12,20 +12,20 @@ import org.turnaround.shared.Coded;
 import org.turnaround.shared.DateReader;
 
 /** Looks a typed report over: what is wrong with it, by field, one message each. */
-final class UpdateCheck {
+final class ReportCheck {
 
     private static final String DATE = "Enter a date such as " + DateReader.EXAMPLES;
 
     private final Map<String, String> faults = new LinkedHashMap<>();
 
-    private UpdateCheck() {}
+    private ReportCheck() {}
 
     /**
      * @param ratings the labels of the council's own key; empty where it has none and any word will do
      * @return in the order of the fields; empty when nothing is wrong
      */
-    static Map<String, String> faults(UpdateForm form, List<String> ratings, LocalDate today) {
-        UpdateCheck check = new UpdateCheck();
+    static Map<String, String> faults(ReportForm form, List<String> ratings, LocalDate today) {
+        ReportCheck check = new ReportCheck();
         check.state(form);
         check.text("reportedRating", "rating", form.reportedRating(), Report.RATING);
         check.when(
@@ -43,7 +43,7 @@ final class UpdateCheck {
         return check.faults;
     }
 
-    private void state(UpdateForm form) {
+    private void state(ReportForm form) {
         when(Coded.find(ActionState.class, form.state()).isEmpty(), "state", "Choose a state");
         String successor = form.supersededBy();
         when(!successor.isEmpty() && !successor.matches("\\d{1,18}"), "supersededBy", "Choose an action");
@@ -54,13 +54,13 @@ final class UpdateCheck {
     }
 
     /** A figure speaks for itself, unless the state changes with it. */
-    private void note(UpdateForm form) {
+    private void note(ReportForm form) {
         boolean figureAlone = form.figure().isPresent() && !form.choosesState();
         when(form.note().isEmpty() && !figureAlone, "note", "Enter a note: what has happened, or why");
         text("note", "note", form.note(), Report.NOTE);
     }
 
-    private void value(UpdateForm form, LocalDate today) {
+    private void value(ReportForm form, LocalDate today) {
         boolean none = form.value().isEmpty();
         when(!none && form.figure().isEmpty(), "value", "Enter a figure such as 1,107 or 16.4");
         when(isNoDate(form.valueAsAt()), "valueAsAt", DATE);
@@ -71,7 +71,7 @@ final class UpdateCheck {
         when(none && !form.valueAsAt().isEmpty(), "value", "Enter the figure that was true then");
     }
 
-    private void due(UpdateForm form) {
+    private void due(ReportForm form) {
         boolean reason = !form.dueReason().isEmpty();
         when(isNoDate(form.due()), "due", DATE);
         text("due", "date", form.due(), Report.DUE);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.turnaround.account.Author;
+import org.turnaround.desk.form.Shape;
 import org.turnaround.shared.Rows;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -17,6 +17,8 @@ import org.springframework.validation.Errors;
 import org.turnaround.account.Audit;
 import org.turnaround.account.Author;
 import org.turnaround.desk.ChangeRecords.Entered;
+import org.turnaround.desk.form.Faults;
+import org.turnaround.desk.form.Words;
 import org.turnaround.shared.NotFound;
 
 /**

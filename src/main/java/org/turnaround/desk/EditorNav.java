@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
+import org.turnaround.desk.form.Words;
 
 /** The way from one desk of the editors to the others, for the template that shows it. */
 @Component("editorNav")

@@ -5,6 +5,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import org.springframework.validation.SmartValidator;
+import org.turnaround.desk.form.Faults;
+import org.turnaround.desk.form.Lookups;
 
 /** Whether a form is right: by the constraints of its fields, that what it names is there, and by the rule of its kind. */
 @Component

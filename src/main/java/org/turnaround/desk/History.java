@@ -12,6 +12,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.account.AuditedChanges;
 import org.turnaround.desk.Kind.PageOf;
+import org.turnaround.desk.form.EditorsOnly;
+import org.turnaround.desk.form.Names;
+import org.turnaround.desk.form.Words;
 import org.turnaround.record.EntryHistory;
 import org.turnaround.record.EntryKind;
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
 import org.turnaround.account.Author;
+import org.turnaround.desk.form.Faults;
+import org.turnaround.desk.form.Shape;
 
 /**
  * A kind of thing that people make and change at the desk: its form, its template and its rule. One bean for each.

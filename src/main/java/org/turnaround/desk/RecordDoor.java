@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
 import org.turnaround.desk.ChangeRecords.Entered;
+import org.turnaround.desk.entry.Entry;
+import org.turnaround.desk.entry.Party;
+import org.turnaround.desk.form.Words;
 
 /**
  * The door for the record files: many things at once, in the caller's transaction, with the same forms and the same checks

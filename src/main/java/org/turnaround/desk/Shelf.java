@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.desk.Kind.Listed;
+import org.turnaround.desk.form.LookupSet;
 import org.turnaround.shared.Rows;
 
 /**
@@ -23,9 +24,10 @@ import org.turnaround.shared.Rows;
 @Repository
 public class Shelf {
 
-    static final int FOUND = 12;
+    /** How many a search gives at the most. */
+    public static final int FOUND = 12;
 
-    static final String KEYS = "select x.key, x.words from (%s) x (key, words, sort, hay)";
+    private static final String KEYS = "select x.key, x.words from (%s) x (key, words, sort, hay)";
 
     private static final String FIND = """
              cross join lateral (select unaccent(lower(x.hay)) like all (:patterns) as exact) as has
@@ -127,6 +129,11 @@ public class Shelf {
         return words(
                 KEYS.formatted(query) + FIND,
                 Map.of("patterns", patterns(words), "words", words.strip(), "forgives", forgives));
+    }
+
+    /** The keys and words of a query as {@link LookupSet} has them; {@code behind} says of which, and in which order. */
+    public Map<String, String> keyed(String query, String behind, Map<String, ?> values) {
+        return words(KEYS.formatted(query) + behind, values);
     }
 
     /** For an editor's list: at most a hundred of a query as {@link LookupSet} has them; a fifth column may be called {@code note}. */

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.turnaround.desk.Line;
+import org.turnaround.desk.form.Line;
 import org.turnaround.record.Part;
 import org.turnaround.shared.Coded;
 import org.turnaround.shared.PartialDate;
@@ -180,7 +180,7 @@ final class FormReader {
 
     private static @Nullable Object value(Keys from, String key, RecordComponent component) {
         Class<?> type = component.getType();
-        org.turnaround.desk.Ref points = component.getAnnotation(org.turnaround.desk.Ref.class);
+        org.turnaround.desk.form.Ref points = component.getAnnotation(org.turnaround.desk.form.Ref.class);
         boolean required = has(component, NotNull.class) || has(component, NotBlank.class);
         if (points != null && type == Long.class) {
             return required ? from.ref(key, Kind.of(points.value())) : from.maybeRef(key, Kind.of(points.value()));

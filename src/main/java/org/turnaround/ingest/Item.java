@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
-import org.turnaround.desk.Party;
 import org.turnaround.desk.RecordDoor.Told;
-import org.turnaround.desk.Who;
+import org.turnaround.desk.entry.Party;
+import org.turnaround.desk.entry.Who;
 import org.turnaround.record.Part;
 
 /**

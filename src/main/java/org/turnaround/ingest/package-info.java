@@ -5,7 +5,7 @@
  * {@link org.turnaround.ingest.Reference rows}. All of it is written in one transaction, and only when no file has a fault. It
  * stands on top: nothing uses it, so it can be left out whole.
  */
-@ApplicationModule(allowedDependencies = {"shared", "record", "desk"})
+@ApplicationModule(allowedDependencies = {"shared", "record", "desk", "desk::entry", "desk::form"})
 @NullMarked
 package org.turnaround.ingest;
 

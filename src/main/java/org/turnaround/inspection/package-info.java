@@ -3,7 +3,8 @@
  * and what became of a finding. A grade is never compared with one of another framework. May use the
  * record and councils, and the desk for what editors enter.
  */
-@ApplicationModule(allowedDependencies = {"shared", "record", "desk", "account", "council"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "record", "desk", "desk::entry", "desk::form", "account", "council"})
 @NullMarked
 package org.turnaround.inspection;
 

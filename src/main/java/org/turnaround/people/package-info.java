@@ -2,7 +2,8 @@
  * Public officials in their public roles: people, the seats that MPs held with their dates, and the other offices. May
  * use councils (whom a seat touches) and the record (a person's timeline), and in {@code editing} what editors share.
  */
-@ApplicationModule(allowedDependencies = {"shared", "account", "record", "desk", "council"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "account", "record", "desk", "desk::entry", "desk::form", "council"})
 @NullMarked
 package org.turnaround.people;
 

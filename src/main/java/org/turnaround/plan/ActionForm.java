@@ -9,8 +9,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.turnaround.desk.Line;
-import org.turnaround.desk.Ref;
+import org.turnaround.desk.form.Line;
+import org.turnaround.desk.form.Ref;
 import org.turnaround.shared.KnownDate;
 import org.turnaround.shared.PartialDate;
 

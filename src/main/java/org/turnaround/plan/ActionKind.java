@@ -9,10 +9,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.turnaround.account.Author;
-import org.turnaround.desk.Faults;
 import org.turnaround.desk.Kind;
 import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Verb;
+import org.turnaround.desk.form.Faults;
 
 /**
  * Actions at the desk, for the approvers of their council, and for editors. A new one begins with an entry that says so.

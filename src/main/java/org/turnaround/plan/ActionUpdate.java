@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.account.Author;
-import org.turnaround.desk.Entry;
 import org.turnaround.desk.State;
+import org.turnaround.desk.entry.Entry;
 import org.turnaround.shared.PartialDate;
 
 /** What somebody said of an action, in one of the lanes that are never merged: an entry that is public at once. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.turnaround.desk.Faults;
+import org.turnaround.desk.form.Faults;
 
 /** The papers that people of a council cite: minutes, reports to a committee, the plan itself. Each is one source. */
 @Component

@@ -2,8 +2,8 @@ package org.turnaround.plan;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.turnaround.desk.LookupSet;
 import org.turnaround.desk.Shelf;
+import org.turnaround.desk.form.LookupSet;
 
 /** What plans and actions point to. Of what was withdrawn, what points to it already can keep it. */
 @Configuration(proxyBeanMethods = false)

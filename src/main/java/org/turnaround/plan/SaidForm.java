@@ -2,11 +2,11 @@ package org.turnaround.plan;
 
 import jakarta.validation.Valid;
 import java.util.List;
-import org.turnaround.desk.CitationLine;
-import org.turnaround.desk.EntryFacts;
-import org.turnaround.desk.EntryForm;
-import org.turnaround.desk.Party;
-import org.turnaround.desk.Ref;
+import org.turnaround.desk.entry.CitationLine;
+import org.turnaround.desk.entry.EntryFacts;
+import org.turnaround.desk.entry.EntryForm;
+import org.turnaround.desk.entry.Party;
+import org.turnaround.desk.form.Ref;
 
 /**
  * An update of an action as it is made. Its page asks only what can be put right.

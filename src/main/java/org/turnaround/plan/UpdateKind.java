@@ -6,12 +6,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.turnaround.account.Author;
-import org.turnaround.desk.EntryDesk;
-import org.turnaround.desk.Faults;
 import org.turnaround.desk.Refused;
 import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Thing;
 import org.turnaround.desk.Verb;
+import org.turnaround.desk.entry.KindOfEntry;
+import org.turnaround.desk.form.Faults;
 import org.turnaround.record.EntryKind;
 import org.turnaround.shared.NotFound;
 
@@ -20,7 +20,7 @@ import org.turnaround.shared.NotFound;
  * Updates} alone, and by the record files.
  */
 @Component
-class UpdateKind extends EntryDesk<ActionUpdate, SaidForm> {
+class UpdateKind extends KindOfEntry<ActionUpdate, SaidForm> {
 
     private final UpdateRepository updates;
     private final UpdateWriter writer;

@@ -3,7 +3,8 @@
  * are their history, and the rules of who may say what about them. An action's state is its latest update; what the
  * council, its board and the inspectors say stand in three lanes that are never merged.
  */
-@ApplicationModule(allowedDependencies = {"shared", "account", "record", "desk", "council"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "account", "record", "desk", "desk::entry", "desk::form", "council"})
 @NullMarked
 package org.turnaround.plan;
 

@@ -3,7 +3,8 @@
  * commitments, propositions and positions. May use the record, councils and people (who held which seat that day), and in
  * {@code editing} what editors share.
  */
-@ApplicationModule(allowedDependencies = {"shared", "account", "record", "desk", "council", "people"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "account", "record", "desk", "desk::entry", "desk::form", "council", "people"})
 @NullMarked
 package org.turnaround.statement;
 

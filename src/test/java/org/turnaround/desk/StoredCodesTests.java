@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.ResolvableType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.turnaround.ApplicationTest;
+import org.turnaround.desk.entry.FactualEntry;
 import org.turnaround.shared.Coded;
 
 @ApplicationTest

@@ -20,9 +20,9 @@ import java.util.Objects;
 import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.account.Author;
-import org.turnaround.desk.EditorsOnly;
-import org.turnaround.desk.Ref;
 import org.turnaround.desk.Thing;
+import org.turnaround.desk.form.EditorsOnly;
+import org.turnaround.desk.form.Ref;
 import org.turnaround.shared.KnownDate;
 import org.turnaround.shared.PartialDate;
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.turnaround.desk.Faults;
 import org.turnaround.desk.Kind;
 import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Verb;
+import org.turnaround.desk.form.Faults;
 import org.turnaround.record.SourceChanged;
 
 /** Sources at the desk. A second one of the same address or text is pointed out; what a published page cites changes with a reason. */

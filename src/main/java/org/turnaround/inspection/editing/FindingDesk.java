@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
-import org.turnaround.desk.Faults;
 import org.turnaround.desk.Kind;
 import org.turnaround.desk.Shelf;
+import org.turnaround.desk.form.Faults;
 
 /** Findings at the desk: one is entered from the inspection or visit that it belongs to. */
 @Component

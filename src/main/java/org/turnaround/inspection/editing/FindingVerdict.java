@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.account.Author;
-import org.turnaround.desk.CitedFor;
 import org.turnaround.desk.PublishedThing;
-import org.turnaround.desk.Ref;
+import org.turnaround.desk.entry.CitedFor;
+import org.turnaround.desk.form.Ref;
 import org.turnaround.inspection.StillFound;
 
 /** Whether one later inspection or visit still found a finding, as an editor read it in a source. */

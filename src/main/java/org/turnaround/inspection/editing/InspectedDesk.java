@@ -5,17 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.turnaround.desk.Entry;
-import org.turnaround.desk.EntryDesk;
-import org.turnaround.desk.EntryForm;
-import org.turnaround.desk.Faults;
 import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Verb;
+import org.turnaround.desk.entry.Entry;
+import org.turnaround.desk.entry.EntryForm;
+import org.turnaround.desk.entry.KindOfEntry;
+import org.turnaround.desk.form.Faults;
 import org.turnaround.record.EntryKind;
 import org.turnaround.shared.PartialDate;
 
 /** What inspections and visits have alike at the desk: a council that is looked at, and findings that hang on them. */
-abstract class InspectedDesk<E extends Entry<F>, F extends Record & EntryForm> extends EntryDesk<E, F> {
+abstract class InspectedDesk<E extends Entry<F>, F extends Record & EntryForm> extends KindOfEntry<E, F> {
 
     InspectedDesk(EntryKind kind, Class<E> type, Class<F> form, Shelf shelf) {
         super(kind, type, form, shelf);

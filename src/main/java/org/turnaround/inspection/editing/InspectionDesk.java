@@ -3,8 +3,8 @@ package org.turnaround.inspection.editing;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.turnaround.desk.Faults;
 import org.turnaround.desk.Shelf;
+import org.turnaround.desk.form.Faults;
 import org.turnaround.record.EntryKind;
 
 /** Inspections at the desk. What is judged, and how, is what their framework has: no grade of another one gets in. */

@@ -2,8 +2,8 @@ package org.turnaround.inspection.editing;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.turnaround.desk.LookupSet;
 import org.turnaround.desk.Shelf;
+import org.turnaround.desk.form.LookupSet;
 
 /** All that the forms of this package point to. */
 @Configuration(proxyBeanMethods = false)

@@ -6,9 +6,9 @@ import jakarta.persistence.Id;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.turnaround.desk.Line;
 import org.turnaround.desk.Numbered;
-import org.turnaround.desk.Ref;
+import org.turnaround.desk.form.Line;
+import org.turnaround.desk.form.Ref;
 
 /** One judgement of an inspection. It keeps its number as long as its area is judged: citations hang on it. */
 @Entity

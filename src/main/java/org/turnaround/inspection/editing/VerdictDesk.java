@@ -1,10 +1,10 @@
 package org.turnaround.inspection.editing;
 
 import org.springframework.stereotype.Component;
-import org.turnaround.desk.Faults;
 import org.turnaround.desk.Kind;
 import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Thing;
+import org.turnaround.desk.form.Faults;
 
 /** Verdicts at the desk: whether a later inspection or visit still found a finding. They are read on its page. */
 @Component

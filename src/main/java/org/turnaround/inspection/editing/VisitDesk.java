@@ -1,8 +1,8 @@
 package org.turnaround.inspection.editing;
 
 import org.springframework.stereotype.Component;
-import org.turnaround.desk.Faults;
 import org.turnaround.desk.Shelf;
+import org.turnaround.desk.form.Faults;
 import org.turnaround.record.EntryKind;
 
 /** Visits at the desk. */

@@ -11,12 +11,12 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.turnaround.desk.CitationLine;
-import org.turnaround.desk.EntryFacts;
-import org.turnaround.desk.EntryForm;
-import org.turnaround.desk.FactualEntry;
-import org.turnaround.desk.Party;
-import org.turnaround.desk.Ref;
+import org.turnaround.desk.entry.CitationLine;
+import org.turnaround.desk.entry.EntryFacts;
+import org.turnaround.desk.entry.EntryForm;
+import org.turnaround.desk.entry.FactualEntry;
+import org.turnaround.desk.entry.Party;
+import org.turnaround.desk.form.Ref;
 
 /** Any dated fact that is of no other kind: money granted, a decision, a publication. */
 @Entity

@@ -12,12 +12,12 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.turnaround.desk.CitationLine;
-import org.turnaround.desk.EntryFacts;
-import org.turnaround.desk.EntryForm;
-import org.turnaround.desk.FactualEntry;
-import org.turnaround.desk.Party;
-import org.turnaround.desk.Ref;
+import org.turnaround.desk.entry.CitationLine;
+import org.turnaround.desk.entry.EntryFacts;
+import org.turnaround.desk.entry.EntryForm;
+import org.turnaround.desk.entry.FactualEntry;
+import org.turnaround.desk.entry.Party;
+import org.turnaround.desk.form.Ref;
 import org.turnaround.shared.Coded;
 
 /** People met about the service. */

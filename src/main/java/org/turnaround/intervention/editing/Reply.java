@@ -4,12 +4,12 @@ import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.validation.Valid;
 import java.util.List;
-import org.turnaround.desk.CitationLine;
-import org.turnaround.desk.Entry;
-import org.turnaround.desk.EntryFacts;
-import org.turnaround.desk.EntryForm;
-import org.turnaround.desk.Party;
-import org.turnaround.desk.Ref;
+import org.turnaround.desk.entry.CitationLine;
+import org.turnaround.desk.entry.Entry;
+import org.turnaround.desk.entry.EntryFacts;
+import org.turnaround.desk.entry.EntryForm;
+import org.turnaround.desk.entry.Party;
+import org.turnaround.desk.form.Ref;
 
 /** Somebody’s answer to what the record says of them: what every entry has, and no more. */
 @Entity

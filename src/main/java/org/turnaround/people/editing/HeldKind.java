@@ -2,11 +2,11 @@ package org.turnaround.people.editing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.turnaround.desk.Faults;
 import org.turnaround.desk.Kind;
 import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Thing;
 import org.turnaround.desk.Verb;
+import org.turnaround.desk.form.Faults;
 import org.turnaround.shared.PartialDate;
 
 /** What somebody held, at the desk: a part of the person's page, where a wrong one leaves what it said in the history. */

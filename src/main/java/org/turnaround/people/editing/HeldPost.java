@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.account.Author;
-import org.turnaround.desk.Ref;
 import org.turnaround.desk.Thing;
+import org.turnaround.desk.form.Ref;
 import org.turnaround.shared.KnownDate;
 import org.turnaround.shared.PartialDate;
 

@@ -10,8 +10,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.account.Author;
-import org.turnaround.desk.Ref;
 import org.turnaround.desk.Thing;
+import org.turnaround.desk.form.Ref;
 
 /** A body that acts on the record: a board, a department, a newspaper. */
 @Entity

@@ -3,9 +3,9 @@ package org.turnaround.people.editing;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.turnaround.desk.Faults;
 import org.turnaround.desk.Kind;
 import org.turnaround.desk.Shelf;
+import org.turnaround.desk.form.Faults;
 
 /** Organisations at the desk. One of a like name is pointed out. */
 @Component

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.turnaround.desk.Kind;
-import org.turnaround.desk.LookupSet;
 import org.turnaround.desk.Shelf;
+import org.turnaround.desk.form.LookupSet;
 
 /** People at the desk. Somebody of a like name is pointed out. */
 @Component

@@ -1,9 +1,9 @@
 package org.turnaround.people.editing;
 
 import org.springframework.stereotype.Component;
-import org.turnaround.desk.Faults;
 import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Thing;
+import org.turnaround.desk.form.Faults;
 
 /** Seats in the House of Commons at the desk. */
 @Component

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.turnaround.desk.Ref;
+import org.turnaround.desk.form.Ref;
 import org.turnaround.plan.Paper;
 import org.turnaround.shared.KnownDate;
 import org.turnaround.shared.PartialDate;

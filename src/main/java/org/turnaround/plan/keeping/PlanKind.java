@@ -8,10 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.turnaround.account.Author;
-import org.turnaround.desk.Faults;
 import org.turnaround.desk.Kind;
 import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Verb;
+import org.turnaround.desk.form.Faults;
 import org.turnaround.plan.CouncilPapers;
 import org.turnaround.plan.Paper;
 

@@ -4,8 +4,8 @@ import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import org.turnaround.desk.Entry;
 import org.turnaround.desk.State;
+import org.turnaround.desk.entry.Entry;
 import org.turnaround.plan.Paper;
 import org.turnaround.shared.PartialDate;
 

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.turnaround.desk.Line;
+import org.turnaround.desk.form.Line;
 
 /**
  * One colour of the council's own key for its own colours. An emptied line is taken away.

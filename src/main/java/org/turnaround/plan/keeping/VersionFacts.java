@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.turnaround.desk.Ref;
+import org.turnaround.desk.form.Ref;
 
 /**
  * What a version of a plan has of its own.

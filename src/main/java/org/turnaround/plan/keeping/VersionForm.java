@@ -2,11 +2,11 @@ package org.turnaround.plan.keeping;
 
 import jakarta.validation.Valid;
 import java.util.List;
-import org.turnaround.desk.CitationLine;
-import org.turnaround.desk.EntryFacts;
-import org.turnaround.desk.EntryForm;
-import org.turnaround.desk.Party;
-import org.turnaround.desk.Ref;
+import org.turnaround.desk.entry.CitationLine;
+import org.turnaround.desk.entry.EntryFacts;
+import org.turnaround.desk.entry.EntryForm;
+import org.turnaround.desk.entry.Party;
+import org.turnaround.desk.form.Ref;
 import org.turnaround.plan.Paper;
 
 /** A version of a plan that somebody approved, as it is entered: the day of its entry is the day of the approval. */

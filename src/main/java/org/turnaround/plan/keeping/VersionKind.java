@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.turnaround.account.Author;
-import org.turnaround.desk.CitationLine;
-import org.turnaround.desk.EntryDesk;
-import org.turnaround.desk.EntryFacts;
-import org.turnaround.desk.Faults;
-import org.turnaround.desk.Party;
 import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Thing;
+import org.turnaround.desk.entry.CitationLine;
+import org.turnaround.desk.entry.EntryFacts;
+import org.turnaround.desk.entry.KindOfEntry;
+import org.turnaround.desk.entry.Party;
+import org.turnaround.desk.form.Faults;
 import org.turnaround.plan.CouncilPapers;
 import org.turnaround.plan.Paper;
 import org.turnaround.plan.PlanRow;
@@ -24,7 +24,7 @@ import org.turnaround.shared.PartialDate;
 
 /** Versions of plans at the desk, for the approvers of the council, and for editors. */
 @Component
-class VersionKind extends EntryDesk<PlanVersion, VersionForm> {
+class VersionKind extends KindOfEntry<PlanVersion, VersionForm> {
 
     private final VersionRepository versions;
     private final CouncilPapers papers;

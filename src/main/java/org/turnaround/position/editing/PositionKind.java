@@ -3,17 +3,17 @@ package org.turnaround.position.editing;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.turnaround.desk.EntryDesk;
-import org.turnaround.desk.Faults;
 import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Thing;
 import org.turnaround.desk.Verb;
+import org.turnaround.desk.entry.KindOfEntry;
+import org.turnaround.desk.form.Faults;
 import org.turnaround.position.Stance;
 import org.turnaround.record.EntryKind;
 
 /** Positions at the desk. */
 @Component
-class PositionKind extends EntryDesk<Position, Position.Form> {
+class PositionKind extends KindOfEntry<Position, Position.Form> {
 
     PositionKind(Shelf shelf) {
         super(EntryKind.POSITION, Position.class, Position.Form.class, shelf);

@@ -10,7 +10,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.account.Author;
 import org.turnaround.desk.PublishedThing;
-import org.turnaround.desk.Ref;
+import org.turnaround.desk.form.Ref;
 
 /** A sentence that one can agree or disagree with. */
 @Entity

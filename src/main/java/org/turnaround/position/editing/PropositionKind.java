@@ -3,8 +3,8 @@ package org.turnaround.position.editing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.turnaround.desk.Kind;
-import org.turnaround.desk.LookupSet;
 import org.turnaround.desk.Shelf;
+import org.turnaround.desk.form.LookupSet;
 
 /** Propositions at the desk. */
 @Component

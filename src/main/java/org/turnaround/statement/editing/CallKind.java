@@ -4,16 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.turnaround.desk.EntryDesk;
-import org.turnaround.desk.Faults;
 import org.turnaround.desk.Shelf;
+import org.turnaround.desk.entry.KindOfEntry;
+import org.turnaround.desk.form.Faults;
 import org.turnaround.record.EntryKind;
 import org.turnaround.record.Part;
 import org.turnaround.statement.AnswerStatus;
 
 /** Calls at the desk. */
 @Component
-class CallKind extends EntryDesk<Call, Call.Form> {
+class CallKind extends KindOfEntry<Call, Call.Form> {
 
     private final Clock clock;
 

@@ -14,12 +14,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.turnaround.desk.CitationLine;
-import org.turnaround.desk.EntryFacts;
-import org.turnaround.desk.EntryForm;
-import org.turnaround.desk.FactualEntry;
-import org.turnaround.desk.Party;
-import org.turnaround.desk.Ref;
+import org.turnaround.desk.entry.CitationLine;
+import org.turnaround.desk.entry.EntryFacts;
+import org.turnaround.desk.entry.EntryForm;
+import org.turnaround.desk.entry.FactualEntry;
+import org.turnaround.desk.entry.Party;
+import org.turnaround.desk.form.Ref;
 import org.turnaround.shared.KnownDate;
 import org.turnaround.shared.PartialDate;
 

@@ -3,14 +3,14 @@ package org.turnaround.statement.editing;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.turnaround.desk.EntryDesk;
 import org.turnaround.desk.Shelf;
+import org.turnaround.desk.entry.KindOfEntry;
 import org.turnaround.record.EntryKind;
 import org.turnaround.record.Part;
 
 /** Commitments at the desk. */
 @Component
-class CommitmentKind extends EntryDesk<Commitment, Commitment.Form> {
+class CommitmentKind extends KindOfEntry<Commitment, Commitment.Form> {
 
     /** Each look by its address, newest first. */
     private static final String LOOKS = """

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.turnaround.account.Audit;
 import org.turnaround.account.Author;
-import org.turnaround.desk.CitationLine;
 import org.turnaround.desk.Kind.Listed;
 import org.turnaround.desk.Shelf;
+import org.turnaround.desk.entry.CitationLine;
 import org.turnaround.record.EntryKind;
 import org.turnaround.shared.PartialDate;
 

@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.turnaround.account.Author;
-import org.turnaround.desk.Faults;
 import org.turnaround.desk.Kind;
 import org.turnaround.desk.Shelf;
 import org.turnaround.desk.State;
 import org.turnaround.desk.Thing;
 import org.turnaround.desk.Verb;
+import org.turnaround.desk.form.Faults;
 import org.turnaround.record.EntryKind;
 import org.turnaround.statement.CommitmentStatus;
 

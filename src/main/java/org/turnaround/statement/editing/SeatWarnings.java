@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.turnaround.desk.Lookups;
+import org.turnaround.desk.form.Lookups;
 import org.turnaround.people.Seat;
 import org.turnaround.people.Seats;
 import org.turnaround.record.Part;

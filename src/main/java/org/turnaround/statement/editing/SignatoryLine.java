@@ -5,8 +5,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.turnaround.desk.Line;
-import org.turnaround.desk.Ref;
+import org.turnaround.desk.form.Line;
+import org.turnaround.desk.form.Ref;
 import org.turnaround.shared.Coded;
 import org.turnaround.statement.SignatoryState;
 

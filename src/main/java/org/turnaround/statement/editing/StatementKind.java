@@ -6,11 +6,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
-import org.turnaround.desk.EntryDesk;
-import org.turnaround.desk.Faults;
-import org.turnaround.desk.LookupSet;
 import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Verb;
+import org.turnaround.desk.entry.KindOfEntry;
+import org.turnaround.desk.form.Faults;
+import org.turnaround.desk.form.LookupSet;
 import org.turnaround.record.EntryKind;
 import org.turnaround.statement.Fidelity;
 import org.turnaround.statement.QuotationChecks;
@@ -18,7 +18,7 @@ import org.turnaround.statement.SignatoryState;
 
 /** Statements at the desk: one that resembles another is published only when somebody has said that it is another. */
 @Component
-class StatementKind extends EntryDesk<Statement, Statement.Form> {
+class StatementKind extends KindOfEntry<Statement, Statement.Form> {
 
     private static final String USUAL_CHANNELS = "interview, press-release, press-statement, letter, house-of-commons,"
             + " survey-answer, meeting-remark, website-post, social-media-post, column";

@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.account.Author;
-import org.turnaround.desk.CitedFor;
-import org.turnaround.desk.Ref;
 import org.turnaround.desk.Thing;
+import org.turnaround.desk.entry.CitedFor;
+import org.turnaround.desk.form.Ref;
 import org.turnaround.shared.Coded;
 import org.turnaround.survey.ResponseStatus;
 

@@ -3,11 +3,11 @@ package org.turnaround.survey.editing;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.turnaround.desk.Faults;
 import org.turnaround.desk.Kind;
 import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Thing;
 import org.turnaround.desk.Verb;
+import org.turnaround.desk.form.Faults;
 import org.turnaround.survey.ResponseStatus;
 
 /** Answers at the desk, each a thing of its own: two who enter different answers of one survey do not meet. */

@@ -8,9 +8,9 @@ import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
-import org.turnaround.desk.Line;
 import org.turnaround.desk.Numbered;
-import org.turnaround.desk.Ref;
+import org.turnaround.desk.form.Line;
+import org.turnaround.desk.form.Ref;
 
 /** A question of a survey. It keeps its number as long as it is there: answers hang on it. */
 @Entity

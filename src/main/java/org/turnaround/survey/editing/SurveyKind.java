@@ -6,17 +6,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
-import org.turnaround.desk.EntryDesk;
-import org.turnaround.desk.Faults;
-import org.turnaround.desk.LookupSet;
 import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Verb;
+import org.turnaround.desk.entry.KindOfEntry;
+import org.turnaround.desk.form.Faults;
+import org.turnaround.desk.form.LookupSet;
 import org.turnaround.people.Seats;
 import org.turnaround.record.EntryKind;
 
 /** Surveys at the desk. One becomes public when it says what was asked, and of whom or of how many. */
 @Component
-class SurveyKind extends EntryDesk<SurveyEntry, SurveyEntry.Form> {
+class SurveyKind extends KindOfEntry<SurveyEntry, SurveyEntry.Form> {
 
     private static final int LINES = 250;
 

@@ -1,4 +1,4 @@
-package org.turnaround.desk;
+package org.turnaround.desk.form;
 
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.DefaultMessageCodesResolver;
@@ -8,7 +8,7 @@ import org.springframework.validation.Errors;
 public record Faults(Errors errors) {
 
     /** Nothing so far; the words of what is found stand in the messages, as {@code desk.Size}. */
-    static BeanPropertyBindingResult none(Shape<?> shape, Record form) {
+    public static BeanPropertyBindingResult none(Shape<?> shape, Record form) {
         BeanPropertyBindingResult errors = new BeanPropertyBindingResult(form, shape.code());
         DefaultMessageCodesResolver codes = new DefaultMessageCodesResolver();
         codes.setPrefix("desk.");

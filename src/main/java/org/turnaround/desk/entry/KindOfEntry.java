@@ -1,12 +1,14 @@
-package org.turnaround.desk;
+package org.turnaround.desk.entry;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.turnaround.desk.Kind;
+import org.turnaround.desk.Shelf;
 import org.turnaround.record.EntryKind;
 
 /** What the desk does alike for every kind of entry. */
-public class EntryDesk<E extends Entry<F>, F extends Record & EntryForm> extends Kind<E, F> {
+public class KindOfEntry<E extends Entry<F>, F extends Record & EntryForm> extends Kind<E, F> {
 
     /** Those whose headline or summary has all the words; drafts first, then the last touched. */
     private static final String LIST = """
@@ -41,12 +43,12 @@ public class EntryDesk<E extends Entry<F>, F extends Record & EntryForm> extends
 
     private final EntryKind kind;
 
-    public EntryDesk(EntryKind kind, Class<E> type, Class<F> form, Shelf shelf) {
+    public KindOfEntry(EntryKind kind, Class<E> type, Class<F> form, Shelf shelf) {
         this(kind.code(), kind, type, form, shelf);
     }
 
     /** Where a kind of entry has another name at the desk. */
-    protected EntryDesk(String code, EntryKind kind, Class<E> type, Class<F> form, Shelf shelf) {
+    protected KindOfEntry(String code, EntryKind kind, Class<E> type, Class<F> form, Shelf shelf) {
         super(code, type, form, LIST, shelf);
         this.kind = kind;
     }

@@ -1,4 +1,4 @@
-package org.turnaround.desk;
+package org.turnaround.desk.form;
 
 import jakarta.validation.Valid;
 import java.lang.reflect.Constructor;
@@ -21,20 +21,20 @@ import org.jspecify.annotations.Nullable;
  * order of its keys ({@code sources}) and one for each field of each line ({@code sources{12}.wording}). What is empty has
  * no value, so that null, "" and an empty list are the same: nothing said.
  */
-final class Shape<F extends Record> {
+public final class Shape<F extends Record> {
 
     private final String code;
     private final Class<F> type;
     private final Map<String, RecordComponent> fields = new LinkedHashMap<>();
 
     /** @param code of the kind whose form it is */
-    Shape(String code, Class<F> type) {
+    public Shape(String code, Class<F> type) {
         this.code = code;
         this.type = type;
         addFields("", type);
     }
 
-    String code() {
+    public String code() {
         return this.code;
     }
 
@@ -50,32 +50,32 @@ final class Shape<F extends Record> {
         }
     }
 
-    Class<F> type() {
+    public Class<F> type() {
         return this.type;
     }
 
     /** Every field by its path, those of lines without their key, in the order of the form. */
-    Map<String, RecordComponent> fields() {
+    public Map<String, RecordComponent> fields() {
         return this.fields;
     }
 
     /** The field of a value. */
-    RecordComponent field(String path) {
+    public RecordComponent field(String path) {
         return Objects.requireNonNull(this.fields.get(general(path)), () -> "no field " + path);
     }
 
     /** {@code sources.wording} for {@code sources{12}.wording} and {@code sources[0].wording}. */
-    static String general(String path) {
+    public static String general(String path) {
         return path.replaceAll("\\{[^}]*}|\\[[^]]*]", "");
     }
 
     /** The type of the value at a path. */
-    Type typeOf(String path) {
+    public Type typeOf(String path) {
         RecordComponent field = field(path);
         return lineType(field).isPresent() ? KeyList.TYPE : field.getGenericType();
     }
 
-    Map<String, Object> values(F form) {
+    public Map<String, Object> values(F form) {
         Map<String, Object> values = new LinkedHashMap<>();
         add(values, "", form);
         return values;
@@ -117,12 +117,12 @@ final class Shape<F extends Record> {
     }
 
     /** The form with these values; its parts and lists are all there, if only empty. */
-    F form(Map<String, ?> values) {
+    public F form(Map<String, ?> values) {
         return build(this.type, "", values);
     }
 
     /** The same form with every part and list there. */
-    F filled(F form) {
+    public F filled(F form) {
         return form(values(form));
     }
 

@@ -1,4 +1,4 @@
-package org.turnaround.desk;
+package org.turnaround.desk.form;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.turnaround.desk.entry.Party;
 
 /** Every {@link Lookup}, for the fields that point to other things. */
 @Component
@@ -24,7 +25,7 @@ public class Lookups {
 
     /** The one for a field, or null where it points to nothing. */
     @Nullable
-    Lookup of(Shape<?> shape, String path) {
+    public Lookup of(Shape<?> shape, String path) {
         Ref ref = shape.field(path).getAnnotation(Ref.class);
         return ref == null ? null : this.byCode.get(ref.value());
     }
@@ -35,7 +36,7 @@ public class Lookups {
     }
 
     /** Whether what a field points to is there. */
-    boolean knows(Shape<?> shape, String path, Object value) {
+    public boolean knows(Shape<?> shape, String path, Object value) {
         Lookup lookup = of(shape, path);
         Set<String> keys = keys(value);
         return lookup == null || lookup.named(keys).keySet().containsAll(keys);

@@ -1,4 +1,4 @@
-package org.turnaround.desk;
+package org.turnaround.desk.form;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.desk.Shelf;
 import org.turnaround.shared.Coded;
 
 /**
@@ -128,7 +129,7 @@ public final class LookupSet {
         }
 
         private Map<String, String> read(String behind, Map<String, ?> values) {
-            return this.shelf.words(Shelf.KEYS.formatted(this.query) + behind, values);
+            return this.shelf.keyed(this.query, behind, values);
         }
     }
 }

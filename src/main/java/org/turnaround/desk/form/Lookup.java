@@ -1,11 +1,11 @@
-package org.turnaround.desk;
+package org.turnaround.desk.form;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Finds and names the things that fields marked {@link Ref} point to. */
-interface Lookup {
+public interface Lookup {
 
     String code();
 

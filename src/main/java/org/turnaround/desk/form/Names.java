@@ -1,4 +1,4 @@
-package org.turnaround.desk;
+package org.turnaround.desk.form;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The words of what fields point to. */
-interface Names {
+public interface Names {
 
     /** By key; one that stands for nothing is left out. */
     Map<String, String> of(Lookup lookup, Collection<String> keys);
@@ -26,7 +26,7 @@ interface Names {
             return this.known.getOrDefault(lookup, Map.of());
         }
 
-        void ask() {
+        public void ask() {
             this.wanted.forEach((lookup, keys) -> this.known.put(lookup, lookup.named(keys)));
         }
     }

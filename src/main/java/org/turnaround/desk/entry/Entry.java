@@ -1,4 +1,4 @@
-package org.turnaround.desk;
+package org.turnaround.desk.entry;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -24,6 +24,8 @@ import java.util.Set;
 import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.account.Author;
+import org.turnaround.desk.PublishedThing;
+import org.turnaround.desk.State;
 
 /**
  * The one idea, as it is written: a dated fact about a council or people that cites what shows it. Each kind extends it by
@@ -108,7 +110,7 @@ public abstract class Entry<F extends Record> extends PublishedThing<F> {
     }
 
     /** What is known of those who take part: the record files say it, and no form changes it. */
-    final void note(Map<Party, String> notes) {
+    public final void note(Map<Party, String> notes) {
         this.parties.replaceAll(party -> party.noted(notes.get(party.party())));
     }
 

@@ -1,4 +1,4 @@
-package org.turnaround.desk;
+package org.turnaround.desk.entry;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;

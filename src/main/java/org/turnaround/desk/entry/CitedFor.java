@@ -1,4 +1,4 @@
-package org.turnaround.desk;
+package org.turnaround.desk.entry;
 
 import jakarta.persistence.Embeddable;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.turnaround.desk;
+package org.turnaround.desk.form;
 
 /** A line of a list in a form. Two editors who change different lines do not meet: a line is known by its key. */
 public interface Line {

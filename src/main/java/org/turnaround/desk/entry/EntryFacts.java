@@ -1,4 +1,4 @@
-package org.turnaround.desk;
+package org.turnaround.desk.entry;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.desk.form.Ref;
 import org.turnaround.shared.KnownDate;
 import org.turnaround.shared.PartialDate;
 

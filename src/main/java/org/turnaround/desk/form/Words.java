@@ -1,4 +1,4 @@
-package org.turnaround.desk;
+package org.turnaround.desk.form;
 
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
@@ -13,12 +13,13 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
+import org.turnaround.desk.entry.Party;
 import org.turnaround.shared.Coded;
 import org.turnaround.shared.PartialDate;
 
 /** One vocabulary for forms, errors, conflicts, history and the audit log: the labels of fields and the words of values. */
 @Component
-class Words {
+public class Words {
 
     private static final String ENTRY = "entry-";
 
@@ -31,12 +32,12 @@ class Words {
     }
 
     /** "call". */
-    String one(Shape<?> form) {
+    public String one(Shape<?> form) {
         return message("kind." + form.code(), form.code().replace('-', ' '));
     }
 
     /** "calls". */
-    String many(Shape<?> form) {
+    public String many(Shape<?> form) {
         return message("kind." + form.code() + ".many", one(form) + "s");
     }
 
@@ -59,7 +60,7 @@ class Words {
     }
 
     /** A line of a list is told by what it points to: "BBC News: …". */
-    String labelWithLine(Shape<?> form, String path, Names names) {
+    public String labelWithLine(Shape<?> form, String path, Names names) {
         int brace = path.indexOf('{');
         if (brace < 0) {
             return label(form, path);
@@ -69,16 +70,16 @@ class Words {
         return label(form, list) + ", " + lineWords(form, list, key, names) + ": " + label(form, path);
     }
 
-    String labelWithLine(Shape<?> form, String path) {
+    public String labelWithLine(Shape<?> form, String path) {
         return labelWithLine(form, path, Lookup::named);
     }
 
-    String value(Shape<?> form, String path, @Nullable Object value) {
+    public String value(Shape<?> form, String path, @Nullable Object value) {
         return value(form, path, value, Lookup::named);
     }
 
     /** The value of a field in words; empty for none. */
-    String value(Shape<?> form, String path, @Nullable Object value, Names names) {
+    public String value(Shape<?> form, String path, @Nullable Object value, Names names) {
         if (value == null) {
             return "";
         }
@@ -136,7 +137,7 @@ class Words {
     }
 
     /** What is wrong, in the words of the messages. */
-    String fault(ObjectError error) {
+    public String fault(ObjectError error) {
         String fault = this.messages.getMessage(error, Locale.UK);
         if (!(error instanceof FieldError at)) {
             return fault;

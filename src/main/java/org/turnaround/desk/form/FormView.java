@@ -1,4 +1,4 @@
-package org.turnaround.desk;
+package org.turnaround.desk.form;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
+import org.turnaround.desk.Shelf;
+import org.turnaround.desk.entry.Party;
 import org.turnaround.record.Part;
 import org.turnaround.shared.Coded;
 import org.turnaround.shared.PartialDate;
@@ -36,7 +38,7 @@ public final class FormView {
     private final Lookups lookups;
     private final Map<String, Object> values;
 
-    <F extends Record> FormView(
+    public <F extends Record> FormView(
             Shape<F> shape, F form, Errors errors, Map<String, String> finds, Words words, Lookups lookups) {
         this.shape = shape;
         this.errors = errors;

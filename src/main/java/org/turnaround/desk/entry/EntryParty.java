@@ -1,4 +1,4 @@
-package org.turnaround.desk;
+package org.turnaround.desk.entry;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

@@ -1,10 +1,11 @@
-package org.turnaround.desk;
+package org.turnaround.desk.entry;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.desk.Numbered;
 
 /** What an entry rests on, with its own words. One that stays keeps its number: the check of its quotation hangs on it. */
 @Entity

@@ -1,7 +1,9 @@
-package org.turnaround.desk;
+package org.turnaround.desk.entry;
 
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.desk.form.Line;
+import org.turnaround.desk.form.Ref;
 
 /**
  * What an entry rests on, as a line of its form: a source, or another entry.

@@ -1,7 +1,8 @@
-package org.turnaround.desk;
+package org.turnaround.desk.form;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.turnaround.desk.Shelf;
 
 /** What fields of several kinds point to. */
 @Configuration(proxyBeanMethods = false)

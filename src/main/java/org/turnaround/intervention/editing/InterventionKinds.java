@@ -2,16 +2,16 @@ package org.turnaround.intervention.editing;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.turnaround.desk.EntryDesk;
-import org.turnaround.desk.Faults;
-import org.turnaround.desk.LookupSet;
 import org.turnaround.desk.Shelf;
+import org.turnaround.desk.entry.KindOfEntry;
+import org.turnaround.desk.form.Faults;
+import org.turnaround.desk.form.LookupSet;
 import org.turnaround.record.EntryKind;
 import org.turnaround.shared.PartialDate;
 
 /** What happened, at the desk: kinds of entry that have no rule beside their fields, and interventions. */
 @Configuration(proxyBeanMethods = false)
-class InterventionDesk {
+class InterventionKinds {
 
     private static final String INTERVENTIONS = """
             select e.id::text, concat_ws(', ', c.name, e.date) || ': ' || e.headline, e.sort_day::text,
@@ -20,29 +20,29 @@ class InterventionDesk {
             """;
 
     @Bean
-    static EntryDesk<Appointment, Appointment.Form> appointmentKind(Shelf shelf) {
-        return new EntryDesk<>(EntryKind.APPOINTMENT, Appointment.class, Appointment.Form.class, shelf);
+    static KindOfEntry<Appointment, Appointment.Form> appointmentKind(Shelf shelf) {
+        return new KindOfEntry<>(EntryKind.APPOINTMENT, Appointment.class, Appointment.Form.class, shelf);
     }
 
     @Bean
-    static EntryDesk<Meeting, Meeting.Form> meetingKind(Shelf shelf) {
-        return new EntryDesk<>(EntryKind.MEETING, Meeting.class, Meeting.Form.class, shelf);
+    static KindOfEntry<Meeting, Meeting.Form> meetingKind(Shelf shelf) {
+        return new KindOfEntry<>(EntryKind.MEETING, Meeting.class, Meeting.Form.class, shelf);
     }
 
     @Bean
-    static EntryDesk<Event, Event.Form> eventKind(Shelf shelf) {
-        return new EntryDesk<>(EntryKind.EVENT, Event.class, Event.Form.class, shelf);
+    static KindOfEntry<Event, Event.Form> eventKind(Shelf shelf) {
+        return new KindOfEntry<>(EntryKind.EVENT, Event.class, Event.Form.class, shelf);
     }
 
     @Bean
-    static EntryDesk<Reply, Reply.Form> replyKind(Shelf shelf) {
-        return new EntryDesk<>(EntryKind.REPLY, Reply.class, Reply.Form.class, shelf);
+    static KindOfEntry<Reply, Reply.Form> replyKind(Shelf shelf) {
+        return new KindOfEntry<>(EntryKind.REPLY, Reply.class, Reply.Form.class, shelf);
     }
 
     /** What is entered as published is in force on the council’s page. */
     @Bean
-    static EntryDesk<Intervention, Intervention.Form> interventionKind(Shelf shelf) {
-        return new EntryDesk<>(EntryKind.INTERVENTION, Intervention.class, Intervention.Form.class, shelf) {
+    static KindOfEntry<Intervention, Intervention.Form> interventionKind(Shelf shelf) {
+        return new KindOfEntry<>(EntryKind.INTERVENTION, Intervention.class, Intervention.Form.class, shelf) {
 
             @Override
             protected void rule(Intervention.Form form, long id, Faults faults) {

@@ -119,10 +119,7 @@ public class Findings {
 
     private static Conditions narrowed(FindingFilter filter) {
         Conditions conditions = new Conditions()
-                .and(
-                        "f.kind = :kind",
-                        "kind",
-                        filter.kind() == null ? null : filter.kind().code())
+                .and("f.kind = :kind", "kind", filter.kind())
                 .and(
                         "f.id in (select ft.finding_id from finding_topic ft join topic t on t.id = ft.topic_id"
                                 + " where t.slug = :topic)",

@@ -16,13 +16,13 @@ public record MpRow(
         String slug,
         String name,
         String sortName,
-        @Nullable HeldSeat seat) {
+        @Nullable SeatThatDay seat) {
 
     /**
      * @param sure false where what is known of the dates leaves it open
      * @param knownBy the first day on which the seat was surely held, where its start is not known; else null
      */
-    public record HeldSeat(
+    public record SeatThatDay(
             String constituency,
             String party,
             boolean sure,

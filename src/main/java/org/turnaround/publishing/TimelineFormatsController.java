@@ -1,5 +1,6 @@
 package org.turnaround.publishing;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -64,64 +65,28 @@ class TimelineFormatsController {
         this.files = files;
     }
 
-    @GetMapping("/councils/{slug}/timeline.json")
-    Map<String, @Nullable Object> councilJson(
-            @PathVariable String slug, @RequestParam MultiValueMap<String, String> request) {
-        return json("council", slug, council(slug), request);
+    @GetMapping({"/councils/{slug}/timeline.json", "/mps/{slug}/timeline.json"})
+    Map<String, @Nullable Object> json(
+            HttpServletRequest of, @PathVariable String slug, @RequestParam MultiValueMap<String, String> request) {
+        Page<EntryRow> page = this.timeline.page(whose(of, slug).subject(), TimelineFilter.from(request));
+        return RecordFormatsController.ENTRY.page(Map.of(isMp(of) ? "mp" : "council", slug), "entries", page);
     }
 
-    @GetMapping("/mps/{slug}/timeline.json")
-    Map<String, @Nullable Object> mpJson(
-            @PathVariable String slug, @RequestParam MultiValueMap<String, String> request) {
-        return json("mp", slug, mp(slug), request);
-    }
-
-    @GetMapping("/councils/{slug}/timeline.csv")
-    ResponseEntity<byte[]> councilCsv(@PathVariable String slug, @RequestParam MultiValueMap<String, String> request) {
-        return csv(council(slug), TimelineFilter.from(request));
-    }
-
-    @GetMapping("/mps/{slug}/timeline.csv")
-    ResponseEntity<byte[]> mpCsv(@PathVariable String slug, @RequestParam MultiValueMap<String, String> request) {
-        return csv(mp(slug), TimelineFilter.from(request));
-    }
-
-    @GetMapping(path = "/councils/{slug}/timeline.atom", produces = MediaType.APPLICATION_ATOM_XML_VALUE)
-    byte[] councilAtom(@PathVariable String slug, @RequestParam MultiValueMap<String, String> request) {
-        return atom(council(slug), TimelineFilter.from(request));
-    }
-
-    @GetMapping(path = "/mps/{slug}/timeline.atom", produces = MediaType.APPLICATION_ATOM_XML_VALUE)
-    byte[] mpAtom(@PathVariable String slug, @RequestParam MultiValueMap<String, String> request) {
-        return atom(mp(slug), TimelineFilter.from(request));
-    }
-
-    /** Whose timeline, where its page is. */
-    private record Whose(String name, String page, TimelineSubject subject) {}
-
-    private Whose council(String slug) {
-        Council council = this.councils.named(slug);
-        return new Whose(council.name(), council.url("timeline"), TimelineSubject.council(council.id()));
-    }
-
-    private Whose mp(String slug) {
-        Person mp = this.people.named(slug);
-        return new Whose(mp.name(), mp.url("timeline"), TimelineSubject.person(mp.id()));
-    }
-
-    private Map<String, @Nullable Object> json(
-            String of, String slug, Whose whose, MultiValueMap<String, String> request) {
-        Page<EntryRow> page = this.timeline.page(whose.subject(), TimelineFilter.from(request));
-        return RecordFormatsController.ENTRY.page(Map.of(of, slug), "entries", page);
-    }
-
-    private ResponseEntity<byte[]> csv(Whose whose, TimelineFilter filter) {
+    @GetMapping({"/councils/{slug}/timeline.csv", "/mps/{slug}/timeline.csv"})
+    ResponseEntity<byte[]> csv(
+            HttpServletRequest of, @PathVariable String slug, @RequestParam MultiValueMap<String, String> request) {
+        Whose whose = whose(of, slug);
+        TimelineFilter filter = TimelineFilter.from(request);
         Page<EntryRow> page = this.timeline.page(whose.subject(), filter.sized(Csv.MOST));
-        String next = page.next();
-        return this.files.page(CSV, page, next == null ? "" : whose.page() + ".csv" + filter.queryAfter(next));
+        return this.files.page(CSV, page, whose.page() + ".csv" + filter.queryAfter(page.next()));
     }
 
-    private byte[] atom(Whose whose, TimelineFilter filter) {
+    @GetMapping(
+            path = {"/councils/{slug}/timeline.atom", "/mps/{slug}/timeline.atom"},
+            produces = MediaType.APPLICATION_ATOM_XML_VALUE)
+    byte[] atom(HttpServletRequest of, @PathVariable String slug, @RequestParam MultiValueMap<String, String> request) {
+        Whose whose = whose(of, slug);
+        TimelineFilter filter = TimelineFilter.from(request);
         List<Feed.Item> items = this.timeline.lastChanged(whose.subject(), filter, Feed.MOST).stream()
                 .map(entry ->
                         new Feed.Item(entry.url(), entry.headline(), entry.summary(), entry.kind(), entry.changedAt()))
@@ -129,5 +94,21 @@ class TimelineFormatsController {
         Query query = filter.query().without("order").without("size");
         return this.files.of(
                 new Feed(whose.name() + ", timeline", whose.page() + ".atom" + query, whose.page() + query, items));
+    }
+
+    /** Whose timeline, where its page is. */
+    private record Whose(String name, String page, TimelineSubject subject) {}
+
+    private static boolean isMp(HttpServletRequest of) {
+        return of.getRequestURI().startsWith("/mps/");
+    }
+
+    private Whose whose(HttpServletRequest of, String slug) {
+        if (isMp(of)) {
+            Person mp = this.people.named(slug);
+            return new Whose(mp.name(), mp.url("timeline"), TimelineSubject.person(mp.id()));
+        }
+        Council council = this.councils.named(slug);
+        return new Whose(council.name(), council.url("timeline"), TimelineSubject.council(council.id()));
     }
 }

@@ -41,7 +41,7 @@ public record EntryRow(
     public record CouncilName(String slug, String name) {}
 
     /** Somebody's name and part in the entry, and the address of their page, if they have one. */
-    public sealed interface Party {
+    public sealed interface Named {
 
         String name();
 
@@ -52,7 +52,7 @@ public record EntryRow(
     }
 
     /** A person, and whether they have ever been an MP. */
-    public record PersonPart(String slug, String name, Part part, boolean mp) implements Party {
+    public record PersonPart(String slug, String name, Part part, boolean mp) implements Named {
 
         @Override
         public String url() {
@@ -61,7 +61,7 @@ public record EntryRow(
     }
 
     /** An organisation, which has no page. */
-    public record OrganisationPart(String name, Part part) implements Party {
+    public record OrganisationPart(String name, Part part) implements Named {
 
         @Override
         public @Nullable String url() {
@@ -79,9 +79,9 @@ public record EntryRow(
     }
 
     /** Who has which part, in the order of {@link Part}, people before organisations. */
-    public Map<Part, List<Party>> parties() {
-        return Stream.<Party>concat(this.people.stream(), this.organisations.stream())
-                .collect(Collectors.groupingBy(Party::part, () -> new EnumMap<>(Part.class), Collectors.toList()));
+    public Map<Part, List<Named>> parties() {
+        return Stream.<Named>concat(this.people.stream(), this.organisations.stream())
+                .collect(Collectors.groupingBy(Named::part, () -> new EnumMap<>(Part.class), Collectors.toList()));
     }
 
     /** The people with this part. */

@@ -22,8 +22,9 @@ public final class Conditions {
         return value == null ? this : and(condition).with(name, value);
     }
 
+    /** The value of a parameter; the database knows one of a few things by its code. */
     public Conditions with(String name, @Nullable Object value) {
-        this.values.put(name, value);
+        this.values.put(name, value instanceof Coded coded ? coded.code() : value);
         return this;
     }
 

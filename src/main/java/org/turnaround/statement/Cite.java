@@ -3,8 +3,8 @@ package org.turnaround.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.turnaround.record.EntryRow.Named;
 import org.turnaround.record.EntryRow;
-import org.turnaround.record.EntryRow.Party;
 import org.turnaround.record.Part;
 import org.turnaround.record.SourceLine;
 
@@ -32,7 +32,7 @@ public record Cite(SourceWording wording, String text) {
 
     private static String who(EntryRow entry, StatementRow statement) {
         String names = entry.parties().getOrDefault(Part.SPEAKER, List.of()).stream()
-                .map(Party::name)
+                .map(Named::name)
                 .collect(Collectors.joining(", "));
         String speakers = names.isEmpty() ? "Speaker not known" : names;
         return statement.capacity() == null ? speakers : speakers + " (" + statement.capacity() + ")";

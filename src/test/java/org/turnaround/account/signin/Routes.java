@@ -68,9 +68,7 @@ final class Routes {
             GET  /councils/{slug}/timeline.json              everybody
             GET  /editor                                     editors
             GET  /editor/surveys/{id}/answers                editors
-            GET  /editor/surveys/{id}/preview                editors
             POST /editor/statements/{id}/another             editors
-            GET  /editor/statements/{id}/preview             editors
             POST /editor/statements/{id}/same                editors
             POST /editor/changes/{change}/undo               editors
             GET  /editor/{things}                            editors

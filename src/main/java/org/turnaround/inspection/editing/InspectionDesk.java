@@ -1,7 +1,7 @@
 package org.turnaround.inspection.editing;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.turnaround.desk.Shelf;
 import org.turnaround.desk.form.Faults;
@@ -11,8 +11,14 @@ import org.turnaround.record.EntryKind;
 @Component
 class InspectionDesk extends InspectedDesk<Inspection, Inspection.Form> {
 
-    /** By number; a framework that has findings in words only has none. */
-    private static final String GRADES = "select id, label from grade where framework_id = ?";
+    /** The areas and the grades of a framework; one that has findings in words only has no grades. */
+    private static final String MARKS = """
+            select x.mark, x.words
+              from (select framework_id, 'area-' || id as mark, name as words from judgement_area
+                     union all
+                    select framework_id, 'grade-' || id, label from grade) x
+             where x.framework_id = ?
+            """;
 
     InspectionDesk(Shelf shelf) {
         super(EntryKind.INSPECTION, Inspection.class, Inspection.Form.class, shelf);
@@ -24,21 +30,20 @@ class InspectionDesk extends InspectedDesk<Inspection, Inspection.Form> {
         requireDatesInOrder(form.facts(), faults);
         Long framework = form.facts().framework();
         if (framework != null) {
-            Map<String, String> areas =
-                    shelf().words("select id, name from judgement_area where framework_id = ?", framework);
-            Map<String, String> grades = shelf().words(GRADES, framework);
+            Set<String> marks = shelf().words(MARKS, framework).keySet();
             for (int i = 0; i < form.judgements().size(); i++) {
-                check(form.judgements().get(i), "judgements[" + i + "].", areas, grades, faults);
+                check(form.judgements().get(i), "judgements[" + i + "].", marks, faults);
             }
         }
     }
 
-    private static void check(
-            Judgement.Typed line, String path, Map<String, String> areas, Map<String, String> grades, Faults faults) {
+    private static void check(Judgement.Typed line, String path, Set<String> marks, Faults faults) {
         faults.require(
-                areas.containsKey(line.key()), path + "grade", "This is no area of the framework that was chosen");
+                marks.contains("area-" + line.area()),
+                path + "grade",
+                "This is no area of the framework that was chosen");
         faults.require(
-                line.grade() == null || grades.containsKey(line.grade().toString()),
+                line.grade() == null || marks.contains("grade-" + line.grade()),
                 path + "grade",
                 "This is no grade of the framework that was chosen");
         faults.require(
@@ -68,7 +73,9 @@ class InspectionDesk extends InspectedDesk<Inspection, Inspection.Form> {
     @Override
     protected List<String> obstacles(Inspection thing) {
         List<String> obstacles = super.obstacles(thing);
-        if (!thing.isJudged() && !shelf().words(GRADES, thing.framework()).isEmpty()) {
+        if (!thing.isJudged()
+                && shelf().words(MARKS, thing.framework()).keySet().stream()
+                        .anyMatch(mark -> mark.startsWith("grade-"))) {
             obstacles.add("It judges nothing: enter at least one of its judgements.");
         }
         return obstacles;

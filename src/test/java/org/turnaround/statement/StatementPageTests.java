@@ -54,6 +54,15 @@ class StatementPageTests {
     }
 
     @Test
+    void isNoPageOfAnEntryOfAnotherKind() {
+        long meeting = new TestEntries(this.jdbc).entry(this.norfolk, "2013", "The board meets");
+
+        assertThat(this.mvc.get().uri("/entries/" + meeting)).hasStatusOk();
+        assertThat(this.mvc.get().uri("/statements/" + meeting)).hasStatus(404);
+        assertThat(this.mvc.get().uri("/surveys/" + meeting)).hasStatus(404);
+    }
+
+    @Test
     void holdsAJointStatementAgainstWhoSatThatDay() {
         long dissent =
                 this.statements.said(this.norfolk, this.lewis, "2016-01-20", "The ninth dissents", "disingenuous");

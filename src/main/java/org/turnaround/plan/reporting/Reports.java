@@ -13,8 +13,8 @@ import org.turnaround.plan.ActionChanged;
 import org.turnaround.plan.ActionRow;
 import org.turnaround.plan.MoveNotAllowed;
 import org.turnaround.plan.Report;
-import org.turnaround.plan.Updates.Taken;
 import org.turnaround.plan.Updates;
+import org.turnaround.plan.Updates.Taken;
 
 /** Takes a report about an action as typed, from a form or from a program, and tells a repeat from a lost race. */
 @Component

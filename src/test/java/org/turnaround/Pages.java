@@ -103,7 +103,7 @@ public final class Pages {
             List.of(
                     "/staff",
                     "/staff/actions/{act-05}",
-                    "/staff/actions/{act-05}/board",
+                    "/staff/desk/action-updates/new?facts.action={act-05}",
                     "/staff/desk/actions/{act-05}",
                     "/staff/desk/actions/new?plan={plan-2017}",
                     "/staff/desk/plan-versions/new?facts.plan={plan-2017}",
@@ -128,7 +128,7 @@ public final class Pages {
             List.of("/staff/actions/{act-05}", "/account/password", "/account/tokens"),
             Reader.APPROVER,
             List.of(
-                    "/staff/actions/{act-05}/board",
+                    "/staff/desk/action-updates/new?facts.action={act-05}",
                     "/staff/desk/actions/new?plan={plan-2017}",
                     "/staff/desk/plan-versions/new?facts.plan={plan-2017}",
                     "/staff/desk/plans/new"),

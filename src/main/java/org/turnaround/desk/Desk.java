@@ -58,7 +58,9 @@ public class Desk {
             kind.shelf().takeTurn(kind.code(), typed.id());
         }
         Submission<F> sent = typed.with(completed(kind, typed.form(), typed.id()));
-        kind.permit(by, sent.form());
+        if (sent.id() == 0) {
+            kind.permit(by, sent.form());
+        }
         Errors errors = this.check.of(kind, sent.form(), sent.id());
         return sent.id() == 0 ? make(by, kind, sent, errors) : change(by, kind, sent, errors);
     }

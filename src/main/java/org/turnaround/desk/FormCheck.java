@@ -25,9 +25,7 @@ class FormCheck {
         this.validator.validate(form, errors);
         requireThere(kind, form, errors);
         kind.rule(form, id, new Faults(errors));
-        if (id == 0) {
-            kind.ruleOfNew(form, new Faults(errors));
-        }
+        kind.ruleByHand(form, id, new Faults(errors));
         return errors;
     }
 

@@ -107,8 +107,8 @@ public abstract class Kind<E extends Thing<F>, F extends Record> {
     /** What the single fields cannot say of themselves. */
     protected void rule(F form, long id, Faults faults) {}
 
-    /** The same of what a person enters anew, who knows more of it than record files may. */
-    protected void ruleOfNew(F form, Faults faults) {}
+    /** The same of what people enter: they know more of it than record files may, or may change less. */
+    protected void ruleByHand(F form, long id, Faults faults) {}
 
     /** What keeps it from being public, each a sentence. */
     protected List<String> obstacles(E thing) {

@@ -3,6 +3,7 @@ package org.turnaround.plan;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -54,23 +55,13 @@ class Action extends Thing<ActionForm> {
     @Embedded
     private @Nullable Schedule schedule;
 
-    @Enumerated(EnumType.STRING)
-    private ActionState state = ActionState.NOT_STARTED;
-
-    private @Nullable LocalDate stateSince;
-
-    private @Nullable String stateReason;
-
-    private @Nullable String stateBasis;
-
-    private @Nullable Long supersededBy;
+    @Embedded
+    private Stood stood = Stood.at(ActionState.NOT_STARTED, null);
 
     private @Nullable String reportedRating;
 
     @Embedded
     private @Nullable Latest latest;
-
-    private @Nullable Long reportedCompleteBy;
 
     private @Nullable LocalDate lastReportedAt;
 
@@ -103,12 +94,12 @@ class Action extends Thing<ActionForm> {
     @Override
     protected void take(ActionForm form, @Nullable Author by, Instant now) {
         if (this.changedAt == null && by != null) {
-            this.stateSince = LocalDate.ofInstant(now, LONDON);
+            this.stood = Stood.at(ActionState.NOT_STARTED, LocalDate.ofInstant(now, LONDON));
         }
         this.plan = form.plan();
         this.council = Objects.requireNonNull(form.council());
         if (!form.dates(form())) {
-            this.schedule = new Schedule(form.due(), form.dueText());
+            this.schedule = Schedule.of(form.due(), form.dueText());
         }
         this.ref = form.ref();
         this.wording = form.wording();
@@ -131,7 +122,7 @@ class Action extends Thing<ActionForm> {
                 this.council,
                 this.ref,
                 this.wording,
-                schedule().first(),
+                schedule().firstDue(),
                 schedule().firstText(),
                 sorted(this.findings),
                 topics(),
@@ -149,23 +140,17 @@ class Action extends Thing<ActionForm> {
     }
 
     /**
-     * Takes what somebody of the council says about it.
+     * Takes what somebody of the council says about it, as far as it moves state and due date.
      *
-     * @return what changed by it
+     * @return the move of the due date, {@link Reschedule#NONE} unless it moved
      * @throws MoveNotAllowed when the table of moves or one of its conditions says no
      * @throws DueDateNotAllowed when the due date cannot move, or not to there
      */
-    Reported report(Report report, Author by, ZonedDateTime now, PlanSettings settings) {
+    Reschedule report(Report report, Author by, ZonedDateTime now, PlanSettings settings) {
         by.requireReportOn(this.council);
-        ActionState before = this.state;
         become(report, by, now.toLocalDate(), settings);
-        this.reportedRating = report.rating() == null ? this.reportedRating : report.rating();
-        PartialDate today = PartialDate.of(now.toLocalDate());
-        this.latest = Latest.after(
-                this.latest, report.value(), null, report.valueAsAt() == null ? today : report.valueAsAt());
-        this.lastReportedAt = now.toLocalDate();
         this.changedAt = now.toInstant();
-        return new Reported(before, this.state, reschedule(report, by));
+        return reschedule(report, by);
     }
 
     /**
@@ -175,8 +160,8 @@ class Action extends Thing<ActionForm> {
      */
     Report agreement() {
         PartialDate asked = requireAsked();
-        String reason = Objects.requireNonNull(schedule().proposedReason());
-        return Report.of(this.state, "The new due date is agreed to.").withDue(asked, reason);
+        String reason = Objects.requireNonNull(schedule().proposedDueReason());
+        return Report.of(stateNow(), "The new due date is agreed to.").withDue(asked, reason);
     }
 
     /**
@@ -185,17 +170,16 @@ class Action extends Thing<ActionForm> {
      * @return what the history is to say of it
      * @throws DueDateNotAllowed when nobody asks for another
      */
-    Report keepDueDate(Author by, ZonedDateTime now) {
+    Report keepDueDate(Author by) {
         by.requireSignOffFor(this.council);
         PartialDate asked = requireAsked();
-        String reason = schedule().proposedReason();
-        schedule().forgetProposal();
-        this.changedAt = now.toInstant();
-        return Report.of(this.state, "The due date stays as it is. " + asked.words() + " was asked for: " + reason);
+        String reason = schedule().proposedDueReason();
+        this.schedule = schedule().withoutProposal();
+        return Report.of(stateNow(), "The due date stays as it is. " + asked.words() + " was asked for: " + reason);
     }
 
     private PartialDate requireAsked() {
-        PartialDate asked = schedule().proposed();
+        PartialDate asked = schedule().proposedDue();
         if (asked == null) {
             throw new DueDateNotAllowed("Nobody asks for another due date");
         }
@@ -203,15 +187,8 @@ class Action extends Thing<ActionForm> {
     }
 
     /** How it stands, as far as reports change it. */
-    Stood stood() {
-        return new Stood(
-                this.state,
-                this.stateSince,
-                this.stateReason,
-                this.stateBasis,
-                this.supersededBy,
-                this.reportedCompleteBy,
-                schedule().stood());
+    Before before() {
+        return new Before(this.stood, schedule());
     }
 
     /**
@@ -221,21 +198,16 @@ class Action extends Thing<ActionForm> {
      * @param before how it stood before that update, or null where that is not known
      * @param standing what still stands of what was said about it
      */
-    void takeBack(ActionUpdate update, @Nullable Stood before, List<ActionUpdate> standing) {
+    void takeBack(ActionUpdate update, @Nullable Before before, List<ActionUpdate> standing) {
         List<ActionUpdate> later =
                 standing.stream().filter(one -> one.id() > update.id()).toList();
         if (before != null
                 && update.facts().movesState()
                 && later.stream().noneMatch(one -> one.facts().movesState())) {
-            this.state = before.state();
-            this.stateSince = before.since();
-            this.stateReason = before.reason();
-            this.stateBasis = before.basis();
-            this.supersededBy = before.successor();
-            this.reportedCompleteBy = before.completeBy();
+            this.stood = before.stood();
         }
         if (before != null && update.movedDue() && later.stream().noneMatch(ActionUpdate::movedDue)) {
-            schedule().goBack(before.schedule());
+            this.schedule = before.schedule();
         }
     }
 
@@ -244,79 +216,86 @@ class Action extends Thing<ActionForm> {
         this.reportedRating = null;
         this.latest = null;
         this.lastReportedAt = null;
-        standing.stream()
+        List<ActionUpdate> inOrder = standing.stream()
                 .sorted(Comparator.comparing(update -> update.date().sortDay()))
-                .forEach(this::tell);
+                .toList();
+        inOrder.forEach(this::tell);
+        inOrder.stream()
+                .flatMap(update -> update.moves().stream())
+                .reduce((earlier, last) -> last)
+                .ifPresent(last -> this.schedule = schedule().following(last));
     }
 
-    private void tell(ActionUpdate update) {
+    void tell(ActionUpdate update) {
         UpdateFacts said = update.facts();
         PartialDate date = update.date();
         this.reportedRating = said.rating() == null ? this.reportedRating : said.rating();
         this.latest = Latest.after(
                 this.latest, said.value(), said.valueText(), said.valueAsAt() == null ? date : said.valueAsAt());
         this.lastReportedAt = said.lane() == Lane.COUNCIL ? date.last() : this.lastReportedAt;
-        this.stateSince = said.movesState() ? date.first() : this.stateSince;
-        update.moves().forEach(schedule()::follow);
+        this.stood = said.movesState() ? this.stood.since(date.first()) : this.stood;
     }
 
     private void become(Report report, Author by, LocalDate today, PlanSettings settings) {
-        if (report.state() == this.state) {
+        if (report.state() == stateNow()) {
             requireStillReportable();
             return;
         }
-        Move move = Moves.find(this.state, report.state()).orElseThrow(() -> noSuchMove(report.state()));
+        Move move = Moves.find(stateNow(), report.state()).orElseThrow(() -> noSuchMove(report.state()));
         move.require(
-                new Stand(this.council, this.state, this.stateSince, this.reportedCompleteBy), by, today, settings);
+                new Stand(this.council, stateNow(), this.stood.stateSince(), this.stood.reportedCompleteBy()),
+                by,
+                today,
+                settings);
         if (move.needs() == Move.Needs.EVIDENCE && report.evidenceUrl() == null) {
             throw new MoveNotAllowed(Why.EVIDENCE, move.needs().label());
         }
         if (move.needs() == Move.Needs.A_REASON && report.note().isBlank()) {
             throw new MoveNotAllowed(Why.REASON, move.needs().label());
         }
-        this.reportedCompleteBy = move.to() == ActionState.COMPLETE_AWAITING_SIGN_OFF ? Long.valueOf(by.id()) : null;
-        this.state = move.to();
-        if (!this.state.isOpen()) {
-            schedule().forgetProposal();
+        this.stood = new Stood(
+                move.to(),
+                today,
+                move.needs() == Move.Needs.A_REASON ? report.shortNote() : null,
+                null,
+                report.supersededBy(),
+                move.to() == ActionState.COMPLETE_AWAITING_SIGN_OFF ? by.id() : null);
+        if (!move.to().isOpen()) {
+            this.schedule = schedule().withoutProposal();
         }
-        this.stateSince = today;
-        this.stateReason = move.needs() == Move.Needs.A_REASON ? report.shortNote() : null;
-        this.stateBasis = null;
-        this.supersededBy = report.supersededBy();
     }
 
     private void requireStillReportable() {
-        if (this.state.isGivenUp()) {
+        if (stateNow().isGivenUp()) {
             throw new MoveNotAllowed(
                     Why.STATE,
-                    "It is " + this.state.quoted() + ": an approver has to take it back into the plan first");
+                    "It is " + stateNow().quoted() + ": an approver has to take it back into the plan first");
         }
     }
 
     private MoveNotAllowed noSuchMove(ActionState to) {
         return new MoveNotAllowed(
                 Why.STATE,
-                "An action that is " + this.state.quoted() + " cannot become " + to.quoted() + " in one step");
+                "An action that is " + stateNow().quoted() + " cannot become " + to.quoted() + " in one step");
     }
 
     /** What an approver says of the date holds; what an officer says is a request. */
-    private @Nullable Reschedule reschedule(Report report, Author by) {
+    private Reschedule reschedule(Report report, Author by) {
         if (report.due() == null) {
-            return null;
+            return Reschedule.NONE;
         }
-        if (!this.state.isOpen()) {
-            throw new DueDateNotAllowed("The due date of an action that is " + this.state.quoted() + " does not move");
+        if (!stateNow().isOpen()) {
+            throw new DueDateNotAllowed(
+                    "The due date of an action that is " + stateNow().quoted() + " does not move");
         }
         String reason = Objects.requireNonNull(report.dueReason());
-        if (by.maySignOffFor(this.council)) {
-            return schedule()
-                    .move(
-                            report.due(),
-                            report.dueText(),
-                            new Reschedule(null, schedule().now(), report.due(), null, reason, role(by)));
+        PartialDate from = schedule().due();
+        if (!by.maySignOffFor(this.council)) {
+            this.schedule = schedule().proposing(report.due(), reason, by);
+            return Reschedule.NONE;
         }
-        schedule().propose(report.due(), reason, by);
-        return null;
+        this.schedule = schedule().moving(report.due(), report.dueText());
+        return new Reschedule(null, from, report.due(), null, reason, role(by));
     }
 
     /** Who speaks for the council: the role is public, the name stands in the audit log. */
@@ -339,27 +318,41 @@ class Action extends Thing<ActionForm> {
     }
 
     Schedule schedule() {
-        if (this.schedule == null) {
-            this.schedule = new Schedule(null, null);
-        }
-        return this.schedule;
+        return this.schedule == null ? Schedule.NONE : this.schedule;
     }
 
     ActionState stateNow() {
-        return this.state;
+        return this.stood.state();
     }
 
-    /** What changed by a report; {@code moved} is null unless the due date did. */
-    record Reported(
-            ActionState before, ActionState after, @Nullable Reschedule moved) {}
+    /**
+     * Where it stands by what was reported.
+     *
+     * @param stateSince null where that is not known
+     * @param stateReason why it was given up or taken back, or null
+     * @param stateBasis why it is read so, where it was read from sources rather than reported here
+     * @param supersededBy the action that takes its place, or null
+     * @param reportedCompleteBy who may therefore not sign it off, or null
+     */
+    @Embeddable
+    record Stood(
+            @Enumerated(EnumType.STRING) ActionState state,
+            @Nullable LocalDate stateSince,
+            @Nullable String stateReason,
+            @Nullable String stateBasis,
+            @Nullable Long supersededBy,
+            @Nullable Long reportedCompleteBy) {
+
+        static Stood at(ActionState state, @Nullable LocalDate since) {
+            return new Stood(state, since, null, null, null, null);
+        }
+
+        Stood since(LocalDate day) {
+            return new Stood(
+                    this.state, day, this.stateReason, this.stateBasis, this.supersededBy, this.reportedCompleteBy);
+        }
+    }
 
     /** What a report can change, as it was. */
-    record Stood(
-            ActionState state,
-            @Nullable LocalDate since,
-            @Nullable String reason,
-            @Nullable String basis,
-            @Nullable Long successor,
-            @Nullable Long completeBy,
-            Schedule.Stood schedule) {}
+    record Before(Stood stood, Schedule schedule) {}
 }

@@ -21,7 +21,7 @@ import org.turnaround.desk.form.Faults;
 @Component
 class ActionKind extends Kind<Action, ActionForm> {
 
-    private static final String NAMES = """
+    static final String NAMES = """
             select a.id::text, c.name || ': ' || a.ref || ' ' || a.title, c.name || a.ref, c.name || ' ' || a.ref || ' ' || a.title
               from action a join council c on c.id = a.council_id
             """;
@@ -116,12 +116,14 @@ class ActionKind extends Kind<Action, ActionForm> {
                                                     where f.id = asked.id and e.state = 'published' and f.state = 'published'
                                                       and f.council_id = :council))
                         """, form, id), "findings", "Choose findings of this council that everybody can read");
-        if (id != 0 && isReported(id)) {
-            checkStays(form, shelf().find(Action.class, id).orElseThrow().form(), faults);
-        }
     }
 
-    private static void checkStays(ActionForm form, ActionForm there, Faults faults) {
+    @Override
+    protected void ruleByHand(ActionForm form, long id, Faults faults) {
+        if (id == 0 || !isReported(id)) {
+            return;
+        }
+        ActionForm there = shelf().find(Action.class, id).orElseThrow().form();
         faults.require(
                 Objects.equals(form.ref(), there.ref()), "ref", "The reference stays: the action has been reported on");
         faults.require(

@@ -7,6 +7,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ class ActionUpdate extends Entry<SaidForm> {
 
     private boolean dueMoved;
 
-    /** How the action stood before, as {@link Action.Stood} in JSON: what it goes back to when this is taken back. */
+    /** How the action stood before, as {@link Action.Before} in JSON: what it goes back to when this is taken back. */
     @Column(updatable = false)
     private @Nullable String stood;
 
@@ -66,16 +67,21 @@ class ActionUpdate extends Entry<SaidForm> {
     static ActionUpdate of(SaidForm said, Author by, Instant now) {
         ActionUpdate update = new ActionUpdate();
         update.take(said, by, now);
-        update.madeBy = by.id();
         return update;
     }
 
+    @PrePersist
+    void make() {
+        this.madeBy = recordedBy();
+    }
+
     /**
-     * What changed by it, and how the action stood before.
+     * What changed by it, how the action stood before, and the request that it came with, so that one that is repeated
+     * counts once.
      *
      * @param due the due date has changed, or the one that is asked for
      */
-    ActionUpdate changes(Report report, boolean due, String before, int version) {
+    ActionUpdate changes(Report report, boolean due, String before, int version, @Nullable String key, String digest) {
         this.supersededBy = report.supersededBy();
         this.dueMoved = due;
         boolean asked = report.due() != null && this.moves.isEmpty();
@@ -83,11 +89,6 @@ class ActionUpdate extends Entry<SaidForm> {
         this.proposedDueReason = asked ? report.dueReason() : null;
         this.stood = before;
         this.actionVersion = version;
-        return this;
-    }
-
-    /** The request that it came with, so that one that is repeated counts once. */
-    ActionUpdate keyed(@Nullable String key, @Nullable String digest) {
         this.idempotencyKey = key;
         this.idempotencyDigest = key == null ? null : digest;
         return this;
@@ -100,6 +101,7 @@ class ActionUpdate extends Entry<SaidForm> {
                         entry(),
                         this.facts,
                         this.moves.isEmpty() ? Reschedule.NONE : this.moves.get(0),
+                        Paper.NONE,
                         parties(),
                         topics(),
                         sources())
@@ -146,7 +148,7 @@ class ActionUpdate extends Entry<SaidForm> {
     }
 
     boolean isBy(Author author) {
-        return Objects.equals(this.madeBy, author.id());
+        return Objects.equals(recordedBy(), author.id());
     }
 
     @Nullable

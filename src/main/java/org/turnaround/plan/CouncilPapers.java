@@ -29,6 +29,15 @@ public class CouncilPapers {
             returning id
             """;
 
+    private static final String REPORTS = """
+            insert into source (record_key, kind, title, publication, note)
+            select 'reports-of-' || slug, 'council-report', 'The council''s own reports on its actions',
+                   official_name, 'Entered here by officers and approvers of the council; not published elsewhere'
+              from council where id = :council
+            on conflict (record_key) do update set kind = excluded.kind
+            returning id
+            """;
+
     private final JdbcClient jdbc;
 
     CouncilPapers(JdbcClient jdbc) {
@@ -73,6 +82,25 @@ public class CouncilPapers {
                 .param("council", council)
                 .query(Long.class)
                 .single());
+    }
+
+    /**
+     * The source that a council's own reports cite: the council, telling Turnaround. One for each council, made when its
+     * first report comes: of two at once, the later finds the other's. Evidence that can be read elsewhere is linked
+     * beside it.
+     */
+    long ofReports(long council) {
+        return this.jdbc
+                .sql(
+                        "select s.id from source s join council c on s.record_key = 'reports-of-' || c.slug where c.id = :council")
+                .param("council", council)
+                .query(Long.class)
+                .optional()
+                .orElseGet(() -> this.jdbc
+                        .sql(REPORTS)
+                        .param("council", council)
+                        .query(Long.class)
+                        .single());
     }
 
     private Optional<Long> at(String url) {

@@ -51,6 +51,7 @@ class PlanLookups {
     static LookupSet lookupsOfPlans(Shelf shelf) {
         return new LookupSet(shelf)
                 .many("plan", PLANS)
+                .many("action", ActionKind.NAMES)
                 .within("finding-of-council", "council", FINDINGS)
                 .within("inspection-of-council", "council", INSPECTIONS)
                 .within("version-of-plan", "facts.plan", VERSIONS)

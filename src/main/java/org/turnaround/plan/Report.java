@@ -1,7 +1,6 @@
 package org.turnaround.plan;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.shared.PartialDate;
 
@@ -90,10 +89,5 @@ public record Report(
     /** The note as the reason of a move. */
     String shortNote() {
         return this.note.length() <= REASON ? this.note : this.note.substring(0, REASON - 1) + "\u2026";
-    }
-
-    /** The same for the same words: by it a repeated request is told from another one. */
-    String fingerprint() {
-        return Objects.toString(this);
     }
 }

@@ -12,11 +12,13 @@ import org.turnaround.desk.form.Ref;
  * An update of an action as it is made. Its page asks only what can be put right.
  *
  * @param moved the move of the due date, {@link Reschedule#NONE} where it did not move
+ * @param paper where a new one can be read
  */
 record SaidForm(
         @Valid EntryFacts entry,
         @Valid UpdateFacts facts,
         @Valid Reschedule moved,
+        @Valid Paper paper,
         @Ref("who") List<Party> parties,
         @Ref("topic") List<Long> topics,
         List<@Valid CitationLine> sources)
@@ -27,6 +29,7 @@ record SaidForm(
                 new EntryFacts(this.entry.headline(), summary, this.entry.date(), this.entry.council()),
                 this.facts,
                 this.moved,
+                this.paper,
                 this.parties,
                 this.topics,
                 this.sources);
@@ -38,8 +41,22 @@ record SaidForm(
                 there.entry,
                 this.facts.puttingRight(there.facts),
                 there.moved,
+                Paper.NONE,
                 there.parties,
                 there.topics,
                 there.sources);
+    }
+
+    /** As its board says it of an action, and nothing else that its page does not ask. */
+    SaidForm byBoardOf(Action action, List<CitationLine> shownBy) {
+        return new SaidForm(
+                new EntryFacts(
+                        EntryFacts.headline("The board on " + action.words()), "", this.entry.date(), action.council()),
+                UpdateFacts.of(action, Lane.BOARD, this.facts.reporter(), null, this.facts.note()),
+                Reschedule.NONE,
+                this.paper,
+                List.of(),
+                action.topics(),
+                shownBy);
     }
 }

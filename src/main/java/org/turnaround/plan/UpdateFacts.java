@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.desk.form.Ref;
 import org.turnaround.shared.KnownDate;
 import org.turnaround.shared.PartialDate;
 
@@ -28,7 +29,7 @@ import org.turnaround.shared.PartialDate;
  */
 @Embeddable
 record UpdateFacts(
-        @NotNull @Column(name = "action_id") Long action,
+        @NotNull @Ref("action") @Column(name = "action_id") Long action,
         @NotNull @Enumerated(EnumType.STRING) Lane lane,
         @Size(max = 200) @Nullable String reporter,
         @Enumerated(EnumType.STRING) @Nullable ActionState stateBefore,
@@ -48,7 +49,8 @@ record UpdateFacts(
     }
 
     /** Nothing but words. */
-    static UpdateFacts of(Action action, Lane lane, String reporter, @Nullable ActionState state, String note) {
+    static UpdateFacts of(
+            Action action, Lane lane, @Nullable String reporter, @Nullable ActionState state, String note) {
         return new UpdateFacts(action.id(), lane, reporter, null, state, null, note, null, null, null, null);
     }
 

@@ -1,8 +1,11 @@
 package org.turnaround.plan;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.turnaround.account.Author;
@@ -10,30 +13,30 @@ import org.turnaround.desk.Refused;
 import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Thing;
 import org.turnaround.desk.Verb;
+import org.turnaround.desk.entry.CitationLine;
 import org.turnaround.desk.entry.KindOfEntry;
 import org.turnaround.desk.form.Faults;
 import org.turnaround.record.EntryKind;
-import org.turnaround.shared.NotFound;
+import org.turnaround.shared.PartialDate;
 
 /**
- * Updates at the desk, to be put right or taken back by whoever made them, or by an editor. They are made by {@link
- * Updates} alone, and by the record files.
+ * Updates at the desk, to be put right or taken back by whoever made them, or by an editor. What the council
+ * says is made by {@link Updates}, what its board says is entered here.
  */
 @Component
 class UpdateKind extends KindOfEntry<ActionUpdate, SaidForm> {
 
     private final UpdateRepository updates;
     private final UpdateWriter writer;
+    private final CouncilPapers papers;
+    private final Clock clock;
 
-    UpdateKind(Shelf shelf, UpdateRepository updates, UpdateWriter writer) {
+    UpdateKind(Shelf shelf, UpdateRepository updates, UpdateWriter writer, CouncilPapers papers, Clock clock) {
         super(EntryKind.ACTION_UPDATE, ActionUpdate.class, SaidForm.class, shelf);
         this.updates = updates;
         this.writer = writer;
-    }
-
-    @Override
-    protected SaidForm blank() {
-        throw new NotFound("an update without its action");
+        this.papers = papers;
+        this.clock = clock;
     }
 
     @Override
@@ -62,9 +65,14 @@ class UpdateKind extends KindOfEntry<ActionUpdate, SaidForm> {
         return "the council or an editor";
     }
 
+    /** By hand, what a board says is entered here; what the council says is reported. */
     @Override
     protected void permit(Author by, SaidForm form) {
-        // whose it is says the update, not its form
+        of(form).ifPresent(action -> by.requireBoardOf(action.council()));
+    }
+
+    private Optional<Action> of(SaidForm form) {
+        return Optional.ofNullable(form.facts().action()).flatMap(id -> shelf().find(Action.class, id));
     }
 
     @Override
@@ -74,14 +82,41 @@ class UpdateKind extends KindOfEntry<ActionUpdate, SaidForm> {
         }
     }
 
+    /** The record files tell all of it; the page of a new one asks little, and that of another what can be put right. */
     @Override
     protected SaidForm completed(SaidForm form, @Nullable ActionUpdate there) {
-        return there == null ? form : form.puttingRight(there.form());
+        if (there != null) {
+            return form.puttingRight(there.form());
+        }
+        return form.entry().headline() != null
+                ? form
+                : of(form).map(action -> form.byBoardOf(action, form.sources())).orElse(form);
+    }
+
+    /** Of a new one, whose source is named by hand. */
+    @Override
+    protected SaidForm settled(SaidForm form) {
+        if (!form.paper().isNamed()) {
+            return form;
+        }
+        Action action = of(form).orElseThrow();
+        long source = this.papers.source(action.council(), "board-paper", form.paper());
+        return form.byBoardOf(action, List.of(CitationLine.of(source)));
     }
 
     @Override
-    protected void ruleOfNew(SaidForm form, Faults faults) {
-        blank();
+    protected void ruleByHand(SaidForm form, long id, Faults faults) {
+        if (id != 0) {
+            return;
+        }
+        PartialDate date = form.entry().date();
+        CouncilPapers.check(form.paper(), faults);
+        faults.require(form.facts().reporter() != null, "facts.reporter", "Enter who said it");
+        faults.require(
+                date == null || !date.isReadable() || !date.first().isAfter(LocalDate.now(this.clock)),
+                "entry.date",
+                "The board cannot have said it on a day to come");
+        faults.require(form.paper().isNamed(), "paper.title", "Enter where it can be read, such as the minutes");
     }
 
     @Override
@@ -125,7 +160,7 @@ class UpdateKind extends KindOfEntry<ActionUpdate, SaidForm> {
             Action action = shelf().lock(Action.class, update.facts().action()).orElseThrow();
             List<ActionUpdate> standing = this.updates.standing(action.id());
             if (verb == Verb.WITHDRAWN) {
-                action.takeBack(update, this.writer.stood(update), standing);
+                action.takeBack(update, this.writer.before(update), standing);
             }
             action.tellAgain(standing);
             shelf().save(action);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -16,8 +17,8 @@ import org.turnaround.desk.Desk;
 import org.turnaround.desk.Refused;
 import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Way;
+import org.turnaround.plan.MoveNotAllowed.Why;
 import org.turnaround.shared.NotFound;
-import org.turnaround.shared.PartialDate;
 
 /**
  * Takes what people say about actions. Whoever says something names the version of the action that they looked at; when
@@ -29,7 +30,6 @@ public class Updates {
     private static final Duration A_WHILE = Duration.ofMinutes(15);
 
     private final Shelf shelf;
-    private final Successors successors;
     private final UpdateRepository updates;
     private final UpdateWriter writer;
     private final UpdateKind kind;
@@ -39,7 +39,6 @@ public class Updates {
 
     Updates(
             Shelf shelf,
-            Successors successors,
             UpdateRepository updates,
             UpdateWriter writer,
             UpdateKind kind,
@@ -47,7 +46,6 @@ public class Updates {
             PlanSettings settings,
             Clock clock) {
         this.shelf = shelf;
-        this.successors = successors;
         this.updates = updates;
         this.writer = writer;
         this.kind = kind;
@@ -82,34 +80,36 @@ public class Updates {
     public Taken report(long id, int seen, Report report, Author by, Way way, @Nullable String key) {
         Action action = find(id);
         by.requireReportOn(action.council());
-        String digest = digest(id, report);
-        Optional<Taken> before = key == null ? Optional.empty() : repeated(by, key, digest);
-        if (before.isPresent()) {
-            return before.get();
-        }
-        if (action.version() != seen) {
-            throw new ActionChanged(id);
-        }
-        ZonedDateTime now = ZonedDateTime.now(this.clock);
-        if (report.supersededBy() != null) {
-            this.successors.require(action, report.supersededBy());
-        }
-        Action.Stood stood = action.stood();
-        return write(action, report, stood, action.report(report, by, now, this.settings), by, way, key);
+        return (key == null ? Optional.<Taken>empty() : taken(id, report, by, key))
+                .orElseGet(() -> take(action, seen, said -> report, by, way, key));
     }
 
-    private Taken write(
-            Action action,
-            Report report,
-            Action.Stood before,
-            Action.Reported changed,
-            Author by,
-            Way way,
-            @Nullable String key) {
+    private Taken take(
+            Action action, int seen, Function<Action, Report> says, Author by, Way way, @Nullable String key) {
+        if (action.version() != seen) {
+            throw new ActionChanged(action.id());
+        }
+        ZonedDateTime now = ZonedDateTime.now(this.clock);
+        Action.Before before = action.before();
+        Report report = says.apply(action);
+        if (report.supersededBy() != null) {
+            requireSuccessor(action, report.supersededBy());
+        }
+        Reschedule moved = action.report(report, by, now, this.settings);
+        UpdateFacts facts =
+                report.facts(action.id(), action.role(by), before.stood().state());
+        ActionUpdate update =
+                this.writer.said(action, action.words() + ": " + report.state().label(), facts, moved, by, now);
+        action.tell(update);
         int version = save(action);
-        UpdateWriter.Request request =
-                new UpdateWriter.Request(by, key, digest(action.id(), report), version, ZonedDateTime.now(this.clock));
-        ActionUpdate update = this.writer.write(action, report, before, changed, request);
+        this.shelf.save(update.changes(
+                report,
+                !before.schedule().equals(action.schedule()),
+                this.writer.told(before),
+                version,
+                key,
+                digest(action.id(), report)));
+        this.writer.keepEvidence(action.id());
         this.desk.told(by, this.kind, update, way);
         return new Taken(update.id(), version, false);
     }
@@ -146,32 +146,15 @@ public class Updates {
         this.desk.withdraw(by, this.kind, update, made.version(), "Taken back at once");
     }
 
-    /** Adds what the board or its chair says of an action, with where it can be read. It never changes the state. */
-    @Transactional
-    public void boardSays(long id, BoardWord word, Author by) {
-        Action action =
-                this.shelf.lock(Action.class, id).orElseThrow(() -> new NotFound("an action with the number " + id));
-        by.requireBoardOf(action.council());
-        if (this.updates.keyed(by.id(), word.key()).isEmpty()) {
-            ActionUpdate update = this.writer.boardSays(action, word, by, ZonedDateTime.now(this.clock));
-            this.desk.told(by, this.kind, update, Way.BROWSER);
-        }
-    }
-
-    /**
-     * What a board or its chair said.
-     *
-     * @param speaker the body or the role that said it
-     * @param date when
-     * @param paper where it can be read
-     * @param key made with the form, so that a form that is sent twice counts once
-     */
-    public record BoardWord(String text, String speaker, PartialDate date, Paper paper, String key) {}
-
     /** The same request may be under way twice at once: the one that lost the race finds here what the other did. */
     @Transactional(readOnly = true)
     public Optional<Taken> taken(long id, Report report, Author by, String key) {
-        return repeated(by, key, digest(id, report));
+        return this.updates.keyed(by.id(), key).map(update -> {
+            if (!digest(id, report).equals(update.digest())) {
+                throw new KeyUsedBefore();
+            }
+            return new Taken(update.id(), update.actionVersion(), true);
+        });
     }
 
     /**
@@ -181,12 +164,7 @@ public class Updates {
      */
     @Transactional
     public Taken agreeToDueDate(long id, int seen, Author by) {
-        Action action = find(id);
-        by.requireSignOffFor(action.council());
-        if (action.version() != seen) {
-            throw new ActionChanged(id);
-        }
-        return report(id, seen, action.agreement(), by, Way.BROWSER, null);
+        return decide(id, seen, Action::agreement, by);
     }
 
     /**
@@ -197,21 +175,27 @@ public class Updates {
      */
     @Transactional
     public void keepDueDate(long id, int seen, Author by) {
+        decide(id, seen, action -> action.keepDueDate(by), by);
+    }
+
+    private Taken decide(long id, int seen, Function<Action, Report> says, Author by) {
         Action action = find(id);
         by.requireSignOffFor(action.council());
-        if (action.version() != seen) {
-            throw new ActionChanged(id);
+        return take(action, seen, says, by, Way.BROWSER, null);
+    }
+
+    /** Held as it is until the transaction ends: were it superseded meanwhile, two could each take the other's place. */
+    private void requireSuccessor(Action action, long successor) {
+        ActionState state = this.shelf
+                .lock(Action.class, successor)
+                .filter(other -> other != action && other.council().equals(action.council()))
+                .map(Action::stateNow)
+                .orElseThrow(() -> new MoveNotAllowed(
+                        Why.SUCCESSOR, "Choose another action of this council that takes its place"));
+        if (state.isGivenUp()) {
+            throw new MoveNotAllowed(
+                    Why.SUCCESSOR, "An action that is withdrawn or superseded itself cannot take its place");
         }
-        Action.Stood before = action.stood();
-        Report kept = action.keepDueDate(by, ZonedDateTime.now(this.clock));
-        write(
-                action,
-                kept,
-                before,
-                new Action.Reported(action.stateNow(), action.stateNow(), null),
-                by,
-                Way.BROWSER,
-                null);
     }
 
     private Action find(long id) {
@@ -226,16 +210,7 @@ public class Updates {
         }
     }
 
-    private Optional<Taken> repeated(Author by, String key, String digest) {
-        return this.updates.keyed(by.id(), key).map(update -> {
-            if (!digest.equals(update.digest())) {
-                throw new KeyUsedBefore();
-            }
-            return new Taken(update.id(), update.actionVersion(), true);
-        });
-    }
-
     private static String digest(long id, Report report) {
-        return DigestUtils.sha256Hex(id + "\n" + report.fingerprint());
+        return DigestUtils.sha256Hex(id + "\n" + report);
     }
 }

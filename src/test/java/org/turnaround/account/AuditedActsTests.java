@@ -151,14 +151,16 @@ class AuditedActsTests {
         act(
                 this.approver,
                 "action-update-made",
-                action + "/board",
-                "text",
+                "/staff/desk/action-updates",
+                "facts.action",
+                String.valueOf(id),
+                "facts.note",
                 "Well done",
-                "speaker",
+                "facts.reporter",
                 "Improvement board",
-                "date",
+                "entry.date.edtf",
                 "2026-01-05",
-                "source",
+                "paper.title",
                 "Minutes");
         act(
                 this.approver,

@@ -1,6 +1,5 @@
 package org.turnaround.plan;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -92,36 +91,36 @@ class ActionTests {
     @Test
     void keepsItsFirstDueDateHoweverOftenItMoves() {
         report(inProgress().withDue(PartialDate.parse("2026-09-30"), "Staff left"), this.approver);
-        Action.Reported again = report(inProgress().withDue(PartialDate.parse("2026-12"), "More left"), this.approver);
+        Reschedule again = report(inProgress().withDue(PartialDate.parse("2026-12"), "More left"), this.approver);
 
-        assertThat(this.action.schedule().first()).isEqualTo(PartialDate.parse("2026-06"));
-        assertThat(this.action.schedule().now()).isEqualTo(PartialDate.parse("2026-12"));
-        assertThat(requireNonNull(again.moved()).days()).isEqualTo(92);
-        assertThat(requireNonNull(again.moved()).reason()).isEqualTo("More left");
+        assertThat(this.action.schedule().firstDue()).isEqualTo(PartialDate.parse("2026-06"));
+        assertThat(this.action.schedule().due()).isEqualTo(PartialDate.parse("2026-12"));
+        assertThat(again.days()).isEqualTo(92);
+        assertThat(again.reason()).isEqualTo("More left");
     }
 
     @Test
     void waitsForAnApproverWhenAnOfficerAsksForANewDate() {
-        Action.Reported asked = report(inProgress().withDue(PartialDate.parse("2026-09"), "Staff left"), this.officer);
+        Reschedule asked = report(inProgress().withDue(PartialDate.parse("2026-09"), "Staff left"), this.officer);
 
-        assertThat(asked.moved()).isNull();
-        assertThat(this.action.schedule().now()).isEqualTo(PartialDate.parse("2026-06"));
-        assertThat(this.action.schedule().proposed()).isEqualTo(PartialDate.parse("2026-09"));
+        assertThat(asked).isEqualTo(Reschedule.NONE);
+        assertThat(this.action.schedule().due()).isEqualTo(PartialDate.parse("2026-06"));
+        assertThat(this.action.schedule().proposedDue()).isEqualTo(PartialDate.parse("2026-09"));
         report(inProgress().withDue(PartialDate.parse("2026-09"), "Agreed"), this.approver);
-        assertThat(this.action.schedule().proposed()).isNull();
-        assertThat(this.action.schedule().now()).isEqualTo(PartialDate.parse("2026-09"));
+        assertThat(this.action.schedule().proposedDue()).isNull();
+        assertThat(this.action.schedule().due()).isEqualTo(PartialDate.parse("2026-09"));
     }
 
     @Test
     void keepsItsDueDateWhenAnApproverSaysSo() {
         report(inProgress().withDue(PartialDate.parse("2026-09"), "Staff left"), this.officer);
 
-        assertThatThrownBy(() -> this.action.keepDueDate(this.officer, NOW)).isInstanceOf(NotPermitted.class);
-        assertThat(this.action.keepDueDate(this.approver, NOW).note())
+        assertThatThrownBy(() -> this.action.keepDueDate(this.officer)).isInstanceOf(NotPermitted.class);
+        assertThat(this.action.keepDueDate(this.approver).note())
                 .isEqualTo("The due date stays as it is. September 2026 was asked for: Staff left");
-        assertThatThrownBy(() -> this.action.keepDueDate(this.approver, NOW)).isInstanceOf(DueDateNotAllowed.class);
-        assertThat(this.action.schedule().proposed()).isNull();
-        assertThat(this.action.schedule().now()).isEqualTo(PartialDate.parse("2026-06"));
+        assertThatThrownBy(() -> this.action.keepDueDate(this.approver)).isInstanceOf(DueDateNotAllowed.class);
+        assertThat(this.action.schedule().proposedDue()).isNull();
+        assertThat(this.action.schedule().due()).isEqualTo(PartialDate.parse("2026-06"));
     }
 
     @Test
@@ -129,24 +128,24 @@ class ActionTests {
         assertThatThrownBy(() -> this.action.agreement()).isInstanceOf(DueDateNotAllowed.class);
         report(inProgress().withDue(PartialDate.parse("2026-09"), "Staff left"), this.officer);
 
-        Action.Reported agreed = report(this.action.agreement(), this.approver);
-        assertThat(requireNonNull(agreed.moved()).newDue()).isEqualTo(PartialDate.parse("2026-09"));
-        assertThat(requireNonNull(agreed.moved()).reason()).isEqualTo("Staff left");
-        assertThat(agreed.after()).isEqualTo(ActionState.IN_PROGRESS);
-        assertThat(this.action.schedule().proposed()).isNull();
+        Reschedule agreed = report(this.action.agreement(), this.approver);
+        assertThat(agreed.newDue()).isEqualTo(PartialDate.parse("2026-09"));
+        assertThat(agreed.reason()).isEqualTo("Staff left");
+        assertThat(this.action.stateNow()).isEqualTo(ActionState.IN_PROGRESS);
+        assertThat(this.action.schedule().proposedDue()).isNull();
     }
 
     @Test
     void forgetsTheDateThatWasAskedForOnceItIsSignedOffOrGivenUp() {
         report(inProgress().withDue(PartialDate.parse("2026-09"), "Staff left"), this.officer);
         report(Report.of(ActionState.WITHDRAWN, "No money"), this.approver);
-        assertThat(this.action.schedule().proposed()).isNull();
+        assertThat(this.action.schedule().proposedDue()).isNull();
 
         report(inProgress(), this.approver);
         report(inProgress().withDue(PartialDate.parse("2026-09"), "Staff left"), this.officer);
         complete();
-        assertThat(this.action.schedule().proposed()).isNull();
-        assertThat(this.action.schedule().proposedReason()).isNull();
+        assertThat(this.action.schedule().proposedDue()).isNull();
+        assertThat(this.action.schedule().proposedDueReason()).isNull();
     }
 
     @Test
@@ -181,7 +180,7 @@ class ActionTests {
         report(Report.of(ActionState.COMPLETE, "Agreed"), this.approver);
     }
 
-    private Action.Reported report(Report report, Author by) {
+    private Reschedule report(Report report, Author by) {
         return this.action.report(report, by, NOW, SETTINGS);
     }
 

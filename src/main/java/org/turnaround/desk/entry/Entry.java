@@ -146,6 +146,11 @@ public abstract class Entry<F extends Record> extends PublishedThing<F> {
         return this.recordedAt;
     }
 
+    /** The id of the account of whoever put it on the record; null for the record files. */
+    protected final @Nullable Long recordedBy() {
+        return this.recordedBy;
+    }
+
     protected final EntryFacts entry() {
         return this.entry;
     }

@@ -108,9 +108,11 @@ class VersionKind extends KindOfEntry<PlanVersion, VersionForm> {
     }
 
     @Override
-    protected void ruleOfNew(VersionForm form, Faults faults) {
+    protected void ruleByHand(VersionForm form, long id, Faults faults) {
         faults.require(
-                form.facts().approvedBy() != null, "facts.approvedBy", "Enter the role or the body that approved it");
+                id != 0 || form.facts().approvedBy() != null,
+                "facts.approvedBy",
+                "Enter the role or the body that approved it");
     }
 
     @Override

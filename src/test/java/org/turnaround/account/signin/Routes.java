@@ -119,8 +119,6 @@ final class Routes {
             GET  /sources/{id}.json                          everybody
             GET  /staff                                      staff
             GET  /staff/actions/{action}                     officers of it
-            GET  /staff/actions/{action}/board               keepers of it
-            POST /staff/actions/{action}/board               keepers of it
             POST /staff/actions/{action}/due-date/agreed     approvers of it
             POST /staff/actions/{action}/due-date/kept       approvers of it
             POST /staff/actions/{action}/updates             officers of it

@@ -286,12 +286,13 @@ class KeepingTests {
 
     @Test
     void putsWhatTheBoardSaysInItsOwnLane() {
-        assertThat(post("/staff/actions/" + this.action + "/board")
-                        .param("text", "The board is not convinced")
-                        .param("speaker", "Chair of the improvement board")
-                        .param("date", "3 March 2026")
-                        .param("source", "Minutes of the board")
-                        .param("url", "https://example.org/minutes"))
+        assertThat(post("/staff/desk/action-updates")
+                        .param("facts.action", String.valueOf(this.action))
+                        .param("facts.note", "The board is not convinced")
+                        .param("facts.reporter", "Chair of the improvement board")
+                        .param("entry.date.edtf", "3 March 2026")
+                        .param("paper.title", "Minutes of the board")
+                        .param("paper.url", "https://example.org/minutes"))
                 .hasStatus3xxRedirection();
 
         assertThat(requireNonNull(this.given.row(this.action).lanes().get("board"))
@@ -315,11 +316,12 @@ class KeepingTests {
     @Test
     void countsTheBoardsWordsOnceWhenTheyAreSentTwice() {
         for (int time = 0; time < 2; time++) {
-            assertThat(post("/staff/actions/" + this.action + "/board")
-                            .param("text", "The board is not convinced")
-                            .param("speaker", "Chair of the improvement board")
-                            .param("date", "3 March 2026")
-                            .param("source", "Minutes of the board")
+            assertThat(post("/staff/desk/action-updates")
+                            .param("facts.action", String.valueOf(this.action))
+                            .param("facts.note", "The board is not convinced")
+                            .param("facts.reporter", "Chair of the improvement board")
+                            .param("entry.date.edtf", "3 March 2026")
+                            .param("paper.title", "Minutes of the board")
                             .param("key", "one form"))
                     .hasStatus3xxRedirection();
         }
@@ -334,14 +336,52 @@ class KeepingTests {
 
     @Test
     void saysWhatIsWrongWithTheBoardsWords() {
-        assertThat(post("/staff/actions/" + this.action + "/board").param("date", "1 January 2199"))
+        assertThat(post("/staff/desk/action-updates")
+                        .param("facts.action", String.valueOf(this.action))
+                        .param("entry.date.edtf", "1 January 2199"))
+                .hasStatus(422)
                 .bodyText()
                 .contains(
                         "<title>Error: ",
-                        "Enter what the board said",
+                        "Enter a note",
                         "Enter who said it",
                         "on a day to come",
                         "Enter where it can be read");
+    }
+
+    @Test
+    void entersByHandOnlyWhatTheBoardOfOnesOwnCouncilSays() {
+        assertThat(post("/staff/desk/action-updates")
+                        .param("facts.action", String.valueOf(this.action))
+                        .param("facts.lane", "council")
+                        .param("facts.state", "complete")
+                        .param("facts.value", "12")
+                        .param("entry.headline", "All is done")
+                        .param("facts.note", "The board is not convinced")
+                        .param("facts.reporter", "Chair of the improvement board")
+                        .param("entry.date.edtf", "3 March 2026")
+                        .param("paper.title", "Minutes of the board"))
+                .hasStatus3xxRedirection();
+        assertThat(this.jdbc
+                        .sql("select concat_ws(' ', u.lane, u.state, u.value, e.headline) from action_update u"
+                                + " join entry e on e.id = u.id where u.action_id = ?")
+                        .param(this.action)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("board The board on 1 Action number 1");
+        assertThat(this.given.row(this.action).state()).isEqualTo(ActionState.NOT_STARTED);
+
+        long elsewhere = this.given.action(
+                this.given.plan(
+                        this.accounts.approver("farshire").councils().iterator().next()),
+                "1",
+                null);
+        assertThat(post("/staff/desk/action-updates")
+                        .param("facts.action", String.valueOf(elsewhere))
+                        .param("entry.headline", "All is done"))
+                .hasStatus(403);
+        assertThat(post("/staff/desk/action-updates").param("facts.note", "Of nothing"))
+                .hasStatus(422);
     }
 
     private MockMvcRequestBuilder add(String key) {

@@ -24,7 +24,7 @@ import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.account.Author;
 import org.turnaround.desk.Thing;
-import org.turnaround.plan.MoveNotAllowed.Why;
+import org.turnaround.plan.ReportNotTaken.Why;
 import org.turnaround.shared.PartialDate;
 
 /**
@@ -143,8 +143,7 @@ class Action extends Thing<ActionForm> {
      * Takes what somebody of the council says about it, as far as it moves state and due date.
      *
      * @return the move of the due date, {@link Reschedule#NONE} unless it moved
-     * @throws MoveNotAllowed when the table of moves or one of its conditions says no
-     * @throws DueDateNotAllowed when the due date cannot move, or not to there
+     * @throws ReportNotTaken when the table of moves or one of its conditions says no, or the due date cannot move to there
      */
     Reschedule report(Report report, Author by, ZonedDateTime now, PlanSettings settings) {
         by.requireReportOn(this.council);
@@ -156,7 +155,7 @@ class Action extends Thing<ActionForm> {
     /**
      * What an approver says who agrees to the date that an officer has asked for, and to the reason.
      *
-     * @throws DueDateNotAllowed when nobody asks for one
+     * @throws ReportNotTaken when nobody asks for one
      */
     Report agreement() {
         PartialDate asked = requireAsked();
@@ -168,7 +167,7 @@ class Action extends Thing<ActionForm> {
      * An approver leaves the due date as it is, whatever an officer has asked for.
      *
      * @return what the history is to say of it
-     * @throws DueDateNotAllowed when nobody asks for another
+     * @throws ReportNotTaken when nobody asks for another
      */
     Report keepDueDate(Author by) {
         by.requireSignOffFor(this.council);
@@ -181,7 +180,7 @@ class Action extends Thing<ActionForm> {
     private PartialDate requireAsked() {
         PartialDate asked = schedule().proposedDue();
         if (asked == null) {
-            throw new DueDateNotAllowed("Nobody asks for another due date");
+            throw new ReportNotTaken(Why.DUE, "Nobody asks for another due date");
         }
         return asked;
     }
@@ -243,15 +242,15 @@ class Action extends Thing<ActionForm> {
         }
         Move move = Moves.find(stateNow(), report.state()).orElseThrow(() -> noSuchMove(report.state()));
         move.require(
-                new Stand(this.council, stateNow(), this.stood.stateSince(), this.stood.reportedCompleteBy()),
+                new StateNow(this.council, stateNow(), this.stood.stateSince(), this.stood.reportedCompleteBy()),
                 by,
                 today,
                 settings);
         if (move.needs() == Move.Needs.EVIDENCE && report.evidenceUrl() == null) {
-            throw new MoveNotAllowed(Why.EVIDENCE, move.needs().label());
+            throw new ReportNotTaken(Why.EVIDENCE, move.needs().label());
         }
         if (move.needs() == Move.Needs.A_REASON && report.note().isBlank()) {
-            throw new MoveNotAllowed(Why.REASON, move.needs().label());
+            throw new ReportNotTaken(Why.REASON, move.needs().label());
         }
         this.stood = new Stood(
                 move.to(),
@@ -267,14 +266,14 @@ class Action extends Thing<ActionForm> {
 
     private void requireStillReportable() {
         if (stateNow().isGivenUp()) {
-            throw new MoveNotAllowed(
+            throw new ReportNotTaken(
                     Why.STATE,
                     "It is " + stateNow().quoted() + ": an approver has to take it back into the plan first");
         }
     }
 
-    private MoveNotAllowed noSuchMove(ActionState to) {
-        return new MoveNotAllowed(
+    private ReportNotTaken noSuchMove(ActionState to) {
+        return new ReportNotTaken(
                 Why.STATE,
                 "An action that is " + stateNow().quoted() + " cannot become " + to.quoted() + " in one step");
     }
@@ -285,7 +284,7 @@ class Action extends Thing<ActionForm> {
             return Reschedule.NONE;
         }
         if (!stateNow().isOpen()) {
-            throw new DueDateNotAllowed(
+            throw new ReportNotTaken(Why.DUE, 
                     "The due date of an action that is " + stateNow().quoted() + " does not move");
         }
         String reason = Objects.requireNonNull(report.dueReason());

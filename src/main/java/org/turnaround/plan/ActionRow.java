@@ -157,7 +157,7 @@ public record ActionRow(
 
     /** The states that somebody may report today, the present one first. */
     public List<ActionState> choices(Author by, LocalDate today, PlanSettings settings) {
-        Stand stand = new Stand(this.councilId, this.state, this.stateSince, this.reportedCompleteBy);
+        StateNow now = new StateNow(this.councilId, this.state, this.stateSince, this.reportedCompleteBy);
         return Moves.choices(stand, by, today, settings);
     }
 

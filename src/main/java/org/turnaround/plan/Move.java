@@ -3,35 +3,35 @@ package org.turnaround.plan;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.turnaround.account.Author;
-import org.turnaround.plan.MoveNotAllowed.Why;
+import org.turnaround.plan.ReportNotTaken.Why;
 import org.turnaround.shared.PartialDate;
 
 /** A change of state that is possible, with who may make it and what it takes. See {@link Moves}. */
 public record Move(ActionState from, ActionState to, Who who, Needs needs) {
 
-    /** @throws MoveNotAllowed when somebody may not make it today */
-    void require(Stand stand, Author by, LocalDate today, PlanSettings settings) {
-        if (!this.who.includes(by, stand.council())) {
-            throw new MoveNotAllowed(Why.ROLE, this.who.label() + " has to say that it is " + this.to.quoted());
+    /** @throws ReportNotTaken when somebody may not make it today */
+    void require(StateNow now, Author by, LocalDate today, PlanSettings settings) {
+        if (!this.who.includes(by, now.council())) {
+            throw new ReportNotTaken(Why.ROLE, this.who.label() + " has to say that it is " + this.to.quoted());
         }
-        if (this.who == Who.ANOTHER_APPROVER && Objects.equals(stand.reportedBy(), by.id())) {
-            throw new MoveNotAllowed(
+        if (this.who == Who.ANOTHER_APPROVER && Objects.equals(now.reportedBy(), by.id())) {
+            throw new ReportNotTaken(
                     Why.OWN_REPORT, "You reported it as complete, so somebody else has to sign it off");
         }
         if (this.needs == Needs.TIME) {
-            requireThatItHasLasted(stand, today, settings);
+            requireThatItHasLasted(now, today, settings);
         }
     }
 
     /** Where the day is unknown, an approver can take it a step back, and the council evidence its impact anew. */
-    private static void requireThatItHasLasted(Stand stand, LocalDate today, PlanSettings settings) {
-        if (stand.since() == null) {
-            throw new MoveNotAllowed(Why.STATE, "It is not on the record since when its impact has been evidenced");
+    private static void requireThatItHasLasted(StateNow now, LocalDate today, PlanSettings settings) {
+        if (now.since() == null) {
+            throw new ReportNotTaken(Why.STATE, "It is not on the record since when its impact has been evidenced");
         }
-        LocalDate lasts = stand.since().plus(settings.embeddedAfter());
+        LocalDate lasts = now.since().plus(settings.embeddedAfter());
         if (today.isBefore(lasts)) {
             String day = PartialDate.of(lasts).words();
-            throw new MoveNotAllowed(Why.STATE, "Its impact has to last until " + day + " before it is embedded");
+            throw new ReportNotTaken(Why.STATE, "Its impact has to last until " + day + " before it is embedded");
         }
     }
 

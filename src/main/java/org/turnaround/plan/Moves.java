@@ -58,18 +58,18 @@ public final class Moves {
     }
 
     /** The states that somebody may report today, the present one first. */
-    static List<ActionState> choices(Stand stand, Author by, LocalDate today, PlanSettings settings) {
-        Stream<ActionState> others = from(stand.state()).stream()
-                .filter(move -> isOpen(move, stand, by, today, settings))
+    static List<ActionState> choices(StateNow now, Author by, LocalDate today, PlanSettings settings) {
+        Stream<ActionState> others = from(now.state()).stream()
+                .filter(move -> isOpen(move, now, by, today, settings))
                 .map(Move::to);
-        return Stream.concat(Stream.of(stand.state()), others).toList();
+        return Stream.concat(Stream.of(now.state()), others).toList();
     }
 
-    private static boolean isOpen(Move move, Stand stand, Author by, LocalDate today, PlanSettings settings) {
+    private static boolean isOpen(Move move, StateNow now, Author by, LocalDate today, PlanSettings settings) {
         try {
-            move.require(stand, by, today, settings);
+            move.require(now, by, today, settings);
             return true;
-        } catch (MoveNotAllowed ex) {
+        } catch (ReportNotTaken ex) {
             return false;
         }
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.account.Author;
+import org.turnaround.plan.ReportNotTaken.Why;
 import org.turnaround.shared.PartialDate;
 
 /**
@@ -60,7 +61,7 @@ record Schedule(
 
     private void requireAnother(PartialDate to) {
         if (this.due != null && this.due.edtf().equals(to.edtf())) {
-            throw new DueDateNotAllowed("It is due then already");
+            throw new ReportNotTaken(Why.DUE, "It is due then already");
         }
     }
 

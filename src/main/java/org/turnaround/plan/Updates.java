@@ -17,7 +17,7 @@ import org.turnaround.desk.Desk;
 import org.turnaround.desk.Refused;
 import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Way;
-import org.turnaround.plan.MoveNotAllowed.Why;
+import org.turnaround.plan.ReportNotTaken.Why;
 import org.turnaround.shared.NotFound;
 
 /**
@@ -71,10 +71,8 @@ public class Updates {
      * @param key what tells a repeat from a new request, unique for the reporter; null where nobody repeats
      * @throws NotFound when there is no such action
      * @throws org.turnaround.account.NotPermitted when it is another council's
-     * @throws ActionChanged when somebody was first
-     * @throws MoveNotAllowed when it cannot come to that state now, or not by this person
-     * @throws DueDateNotAllowed when the due date cannot move to there
-     * @throws KeyUsedBefore when the key came before with something else
+     * @throws ReportNotTaken when somebody was first, it cannot come to that state now or not by this person, the due date
+     *     cannot move to there, or the key came before with something else
      */
     @Transactional
     public Taken report(long id, int seen, Report report, Author by, Way way, @Nullable String key) {
@@ -87,7 +85,7 @@ public class Updates {
     private Taken take(
             Action action, int seen, Function<Action, Report> says, Author by, Way way, @Nullable String key) {
         if (action.version() != seen) {
-            throw new ActionChanged(action.id());
+            throw changed();
         }
         ZonedDateTime now = ZonedDateTime.now(this.clock);
         Action.Before before = action.before();
@@ -151,7 +149,8 @@ public class Updates {
     public Optional<Taken> taken(long id, Report report, Author by, String key) {
         return this.updates.keyed(by.id(), key).map(update -> {
             if (!digest(id, report).equals(update.digest())) {
-                throw new KeyUsedBefore();
+                throw new ReportNotTaken(
+                        Why.SENT_BEFORE, "This Idempotency-Key was used before, with other content");
             }
             return new Taken(update.id(), update.actionVersion(), true);
         });
@@ -160,7 +159,7 @@ public class Updates {
     /**
      * An approver agrees to the due date that an officer asked for. Refuses as {@link #report} does.
      *
-     * @throws DueDateNotAllowed when nobody asks for one, or it cannot move any more
+     * @throws ReportNotTaken when nobody asks for one, or it cannot move any more
      */
     @Transactional
     public Taken agreeToDueDate(long id, int seen, Author by) {
@@ -170,8 +169,7 @@ public class Updates {
     /**
      * An approver decides that the due date stays, whatever was asked for; the history says so.
      *
-     * @throws ActionChanged when somebody was first
-     * @throws DueDateNotAllowed when nobody asks for another
+     * @throws ReportNotTaken when somebody was first, or nobody asks for another
      */
     @Transactional
     public void keepDueDate(long id, int seen, Author by) {
@@ -190,10 +188,10 @@ public class Updates {
                 .lock(Action.class, successor)
                 .filter(other -> other != action && other.council().equals(action.council()))
                 .map(Action::stateNow)
-                .orElseThrow(() -> new MoveNotAllowed(
+                .orElseThrow(() -> new ReportNotTaken(
                         Why.SUCCESSOR, "Choose another action of this council that takes its place"));
         if (state.isGivenUp()) {
-            throw new MoveNotAllowed(
+            throw new ReportNotTaken(
                     Why.SUCCESSOR, "An action that is withdrawn or superseded itself cannot take its place");
         }
     }
@@ -206,8 +204,12 @@ public class Updates {
         try {
             return this.shelf.save(action).version();
         } catch (ConcurrencyFailureException ex) {
-            throw new ActionChanged(action.id());
+            throw changed();
         }
+    }
+
+    private static ReportNotTaken changed() {
+        return new ReportNotTaken(Why.CHANGED, "Somebody has changed this action since you looked at it");
     }
 
     private static String digest(long id, Report report) {

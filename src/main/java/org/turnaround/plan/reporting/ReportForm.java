@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.plan.ActionRow;
 import org.turnaround.plan.ActionState;
-import org.turnaround.plan.MoveNotAllowed.Why;
+import org.turnaround.plan.ReportNotTaken.Why;
 import org.turnaround.plan.Report;
 import org.turnaround.plan.reporting.UpdateApiController.UpdateRequest;
 import org.turnaround.shared.Coded;

@@ -9,9 +9,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.turnaround.account.Author;
 import org.turnaround.desk.Way;
-import org.turnaround.plan.ActionChanged;
 import org.turnaround.plan.ActionRow;
-import org.turnaround.plan.MoveNotAllowed;
+import org.turnaround.plan.ReportNotTaken;
 import org.turnaround.plan.Report;
 import org.turnaround.plan.Updates;
 import org.turnaround.plan.Updates.Taken;
@@ -28,11 +27,11 @@ class Reports {
         this.clock = clock;
     }
 
-    /** @throws MoveNotAllowed when fields of it are wrong, a person said the very same last, or as {@link Updates#report} does */
+    /** @throws ReportNotTaken when fields of it are wrong, a person said the very same last, or as {@link Updates#report} does */
     Taken take(ActionRow action, ReportForm form, Author by, Way way) {
         Map<String, String> faults = ReportCheck.faults(form, action.ratings(), LocalDate.now(this.clock));
         if (!faults.isEmpty()) {
-            throw new MoveNotAllowed(faults);
+            throw new ReportNotTaken(faults);
         }
         Report report = form.report();
         String key = form.keyOrNull();
@@ -41,7 +40,7 @@ class Reports {
         }
         try {
             return this.updates.report(action.id(), form.seen(), report, by, way, key);
-        } catch (ActionChanged | DuplicateKeyException ex) {
+        } catch (ReportNotTaken | DuplicateKeyException ex) {
             // the same form may have been sent twice at once: then the other one is the same report
             return this.updates
                     .taken(action.id(), report, by, Objects.requireNonNullElse(key, ""))
@@ -54,7 +53,7 @@ class Reports {
         boolean repeated =
                 key != null && this.updates.taken(action.id(), report, by, key).isPresent();
         if (!repeated && this.updates.isSaid(action.id(), report, by)) {
-            throw new MoveNotAllowed(MoveNotAllowed.Why.SAID_BEFORE, "You have just said the same");
+            throw new ReportNotTaken(ReportNotTaken.Why.SAID_BEFORE, "You have just said the same");
         }
     }
 }

@@ -28,7 +28,7 @@ import org.turnaround.council.Councils;
 import org.turnaround.desk.Way;
 import org.turnaround.plan.ActionRow;
 import org.turnaround.plan.Actions;
-import org.turnaround.plan.MoveNotAllowed;
+import org.turnaround.plan.ReportNotTaken;
 import org.turnaround.plan.PlanSettings;
 import org.turnaround.shared.NotFound;
 import org.turnaround.shared.Options;
@@ -94,7 +94,7 @@ class RoundController {
         List<ActionRow> sent = this.actions.ofCouncilWithIds(council.id(), typed.actions());
         String page = save.equals(NEXT_PAGE) ? actions(council, after).next() : after;
         Set<Long> saved = new HashSet<>();
-        Map<Long, MoveNotAllowed> notTaken = new LinkedHashMap<>();
+        Map<Long, ReportNotTaken> notTaken = new LinkedHashMap<>();
         for (ActionRow action : sent) {
             if (typed.isToBeSaved(action, save)) {
                 save(action, typed, by)
@@ -127,7 +127,7 @@ class RoundController {
             throw new NotFound("an action with the number " + save + " of this council");
         }
         TypedRows typed = new TypedRows(request);
-        Optional<MoveNotAllowed> notTaken = save(action, typed, by);
+        Optional<ReportNotTaken> notTaken = save(action, typed, by);
         response.setStatus(
                 notTaken.map(ex -> status(List.of(ex))).orElse(HttpStatus.OK).value());
         model.addAttribute("row", row(this.actions.withId(save), typed, notTaken.isEmpty(), notTaken.orElse(null), by));
@@ -135,19 +135,19 @@ class RoundController {
     }
 
     /** @return why it is not saved, or nothing where it is */
-    private Optional<MoveNotAllowed> save(ActionRow action, TypedRows typed, Author by) {
+    private Optional<ReportNotTaken> save(ActionRow action, TypedRows typed, Author by) {
         try {
             this.reports.take(action, typed.form(action), by, Way.BROWSER);
             typed.forget(action.id());
             return Optional.empty();
-        } catch (MoveNotAllowed ex) {
+        } catch (ReportNotTaken ex) {
             return Optional.of(ex);
         }
     }
 
     /** A row as typed; where it has to be sent again, ready to be saved on top of what is there now. */
     private RoundRow row(
-            ActionRow action, TypedRows typed, boolean saved, @Nullable MoveNotAllowed notTaken, Author by) {
+            ActionRow action, TypedRows typed, boolean saved, @Nullable ReportNotTaken notTaken, Author by) {
         LocalDate today = LocalDate.now(this.clock);
         return new RoundRow(
                 action,
@@ -167,7 +167,7 @@ class RoundController {
             @Nullable String after,
             TypedRows typed,
             Set<Long> saved,
-            Map<Long, MoveNotAllowed> notTaken,
+            Map<Long, ReportNotTaken> notTaken,
             Author by,
             Model model) {
         Page<ActionRow> actions = actions(council, after);
@@ -196,7 +196,7 @@ class RoundController {
     }
 
     /** A conflict before a fault. */
-    private static HttpStatus status(Collection<MoveNotAllowed> notTaken) {
+    private static HttpStatus status(Collection<ReportNotTaken> notTaken) {
         return notTaken.stream().anyMatch(ex -> ex.why().isClash())
                 ? HttpStatus.CONFLICT
                 : HttpStatus.UNPROCESSABLE_CONTENT;

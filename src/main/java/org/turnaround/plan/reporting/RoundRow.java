@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.plan.ActionRow;
-import org.turnaround.plan.MoveNotAllowed;
+import org.turnaround.plan.ReportNotTaken;
 import org.turnaround.plan.Signals;
 import org.turnaround.shared.Options;
 
@@ -22,10 +22,10 @@ record RoundRow(
         Map<String, String> states,
         Signals signals,
         boolean saved,
-        @Nullable MoveNotAllowed notTaken) {
+        @Nullable ReportNotTaken notTaken) {
 
     /** Why it has to be sent again; the row shows how the action stands now beside the words typed. */
-    public MoveNotAllowed.@Nullable Why clash() {
+    public ReportNotTaken.@Nullable Why clash() {
         return this.notTaken != null && this.notTaken.why().isClash() ? this.notTaken.why() : null;
     }
 

@@ -20,7 +20,7 @@ import org.turnaround.account.Author;
 import org.turnaround.desk.Way;
 import org.turnaround.plan.ActionRow;
 import org.turnaround.plan.Actions;
-import org.turnaround.plan.MoveNotAllowed;
+import org.turnaround.plan.ReportNotTaken;
 import org.turnaround.plan.Updates.Taken;
 import org.turnaround.shared.BadRequest;
 
@@ -78,7 +78,7 @@ class UpdateApiController {
     }
 
     @ExceptionHandler
-    ProblemDetail notTaken(MoveNotAllowed ex) {
+    ProblemDetail notTaken(ReportNotTaken ex) {
         HttpStatus status = switch (ex.why()) {
             case ROLE -> HttpStatus.FORBIDDEN;
             case STATE, OWN_REPORT -> HttpStatus.CONFLICT;

@@ -25,8 +25,8 @@ import org.turnaround.plan.ActionRow;
 import org.turnaround.plan.ActionRow.ActionName;
 import org.turnaround.plan.ActionState;
 import org.turnaround.plan.Actions;
-import org.turnaround.plan.MoveNotAllowed;
-import org.turnaround.plan.MoveNotAllowed.Why;
+import org.turnaround.plan.ReportNotTaken;
+import org.turnaround.plan.ReportNotTaken.Why;
 import org.turnaround.plan.PlanSettings;
 import org.turnaround.plan.Updates;
 import org.turnaround.shared.Options;
@@ -89,7 +89,7 @@ class UpdateController {
             RedirectAttributes flash) {
         try {
             this.reports.take(action, form, by, Way.BROWSER);
-        } catch (MoveNotAllowed ex) {
+        } catch (ReportNotTaken ex) {
             if (ex.why().isClash()) {
                 return conflict(ex.why(), this.actions.withId(action.id()), form);
             }
@@ -140,7 +140,7 @@ class UpdateController {
         String notice = done;
         try {
             decision.run();
-        } catch (MoveNotAllowed ex) {
+        } catch (ReportNotTaken ex) {
             notice = ex.why() == Why.CHANGED
                     ? "Somebody was first: see below how the action stands now"
                     : String.valueOf(ex.getMessage());

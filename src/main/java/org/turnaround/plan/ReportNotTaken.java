@@ -4,19 +4,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody says of an action is not taken, at least not now or not from this person. The message says why. */
-public class MoveNotAllowed extends RuntimeException {
+public class ReportNotTaken extends RuntimeException {
 
     private final Why why;
     private final transient Map<String, String> faults;
 
-    public MoveNotAllowed(Why why, String message) {
+    public ReportNotTaken(Why why, String message) {
         super(message);
         this.why = why;
         this.faults = why.field == null ? Map.of() : Map.of(why.field, message);
     }
 
     /** @param faults what is wrong with some fields in themselves, a sentence for each */
-    public MoveNotAllowed(Map<String, String> faults) {
+    public ReportNotTaken(Map<String, String> faults) {
         super("Some fields are wrong");
         this.why = Why.FIELDS;
         this.faults = faults;

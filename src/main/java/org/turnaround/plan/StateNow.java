@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param since since when it is in this state, or null where that is not known
  * @param reportedBy the id of the account that reported it as complete, or null
  */
-record Stand(
+record StateNow(
         long council,
         ActionState state,
         @Nullable LocalDate since,

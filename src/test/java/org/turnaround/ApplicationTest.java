@@ -8,7 +8,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.turnaround.account.TestAccounts;
-import org.turnaround.plan.TestActions;
+import org.turnaround.plan.action.TestActions;
 
 /**
  * A test of the whole application with an empty record. The application is started once for all of them: starting it takes

@@ -9,7 +9,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.turnaround.account.TestAccounts;
 import org.turnaround.desk.DeskPages;
-import org.turnaround.plan.TestActions;
+import org.turnaround.plan.action.TestActions;
 
 /** A test of the whole application with the bundled record, which it leaves as it is: it is loaded once for all of them. */
 @Target(ElementType.TYPE)

@@ -36,7 +36,7 @@ record ActionPage(
     public boolean mayUndo(UpdateRow update) {
         return !update.isWithdrawn()
                 && this.reader.filter(update::isBy).isPresent()
-                && Updates.isUndoable(update.recorded(), this.now.toInstant());
+                && UpdateRow.isUndoable(update.recorded(), this.now.toInstant());
     }
 
     public Signals signals() {

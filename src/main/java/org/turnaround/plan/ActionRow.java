@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.turnaround.account.Author;
 import org.turnaround.record.EntryRow.CouncilName;
 import org.turnaround.record.EntryRow.TopicName;
 import org.turnaround.shared.PartialDate;
@@ -153,12 +152,6 @@ public record ActionRow(
         }
         return Stream.concat(this.ratingKey.stream(), Stream.of(this.rating.label()))
                 .toList();
-    }
-
-    /** The states that somebody may report today, the present one first. */
-    public List<ActionState> choices(Author by, LocalDate today, PlanSettings settings) {
-        StateNow now = new StateNow(this.councilId, this.state, this.stateSince, this.reportedCompleteBy);
-        return Moves.choices(stand, by, today, settings);
     }
 
     /** What follows from its dates and figures as at today. */

@@ -35,7 +35,7 @@ public enum ActionState implements Coded {
     }
 
     /** Within a sentence, in quotation marks. */
-    String quoted() {
+    public String quoted() {
         return "\u201c" + label().toLowerCase(Locale.UK) + "\u201d";
     }
 

@@ -1,6 +1,7 @@
 package org.turnaround.plan;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -53,6 +54,8 @@ public record UpdateRow(
         @Nullable String withdrawn,
         List<SourceLine> sources) {
 
+    private static final Duration A_WHILE = Duration.ofMinutes(15);
+
     /**
      * A due date that was rescheduled.
      *
@@ -66,6 +69,11 @@ public record UpdateRow(
             @Nullable Integer days,
             String reason,
             @Nullable String approvedBy) {}
+
+    /** Whether an update that was made then can still be undone at once. */
+    public static boolean isUndoable(@Nullable Instant recorded, Instant now) {
+        return recorded != null && recorded.isAfter(now.minus(A_WHILE));
+    }
 
     /** The state is another than before. */
     public boolean changedState() {

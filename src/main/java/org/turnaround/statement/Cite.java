@@ -3,8 +3,8 @@ package org.turnaround.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.turnaround.record.EntryRow.Named;
 import org.turnaround.record.EntryRow;
+import org.turnaround.record.EntryRow.Named;
 import org.turnaround.record.Part;
 import org.turnaround.record.SourceLine;
 

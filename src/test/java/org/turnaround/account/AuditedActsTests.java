@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.ApplicationTest;
-import org.turnaround.plan.TestActions;
+import org.turnaround.plan.action.TestActions;
 
 /** What staff and administrators do leaves a row in the log, each of their acts one. */
 @ApplicationTest

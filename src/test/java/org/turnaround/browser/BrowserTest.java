@@ -9,7 +9,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.turnaround.account.TestAccounts;
 import org.turnaround.desk.DeskPages;
-import org.turnaround.plan.TestActions;
+import org.turnaround.plan.action.TestActions;
 import org.turnaround.web.Gallery;
 
 /**

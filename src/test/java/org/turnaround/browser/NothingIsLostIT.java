@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.turnaround.account.Author;
 import org.turnaround.account.TestAccounts;
-import org.turnaround.plan.TestActions;
+import org.turnaround.plan.action.TestActions;
 
 /** What goes wrong while people type, and that nothing they typed is lost by it, counted twice or put in another's place. */
 @BrowserTest

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.turnaround.account.Author;
 import org.turnaround.account.TestAccounts;
-import org.turnaround.plan.TestActions;
+import org.turnaround.plan.action.TestActions;
 
 /** From the invitation to what everybody can read, by people of a council, with and without JavaScript. */
 @BrowserTest

@@ -32,7 +32,7 @@ public class TestPlans {
     }
 
     /** A plan with one version, dated as it starts. */
-    long plan(long council, String title, String starts, @Nullable String ends) {
+    public long plan(long council, String title, String starts, @Nullable String ends) {
         long plan = insert(
                 "insert into plan (council_id, title, starts, starts_first, starts_last, ends, ends_first, ends_last)"
                         + " values (:council, :title, :starts::edtf, :startsFirst, :startsLast, :ends::edtf, :endsFirst::date,"

@@ -17,6 +17,7 @@ import org.turnaround.browser.Axe;
 import org.turnaround.browser.BrowserTest;
 import org.turnaround.browser.Screen;
 import org.turnaround.browser.Visitor;
+import org.turnaround.plan.action.TestActions;
 
 /** A council officer's month, by keyboard alone. */
 @BrowserTest

@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.account.Author;
 import org.turnaround.desk.Thing;
-import org.turnaround.plan.Paper;
 import org.turnaround.shared.PartialDate;
 
 /** What a council set out to do. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.desk.form.Ref;
-import org.turnaround.plan.Paper;
 import org.turnaround.shared.KnownDate;
 import org.turnaround.shared.PartialDate;
 

@@ -12,8 +12,6 @@ import org.turnaround.desk.Kind;
 import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Verb;
 import org.turnaround.desk.form.Faults;
-import org.turnaround.plan.CouncilPapers;
-import org.turnaround.plan.Paper;
 
 /** Plans at the desk, for the approvers of their council, and for editors. */
 @Component

@@ -6,7 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.turnaround.desk.State;
 import org.turnaround.desk.entry.Entry;
-import org.turnaround.plan.Paper;
 import org.turnaround.shared.PartialDate;
 
 /** A version of a plan: an entry that is public at once. */

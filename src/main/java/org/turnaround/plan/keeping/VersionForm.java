@@ -7,7 +7,6 @@ import org.turnaround.desk.entry.EntryFacts;
 import org.turnaround.desk.entry.EntryForm;
 import org.turnaround.desk.entry.Party;
 import org.turnaround.desk.form.Ref;
-import org.turnaround.plan.Paper;
 
 /** A version of a plan that somebody approved, as it is entered: the day of its entry is the day of the approval. */
 record VersionForm(

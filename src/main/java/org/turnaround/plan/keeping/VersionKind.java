@@ -16,8 +16,6 @@ import org.turnaround.desk.entry.EntryFacts;
 import org.turnaround.desk.entry.KindOfEntry;
 import org.turnaround.desk.entry.Party;
 import org.turnaround.desk.form.Faults;
-import org.turnaround.plan.CouncilPapers;
-import org.turnaround.plan.Paper;
 import org.turnaround.plan.PlanRow;
 import org.turnaround.record.EntryKind;
 import org.turnaround.shared.PartialDate;

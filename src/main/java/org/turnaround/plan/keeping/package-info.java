@@ -1,4 +1,4 @@
-/** How the approvers of a council, and editors, keep its plan: actions and their words, and what the board says of them. */
+/** How the approvers of a council, and editors, keep its plan and its versions, and the papers that they cite. */
 @NullMarked
 package org.turnaround.plan.keeping;
 

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.turnaround.plan.ActionState;
-import org.turnaround.plan.Report;
-import org.turnaround.plan.TypedAddress;
+import org.turnaround.plan.action.Report;
+import org.turnaround.plan.keeping.TypedAddress;
 import org.turnaround.shared.Coded;
 import org.turnaround.shared.DateReader;
 

@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 import org.turnaround.account.Author;
 import org.turnaround.desk.Way;
 import org.turnaround.plan.ActionRow;
-import org.turnaround.plan.ReportNotTaken;
-import org.turnaround.plan.Report;
-import org.turnaround.plan.Updates;
-import org.turnaround.plan.Updates.Taken;
+import org.turnaround.plan.action.Report;
+import org.turnaround.plan.action.ReportNotTaken;
+import org.turnaround.plan.action.Updates;
+import org.turnaround.plan.action.Updates.Taken;
 
 /** Takes a report about an action as typed, from a form or from a program, and tells a repeat from a lost race. */
 @Component

@@ -28,8 +28,9 @@ import org.turnaround.council.Councils;
 import org.turnaround.desk.Way;
 import org.turnaround.plan.ActionRow;
 import org.turnaround.plan.Actions;
-import org.turnaround.plan.ReportNotTaken;
 import org.turnaround.plan.PlanSettings;
+import org.turnaround.plan.action.Moves;
+import org.turnaround.plan.action.ReportNotTaken;
 import org.turnaround.shared.NotFound;
 import org.turnaround.shared.Options;
 import org.turnaround.shared.Page;
@@ -152,7 +153,7 @@ class RoundController {
         return new RoundRow(
                 action,
                 notTaken == null ? typed.form(action) : typed.form(action).again(action, notTaken.why()),
-                Options.of(action.choices(by, today, this.settings)),
+                Options.of(Moves.choices(action, by, today, this.settings)),
                 action.signals(today, this.settings),
                 saved,
                 notTaken);

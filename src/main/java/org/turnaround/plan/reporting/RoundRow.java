@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.plan.ActionRow;
-import org.turnaround.plan.ReportNotTaken;
 import org.turnaround.plan.Signals;
+import org.turnaround.plan.action.ReportNotTaken;
 import org.turnaround.shared.Options;
 
 /**

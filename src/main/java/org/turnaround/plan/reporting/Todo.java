@@ -9,6 +9,7 @@ import org.turnaround.plan.ActionRow;
 import org.turnaround.plan.ActionState;
 import org.turnaround.plan.PlanSettings;
 import org.turnaround.plan.Signals;
+import org.turnaround.plan.action.Moves;
 
 /**
  * What one person has to do for a council.
@@ -31,7 +32,7 @@ record Todo(Council council, List<ActionRow> actions, List<Part> parts, boolean 
                         "Awaiting your sign-off",
                         "Reported as complete by somebody else",
                         (action, signals) -> action.state() == ActionState.COMPLETE_AWAITING_SIGN_OFF
-                                && action.choices(by, today, settings).contains(ActionState.COMPLETE)),
+                                && Moves.choices(action, by, today, settings).contains(ActionState.COMPLETE)),
                 new Task(
                         "New dates asked for",
                         "An approver moves the date, or keeps it",

@@ -20,8 +20,8 @@ import org.turnaround.account.Author;
 import org.turnaround.desk.Way;
 import org.turnaround.plan.ActionRow;
 import org.turnaround.plan.Actions;
-import org.turnaround.plan.ReportNotTaken;
-import org.turnaround.plan.Updates.Taken;
+import org.turnaround.plan.action.ReportNotTaken;
+import org.turnaround.plan.action.Updates.Taken;
 import org.turnaround.shared.BadRequest;
 
 /**

@@ -25,10 +25,11 @@ import org.turnaround.plan.ActionRow;
 import org.turnaround.plan.ActionRow.ActionName;
 import org.turnaround.plan.ActionState;
 import org.turnaround.plan.Actions;
-import org.turnaround.plan.ReportNotTaken;
-import org.turnaround.plan.ReportNotTaken.Why;
 import org.turnaround.plan.PlanSettings;
-import org.turnaround.plan.Updates;
+import org.turnaround.plan.action.Moves;
+import org.turnaround.plan.action.ReportNotTaken;
+import org.turnaround.plan.action.ReportNotTaken.Why;
+import org.turnaround.plan.action.Updates;
 import org.turnaround.shared.Options;
 
 /** Reporting on one action. */
@@ -62,7 +63,7 @@ class UpdateController {
     ActionRow action(@PathVariable("action") long id, Author by, Model model) {
         ActionRow action = this.actions.reportedBy(by, id);
         LocalDate today = LocalDate.now(this.clock);
-        List<ActionState> states = action.choices(by, today, this.settings);
+        List<ActionState> states = Moves.choices(action, by, today, this.settings);
         List<ActionName> successors =
                 states.contains(ActionState.SUPERSEDED) ? this.actions.successorsOf(action) : List.of();
         model.addAttribute("states", Options.of(states));

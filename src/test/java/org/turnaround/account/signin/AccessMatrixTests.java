@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.turnaround.ApplicationTest;
 import org.turnaround.account.Author;
 import org.turnaround.account.TestAccounts;
-import org.turnaround.plan.TestActions;
+import org.turnaround.plan.action.TestActions;
 
 /**
  * Who may reach which route: every route of the running application against everybody who could ask. A new route has to

@@ -16,8 +16,8 @@ import org.turnaround.account.Author;
 import org.turnaround.account.TestAccounts;
 import org.turnaround.plan.PlanRow;
 import org.turnaround.plan.Plans;
-import org.turnaround.plan.TestActions;
 import org.turnaround.plan.TestPlans;
+import org.turnaround.plan.action.TestActions;
 
 @ApplicationTest
 @Transactional

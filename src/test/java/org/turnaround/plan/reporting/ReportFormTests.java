@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.turnaround.plan.Report;
+import org.turnaround.plan.action.Report;
 
 class ReportFormTests {
 

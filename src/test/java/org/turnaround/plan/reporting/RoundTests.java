@@ -18,8 +18,8 @@ import org.turnaround.ApplicationTest;
 import org.turnaround.account.Author;
 import org.turnaround.account.TestAccounts;
 import org.turnaround.plan.ActionState;
-import org.turnaround.plan.Report;
-import org.turnaround.plan.TestActions;
+import org.turnaround.plan.action.Report;
+import org.turnaround.plan.action.TestActions;
 import org.turnaround.shared.PartialDate;
 
 @ApplicationTest

@@ -17,8 +17,8 @@ import org.turnaround.account.Author;
 import org.turnaround.account.TestAccounts;
 import org.turnaround.plan.ActionRow;
 import org.turnaround.plan.ActionState;
-import org.turnaround.plan.Report;
-import org.turnaround.plan.TestActions;
+import org.turnaround.plan.action.Report;
+import org.turnaround.plan.action.TestActions;
 import org.turnaround.shared.PartialDate;
 
 /** What was reported is put right and taken back by whoever made it, for everybody to see. */

@@ -1,4 +1,4 @@
-package org.turnaround.plan;
+package org.turnaround.plan.keeping;
 
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;

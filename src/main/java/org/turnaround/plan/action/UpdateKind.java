@@ -1,4 +1,4 @@
-package org.turnaround.plan;
+package org.turnaround.plan.action;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +16,8 @@ import org.turnaround.desk.Verb;
 import org.turnaround.desk.entry.CitationLine;
 import org.turnaround.desk.entry.KindOfEntry;
 import org.turnaround.desk.form.Faults;
+import org.turnaround.plan.keeping.CouncilPapers;
+import org.turnaround.plan.keeping.TypedAddress;
 import org.turnaround.record.EntryKind;
 import org.turnaround.shared.PartialDate;
 
@@ -24,7 +26,7 @@ import org.turnaround.shared.PartialDate;
  * says is made by {@link Updates}, what its board says is entered here.
  */
 @Component
-class UpdateKind extends KindOfEntry<ActionUpdate, SaidForm> {
+class UpdateKind extends KindOfEntry<ActionUpdate, UpdateForm> {
 
     private final UpdateRepository updates;
     private final UpdateWriter writer;
@@ -32,7 +34,7 @@ class UpdateKind extends KindOfEntry<ActionUpdate, SaidForm> {
     private final Clock clock;
 
     UpdateKind(Shelf shelf, UpdateRepository updates, UpdateWriter writer, CouncilPapers papers, Clock clock) {
-        super(EntryKind.ACTION_UPDATE, ActionUpdate.class, SaidForm.class, shelf);
+        super(EntryKind.ACTION_UPDATE, ActionUpdate.class, UpdateForm.class, shelf);
         this.updates = updates;
         this.writer = writer;
         this.papers = papers;
@@ -40,7 +42,7 @@ class UpdateKind extends KindOfEntry<ActionUpdate, SaidForm> {
     }
 
     @Override
-    protected String title(SaidForm form) {
+    protected String title(UpdateForm form) {
         UpdateFacts said = form.facts();
         return said.note().isEmpty() ? "A figure: " + said.value() : said.note();
     }
@@ -67,11 +69,11 @@ class UpdateKind extends KindOfEntry<ActionUpdate, SaidForm> {
 
     /** By hand, what a board says is entered here; what the council says is reported. */
     @Override
-    protected void permit(Author by, SaidForm form) {
+    protected void permit(Author by, UpdateForm form) {
         of(form).ifPresent(action -> by.requireBoardOf(action.council()));
     }
 
-    private Optional<Action> of(SaidForm form) {
+    private Optional<Action> of(UpdateForm form) {
         return Optional.ofNullable(form.facts().action()).flatMap(id -> shelf().find(Action.class, id));
     }
 
@@ -84,7 +86,7 @@ class UpdateKind extends KindOfEntry<ActionUpdate, SaidForm> {
 
     /** The record files tell all of it; the page of a new one asks little, and that of another what can be put right. */
     @Override
-    protected SaidForm completed(SaidForm form, @Nullable ActionUpdate there) {
+    protected UpdateForm completed(UpdateForm form, @Nullable ActionUpdate there) {
         if (there != null) {
             return form.puttingRight(there.form());
         }
@@ -95,7 +97,7 @@ class UpdateKind extends KindOfEntry<ActionUpdate, SaidForm> {
 
     /** Of a new one, whose source is named by hand. */
     @Override
-    protected SaidForm settled(SaidForm form) {
+    protected UpdateForm settled(UpdateForm form) {
         if (!form.paper().isNamed()) {
             return form;
         }
@@ -105,7 +107,7 @@ class UpdateKind extends KindOfEntry<ActionUpdate, SaidForm> {
     }
 
     @Override
-    protected void ruleByHand(SaidForm form, long id, Faults faults) {
+    protected void ruleByHand(UpdateForm form, long id, Faults faults) {
         if (id != 0) {
             return;
         }
@@ -120,7 +122,7 @@ class UpdateKind extends KindOfEntry<ActionUpdate, SaidForm> {
     }
 
     @Override
-    protected void rule(SaidForm form, long id, Faults faults) {
+    protected void rule(UpdateForm form, long id, Faults faults) {
         UpdateFacts said = form.facts();
         String url = Objects.requireNonNullElse(said.evidenceUrl(), "");
         boolean figure = said.value() != null || said.valueText() != null;

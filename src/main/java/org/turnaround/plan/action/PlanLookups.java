@@ -1,4 +1,4 @@
-package org.turnaround.plan;
+package org.turnaround.plan.action;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

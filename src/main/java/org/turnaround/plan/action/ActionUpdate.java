@@ -1,4 +1,4 @@
-package org.turnaround.plan;
+package org.turnaround.plan.action;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
 import org.turnaround.account.Author;
 import org.turnaround.desk.State;
 import org.turnaround.desk.entry.Entry;
+import org.turnaround.plan.keeping.Paper;
 import org.turnaround.shared.PartialDate;
 
 /** What somebody said of an action, in one of the lanes that are never merged: an entry that is public at once. */
 @Entity
 @Table(name = "action_update")
 @DiscriminatorValue("action-update")
-class ActionUpdate extends Entry<SaidForm> {
+class ActionUpdate extends Entry<UpdateForm> {
 
     @Embedded
     private UpdateFacts facts;
@@ -64,7 +65,7 @@ class ActionUpdate extends Entry<SaidForm> {
         super(State.PUBLISHED);
     }
 
-    static ActionUpdate of(SaidForm said, Author by, Instant now) {
+    static ActionUpdate of(UpdateForm said, Author by, Instant now) {
         ActionUpdate update = new ActionUpdate();
         update.take(said, by, now);
         return update;
@@ -96,8 +97,8 @@ class ActionUpdate extends Entry<SaidForm> {
 
     /** Its note is its summary, too. */
     @Override
-    protected SaidForm form() {
-        return new SaidForm(
+    protected UpdateForm form() {
+        return new UpdateForm(
                         entry(),
                         this.facts,
                         this.moves.isEmpty() ? Reschedule.NONE : this.moves.get(0),
@@ -109,12 +110,12 @@ class ActionUpdate extends Entry<SaidForm> {
     }
 
     @Override
-    protected SaidForm entryForm(SaidForm form) {
+    protected UpdateForm entryForm(UpdateForm form) {
         return form.summarised(form.facts().note());
     }
 
     @Override
-    protected void takeOwn(SaidForm form) {
+    protected void takeOwn(UpdateForm form) {
         this.facts = form.facts();
         List<Reschedule> next = form.moved().newDue() == null
                 ? List.of()

@@ -1,4 +1,4 @@
-package org.turnaround.plan;
+package org.turnaround.plan.action;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
@@ -13,6 +13,8 @@ import org.turnaround.desk.Kind;
 import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Verb;
 import org.turnaround.desk.form.Faults;
+import org.turnaround.plan.keeping.CouncilPapers;
+import org.turnaround.plan.keeping.Paper;
 
 /**
  * Actions at the desk, for the approvers of their council, and for editors. A new one begins with an entry that says so.

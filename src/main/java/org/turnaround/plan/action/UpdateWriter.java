@@ -1,4 +1,4 @@
-package org.turnaround.plan;
+package org.turnaround.plan.action;
 
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -9,6 +9,10 @@ import org.turnaround.account.Author;
 import org.turnaround.desk.Shelf;
 import org.turnaround.desk.entry.CitationLine;
 import org.turnaround.desk.entry.EntryFacts;
+import org.turnaround.plan.ActionState;
+import org.turnaround.plan.Lane;
+import org.turnaround.plan.keeping.CouncilPapers;
+import org.turnaround.plan.keeping.Paper;
 import org.turnaround.shared.PartialDate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,7 +39,7 @@ class UpdateWriter {
                 new EntryFacts(EntryFacts.headline(headline), "", PartialDate.of(now.toLocalDate()), action.council());
         List<CitationLine> sources = List.of(CitationLine.of(this.papers.ofReports(action.council())));
         return ActionUpdate.of(
-                new SaidForm(entry, facts, moved, Paper.NONE, List.of(), action.topics(), sources),
+                new UpdateForm(entry, facts, moved, Paper.NONE, List.of(), action.topics(), sources),
                 by,
                 now.toInstant());
     }

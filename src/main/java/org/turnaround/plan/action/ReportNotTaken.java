@@ -1,4 +1,4 @@
-package org.turnaround.plan;
+package org.turnaround.plan.action;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,9 @@
-package org.turnaround.plan;
+package org.turnaround.plan.action;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.plan.ActionState;
+import org.turnaround.plan.Lane;
 import org.turnaround.shared.PartialDate;
 
 /**

@@ -1,9 +1,11 @@
-package org.turnaround.plan;
+package org.turnaround.plan.action;
 
 import java.time.LocalDate;
 import java.util.Objects;
 import org.turnaround.account.Author;
-import org.turnaround.plan.ReportNotTaken.Why;
+import org.turnaround.plan.ActionState;
+import org.turnaround.plan.PlanSettings;
+import org.turnaround.plan.action.ReportNotTaken.Why;
 import org.turnaround.shared.PartialDate;
 
 /** A change of state that is possible, with who may make it and what it takes. See {@link Moves}. */

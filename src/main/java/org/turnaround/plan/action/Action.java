@@ -1,4 +1,4 @@
-package org.turnaround.plan;
+package org.turnaround.plan.action;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -24,7 +24,11 @@ import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.account.Author;
 import org.turnaround.desk.Thing;
-import org.turnaround.plan.ReportNotTaken.Why;
+import org.turnaround.plan.ActionState;
+import org.turnaround.plan.Lane;
+import org.turnaround.plan.PlanSettings;
+import org.turnaround.plan.action.ReportNotTaken.Why;
+import org.turnaround.plan.keeping.Paper;
 import org.turnaround.shared.PartialDate;
 
 /**
@@ -49,19 +53,19 @@ class Action extends Thing<ActionForm> {
     private String ref;
 
     @Embedded
-    private Wording wording;
+    private ActionWording wording;
 
     /** Read back as null where no date was ever named: use {@link #schedule()}. */
     @Embedded
     private @Nullable Schedule schedule;
 
     @Embedded
-    private Stood stood = Stood.at(ActionState.NOT_STARTED, null);
+    private ReportedState stood = ReportedState.at(ActionState.NOT_STARTED, null);
 
     private @Nullable String reportedRating;
 
     @Embedded
-    private @Nullable Latest latest;
+    private @Nullable LatestValue latest;
 
     private @Nullable LocalDate lastReportedAt;
 
@@ -94,7 +98,7 @@ class Action extends Thing<ActionForm> {
     @Override
     protected void take(ActionForm form, @Nullable Author by, Instant now) {
         if (this.changedAt == null && by != null) {
-            this.stood = Stood.at(ActionState.NOT_STARTED, LocalDate.ofInstant(now, LONDON));
+            this.stood = ReportedState.at(ActionState.NOT_STARTED, LocalDate.ofInstant(now, LONDON));
         }
         this.plan = form.plan();
         this.council = Objects.requireNonNull(form.council());
@@ -229,7 +233,7 @@ class Action extends Thing<ActionForm> {
         UpdateFacts said = update.facts();
         PartialDate date = update.date();
         this.reportedRating = said.rating() == null ? this.reportedRating : said.rating();
-        this.latest = Latest.after(
+        this.latest = LatestValue.after(
                 this.latest, said.value(), said.valueText(), said.valueAsAt() == null ? date : said.valueAsAt());
         this.lastReportedAt = said.lane() == Lane.COUNCIL ? date.last() : this.lastReportedAt;
         this.stood = said.movesState() ? this.stood.since(date.first()) : this.stood;
@@ -252,7 +256,7 @@ class Action extends Thing<ActionForm> {
         if (move.needs() == Move.Needs.A_REASON && report.note().isBlank()) {
             throw new ReportNotTaken(Why.REASON, move.needs().label());
         }
-        this.stood = new Stood(
+        this.stood = new ReportedState(
                 move.to(),
                 today,
                 move.needs() == Move.Needs.A_REASON ? report.shortNote() : null,
@@ -284,8 +288,8 @@ class Action extends Thing<ActionForm> {
             return Reschedule.NONE;
         }
         if (!stateNow().isOpen()) {
-            throw new ReportNotTaken(Why.DUE, 
-                    "The due date of an action that is " + stateNow().quoted() + " does not move");
+            throw new ReportNotTaken(
+                    Why.DUE, "The due date of an action that is " + stateNow().quoted() + " does not move");
         }
         String reason = Objects.requireNonNull(report.dueReason());
         PartialDate from = schedule().due();
@@ -312,7 +316,7 @@ class Action extends Thing<ActionForm> {
         return this.ref + " " + this.wording.title();
     }
 
-    Wording wording() {
+    ActionWording wording() {
         return this.wording;
     }
 
@@ -334,7 +338,7 @@ class Action extends Thing<ActionForm> {
      * @param reportedCompleteBy who may therefore not sign it off, or null
      */
     @Embeddable
-    record Stood(
+    record ReportedState(
             @Enumerated(EnumType.STRING) ActionState state,
             @Nullable LocalDate stateSince,
             @Nullable String stateReason,
@@ -342,16 +346,16 @@ class Action extends Thing<ActionForm> {
             @Nullable Long supersededBy,
             @Nullable Long reportedCompleteBy) {
 
-        static Stood at(ActionState state, @Nullable LocalDate since) {
-            return new Stood(state, since, null, null, null, null);
+        static ReportedState at(ActionState state, @Nullable LocalDate since) {
+            return new ReportedState(state, since, null, null, null, null);
         }
 
-        Stood since(LocalDate day) {
-            return new Stood(
+        ReportedState since(LocalDate day) {
+            return new ReportedState(
                     this.state, day, this.stateReason, this.stateBasis, this.supersededBy, this.reportedCompleteBy);
         }
     }
 
     /** What a report can change, as it was. */
-    record Before(Stood stood, Schedule schedule) {}
+    record Before(ReportedState stood, Schedule schedule) {}
 }

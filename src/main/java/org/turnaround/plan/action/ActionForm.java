@@ -1,4 +1,4 @@
-package org.turnaround.plan;
+package org.turnaround.plan.action;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.desk.form.Line;
 import org.turnaround.desk.form.Ref;
+import org.turnaround.plan.keeping.Paper;
 import org.turnaround.shared.KnownDate;
 import org.turnaround.shared.PartialDate;
 
@@ -29,7 +30,7 @@ record ActionForm(
         @NotNull @Ref("plan") Long plan,
         @Ref("council") @Nullable Long council,
         @NotBlank @Size(max = 40) String ref,
-        @Valid Wording wording,
+        @Valid ActionWording wording,
         @KnownDate @Nullable PartialDate due,
         @Size(max = 200) @Nullable String dueText,
         @Ref("finding-of-council") List<Long> findings,

@@ -1,4 +1,4 @@
-package org.turnaround.plan;
+package org.turnaround.plan.action;
 
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Digits;
@@ -16,7 +16,7 @@ import org.turnaround.shared.PartialDate;
  * @param ownerRole the role that answers for it, never a person; or null
  */
 @Embeddable
-record Wording(
+record ActionWording(
         @NotBlank @Size(min = 2, max = 300) String title,
         @Size(max = 4000) String summary,
         @Size(max = 200) @Nullable String ownerRole,
@@ -27,7 +27,7 @@ record Wording(
         @KnownDate @Nullable PartialDate baselineAsAt,
         @Digits(integer = 12, fraction = 6) @Nullable BigDecimal targetValue) {
 
-    Wording {
+    ActionWording {
         summary = Objects.requireNonNullElse(summary, "");
     }
 }

@@ -1,4 +1,4 @@
-package org.turnaround.plan;
+package org.turnaround.plan.action;
 
 import static org.turnaround.plan.ActionState.COMPLETE;
 import static org.turnaround.plan.ActionState.COMPLETE_AWAITING_SIGN_OFF;
@@ -8,19 +8,22 @@ import static org.turnaround.plan.ActionState.IN_PROGRESS;
 import static org.turnaround.plan.ActionState.NOT_STARTED;
 import static org.turnaround.plan.ActionState.SUPERSEDED;
 import static org.turnaround.plan.ActionState.WITHDRAWN;
-import static org.turnaround.plan.Move.Needs.A_REASON;
-import static org.turnaround.plan.Move.Needs.EVIDENCE;
-import static org.turnaround.plan.Move.Needs.NOTHING_MORE;
-import static org.turnaround.plan.Move.Needs.TIME;
-import static org.turnaround.plan.Move.Who.ANOTHER_APPROVER;
-import static org.turnaround.plan.Move.Who.APPROVER;
-import static org.turnaround.plan.Move.Who.REPORTER;
+import static org.turnaround.plan.action.Move.Needs.A_REASON;
+import static org.turnaround.plan.action.Move.Needs.EVIDENCE;
+import static org.turnaround.plan.action.Move.Needs.NOTHING_MORE;
+import static org.turnaround.plan.action.Move.Needs.TIME;
+import static org.turnaround.plan.action.Move.Who.ANOTHER_APPROVER;
+import static org.turnaround.plan.action.Move.Who.APPROVER;
+import static org.turnaround.plan.action.Move.Who.REPORTER;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.turnaround.account.Author;
+import org.turnaround.plan.ActionRow;
+import org.turnaround.plan.ActionState;
+import org.turnaround.plan.PlanSettings;
 
 /** Who may move an action from which state to which, and what it takes. This table is the only place that knows. */
 public final class Moves {
@@ -58,6 +61,14 @@ public final class Moves {
     }
 
     /** The states that somebody may report today, the present one first. */
+    public static List<ActionState> choices(ActionRow action, Author by, LocalDate today, PlanSettings settings) {
+        return choices(
+                new StateNow(action.councilId(), action.state(), action.stateSince(), action.reportedCompleteBy()),
+                by,
+                today,
+                settings);
+    }
+
     static List<ActionState> choices(StateNow now, Author by, LocalDate today, PlanSettings settings) {
         Stream<ActionState> others = from(now.state()).stream()
                 .filter(move -> isOpen(move, now, by, today, settings))

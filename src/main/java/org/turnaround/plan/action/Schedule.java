@@ -1,10 +1,10 @@
-package org.turnaround.plan;
+package org.turnaround.plan.action;
 
 import jakarta.persistence.Embeddable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.account.Author;
-import org.turnaround.plan.ReportNotTaken.Why;
+import org.turnaround.plan.action.ReportNotTaken.Why;
 import org.turnaround.shared.PartialDate;
 
 /**

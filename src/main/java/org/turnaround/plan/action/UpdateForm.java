@@ -1,4 +1,4 @@
-package org.turnaround.plan;
+package org.turnaround.plan.action;
 
 import jakarta.validation.Valid;
 import java.util.List;
@@ -7,6 +7,8 @@ import org.turnaround.desk.entry.EntryFacts;
 import org.turnaround.desk.entry.EntryForm;
 import org.turnaround.desk.entry.Party;
 import org.turnaround.desk.form.Ref;
+import org.turnaround.plan.Lane;
+import org.turnaround.plan.keeping.Paper;
 
 /**
  * An update of an action as it is made. Its page asks only what can be put right.
@@ -14,7 +16,7 @@ import org.turnaround.desk.form.Ref;
  * @param moved the move of the due date, {@link Reschedule#NONE} where it did not move
  * @param paper where a new one can be read
  */
-record SaidForm(
+record UpdateForm(
         @Valid EntryFacts entry,
         @Valid UpdateFacts facts,
         @Valid Reschedule moved,
@@ -24,8 +26,8 @@ record SaidForm(
         List<@Valid CitationLine> sources)
         implements EntryForm {
 
-    SaidForm summarised(String summary) {
-        return new SaidForm(
+    UpdateForm summarised(String summary) {
+        return new UpdateForm(
                 new EntryFacts(this.entry.headline(), summary, this.entry.date(), this.entry.council()),
                 this.facts,
                 this.moved,
@@ -36,8 +38,8 @@ record SaidForm(
     }
 
     /** With what can be put right as here, and all the rest as there. */
-    SaidForm puttingRight(SaidForm there) {
-        return new SaidForm(
+    UpdateForm puttingRight(UpdateForm there) {
+        return new UpdateForm(
                 there.entry,
                 this.facts.puttingRight(there.facts),
                 there.moved,
@@ -48,8 +50,8 @@ record SaidForm(
     }
 
     /** As its board says it of an action, and nothing else that its page does not ask. */
-    SaidForm byBoardOf(Action action, List<CitationLine> shownBy) {
-        return new SaidForm(
+    UpdateForm byBoardOf(Action action, List<CitationLine> shownBy) {
+        return new UpdateForm(
                 new EntryFacts(
                         EntryFacts.headline("The board on " + action.words()), "", this.entry.date(), action.council()),
                 UpdateFacts.of(action, Lane.BOARD, this.facts.reporter(), null, this.facts.note()),

@@ -1,4 +1,4 @@
-package org.turnaround.plan;
+package org.turnaround.plan.action;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -14,7 +14,7 @@ import org.turnaround.shared.PartialDate;
  * @param asAt when it was true, as EDTF
  */
 @Embeddable
-record Latest(
+record LatestValue(
         @Nullable @Column(name = "latest_value") BigDecimal figure,
         @Nullable @Column(name = "latest_text") String words,
 
@@ -22,14 +22,14 @@ record Latest(
         String asAt) {
 
     /** What is newest after something was said: that, unless something of a later date is known or it has no figure. */
-    static @Nullable Latest after(
-            @Nullable Latest before, @Nullable BigDecimal figure, @Nullable String words, PartialDate date) {
+    static @Nullable LatestValue after(
+            @Nullable LatestValue before, @Nullable BigDecimal figure, @Nullable String words, PartialDate date) {
         if (figure == null && words == null) {
             return before;
         }
         boolean older = before != null
                 && before.asAt != null
                 && date.last().isBefore(PartialDate.parse(before.asAt).last());
-        return older ? before : new Latest(figure, words, date.edtf());
+        return older ? before : new LatestValue(figure, words, date.edtf());
     }
 }

@@ -1,4 +1,4 @@
-package org.turnaround.plan;
+package org.turnaround.plan.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,7 +13,10 @@ import org.turnaround.account.Author;
 import org.turnaround.account.Author.HeldRole;
 import org.turnaround.account.NotPermitted;
 import org.turnaround.account.Role;
-import org.turnaround.plan.ReportNotTaken.Why;
+import org.turnaround.plan.ActionState;
+import org.turnaround.plan.PlanSettings;
+import org.turnaround.plan.action.ReportNotTaken.Why;
+import org.turnaround.plan.keeping.Paper;
 import org.turnaround.shared.PartialDate;
 
 class ActionTests {
@@ -201,7 +204,7 @@ class ActionTests {
     }
 
     private static Action action(String due) {
-        Wording wording = new Wording("Title", "", null, null, null, null, null, null, null);
+        ActionWording wording = new ActionWording("Title", "", null, null, null, null, null, null, null);
         Action action = new Action();
         action.take(
                 new ActionForm(

@@ -1,8 +1,6 @@
-package org.turnaround.plan;
+package org.turnaround.plan.action;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +15,11 @@ import org.turnaround.desk.Desk;
 import org.turnaround.desk.Refused;
 import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Way;
-import org.turnaround.plan.ReportNotTaken.Why;
+import org.turnaround.plan.ActionState;
+import org.turnaround.plan.Lane;
+import org.turnaround.plan.PlanSettings;
+import org.turnaround.plan.UpdateRow;
+import org.turnaround.plan.action.ReportNotTaken.Why;
 import org.turnaround.shared.NotFound;
 
 /**
@@ -26,8 +28,6 @@ import org.turnaround.shared.NotFound;
  */
 @Service
 public class Updates {
-
-    private static final Duration A_WHILE = Duration.ofMinutes(15);
 
     private final Shelf shelf;
     private final UpdateRepository updates;
@@ -122,11 +122,6 @@ public class Updates {
         return last != null && last.isBy(by) && last.says(report);
     }
 
-    /** Whether an update that was made then can still be undone at once. */
-    static boolean isUndoable(@Nullable Instant recorded, Instant now) {
-        return recorded != null && recorded.isAfter(now.minus(A_WHILE));
-    }
-
     /**
      * Undoes an update that its author has only just made.
      *
@@ -138,7 +133,7 @@ public class Updates {
         if (made.facts().action() != id) {
             throw new NotFound("an update of this action with the number " + update);
         }
-        if (!made.isBy(by) || !isUndoable(made.recordedAt(), this.clock.instant())) {
+        if (!made.isBy(by) || !UpdateRow.isUndoable(made.recordedAt(), this.clock.instant())) {
             throw new Refused("It was made too long ago, or by somebody else: withdraw it with a reason");
         }
         this.desk.withdraw(by, this.kind, update, made.version(), "Taken back at once");
@@ -149,8 +144,7 @@ public class Updates {
     public Optional<Taken> taken(long id, Report report, Author by, String key) {
         return this.updates.keyed(by.id(), key).map(update -> {
             if (!digest(id, report).equals(update.digest())) {
-                throw new ReportNotTaken(
-                        Why.SENT_BEFORE, "This Idempotency-Key was used before, with other content");
+                throw new ReportNotTaken(Why.SENT_BEFORE, "This Idempotency-Key was used before, with other content");
             }
             return new Taken(update.id(), update.actionVersion(), true);
         });

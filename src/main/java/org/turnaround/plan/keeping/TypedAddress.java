@@ -1,4 +1,4 @@
-package org.turnaround.plan;
+package org.turnaround.plan.keeping;
 
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -1,7 +1,8 @@
-package org.turnaround.plan;
+package org.turnaround.plan.action;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.plan.ActionState;
 
 /**
  * Where an action stands, as far as its next move depends on it.

@@ -1,4 +1,4 @@
-package org.turnaround.plan;
+package org.turnaround.plan.keeping;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +89,7 @@ public class CouncilPapers {
      * first report comes: of two at once, the later finds the other's. Evidence that can be read elsewhere is linked
      * beside it.
      */
-    long ofReports(long council) {
+    public long ofReports(long council) {
         return this.jdbc
                 .sql(
                         "select s.id from source s join council c on s.record_key = 'reports-of-' || c.slug where c.id = :council")

@@ -1,4 +1,4 @@
-package org.turnaround.plan;
+package org.turnaround.plan.action;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -9,6 +9,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.turnaround.account.Author;
 import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Way;
+import org.turnaround.plan.ActionRow;
+import org.turnaround.plan.Actions;
+import org.turnaround.plan.TestPlans;
+import org.turnaround.plan.keeping.Paper;
 import org.turnaround.shared.PartialDate;
 
 /** Makes actions and brings them along by the domain's own verbs: {@code @Import(TestActions.class)}. */
@@ -50,7 +54,7 @@ public class TestActions {
                 .param(plan)
                 .query(Long.class)
                 .single();
-        Wording wording = new Wording(
+        ActionWording wording = new ActionWording(
                 "Action number " + ref, "What it is about", "Head of service", null, null, null, null, null, null);
         Action action = new Action();
         action.take(

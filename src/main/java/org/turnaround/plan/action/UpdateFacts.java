@@ -1,4 +1,4 @@
-package org.turnaround.plan;
+package org.turnaround.plan.action;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.desk.form.Ref;
+import org.turnaround.plan.ActionState;
+import org.turnaround.plan.Lane;
 import org.turnaround.shared.KnownDate;
 import org.turnaround.shared.PartialDate;
 

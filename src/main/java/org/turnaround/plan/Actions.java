@@ -131,18 +131,6 @@ public class Actions {
         return action;
     }
 
-    /**
-     * An action that somebody may keep. Somebody else's is refused before anything is shown of it.
-     *
-     * @throws NotFound when there is no such action
-     * @throws org.turnaround.account.NotPermitted when it is not theirs to keep
-     */
-    public ActionRow keptBy(Author by, long id) {
-        ActionRow action = withId(id);
-        by.requireBoardOf(action.councilId());
-        return action;
-    }
-
     FindingsAndEvidence findingsAndEvidence(long action) {
         return this.jdbc
                 .sql(FindingsAndEvidence.OF_ACTION)

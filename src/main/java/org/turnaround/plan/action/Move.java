@@ -9,7 +9,7 @@ import org.turnaround.plan.action.ReportNotTaken.Why;
 import org.turnaround.shared.PartialDate;
 
 /** A change of state that is possible, with who may make it and what it takes. See {@link Moves}. */
-public record Move(ActionState from, ActionState to, Who who, Needs needs) {
+record Move(ActionState from, ActionState to, Who who, Needs needs) {
 
     /** @throws ReportNotTaken when somebody may not make it today */
     void require(StateNow now, Author by, LocalDate today, PlanSettings settings) {
@@ -38,7 +38,7 @@ public record Move(ActionState from, ActionState to, Who who, Needs needs) {
     }
 
     /** Who may make a move. */
-    public enum Who {
+    enum Who {
         REPORTER("An officer or an approver of the council"),
         APPROVER("An approver of the council"),
         ANOTHER_APPROVER("An approver of the council, but not the person who reported it as complete");
@@ -60,7 +60,7 @@ public record Move(ActionState from, ActionState to, Who who, Needs needs) {
     }
 
     /** What a move takes besides the person. */
-    public enum Needs {
+    enum Needs {
         NOTHING_MORE(""),
         A_REASON("Say why in the note"),
         EVIDENCE("Give a link to evidence that it made a difference"),

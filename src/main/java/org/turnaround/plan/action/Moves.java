@@ -56,7 +56,7 @@ public final class Moves {
 
     private Moves() {}
 
-    public static List<Move> from(ActionState state) {
+    static List<Move> from(ActionState state) {
         return TABLE.stream().filter(move -> move.from() == state).toList();
     }
 

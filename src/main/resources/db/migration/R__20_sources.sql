@@ -12,9 +12,13 @@ select c.source_id,
  union all select source_id, true from membership_source
  union all select source_id, true from office_source
  union all select source_id, true from governance_system_source
- union all select source_id, true from plan_source
- union all select source_id, true from action_source
- union all select source_id, true from action_evidence where source_id is not null
+ union all select x.source_id, p.state = 'published' from plan_source x join plan p on p.id = x.plan_id
+ union all
+select x.source_id, p.state = 'published'
+  from (select action_id, source_id from action_source
+        union all select action_id, source_id from action_evidence where source_id is not null) x
+  join action a on a.id = x.action_id
+  join plan p on p.id = a.plan_id
  union all select source_id, true from discrepancy_value_source;
 
 -- A source is on the public record once something that is published rests on it. One that an editor has only written

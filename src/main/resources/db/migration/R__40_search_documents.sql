@@ -91,7 +91,7 @@ select a.id as ref_id, 'action' as kind, null::text as slug, false as mp, a.titl
        array[a.council_id] as councils, '{}'::bigint[] as people, topics.ids as topics, '{}'::text[] as parties,
        null::edtf as date, null::date as date_first, null::date as date_last, date '0001-01-01' as sort_day
   from action a
-  join plan p on p.id = a.plan_id
+  join plan p on p.id = a.plan_id and p.state = 'published'
   join council c on c.id = a.council_id
  cross join lateral (
        select coalesce(array_agg(t.id order by t.id), '{}') as ids, string_agg(t.name, E'\n' order by t.id) as words

@@ -122,7 +122,13 @@ begin
                 'select x.source_id from renamed c join position p on p.proposition_id = c.id
                    join position_source x on x.position_id = p.id'),
             ('action', 'entry', 'ref, title', 'select u.id from renamed c join action_update u on u.action_id = c.id'),
-            ('plan', 'action', 'title', 'select a.id from renamed c join action a on a.plan_id = c.id'),
+            ('plan', 'action', 'title, state', 'select a.id from renamed c join action a on a.plan_id = c.id'),
+            ('plan', 'source', 'state',
+                'select x.source_id from renamed c join plan_source x on x.plan_id = c.id
+                 union all select x.source_id from renamed c join action a on a.plan_id = c.id
+                   join action_source x on x.action_id = a.id
+                 union all select x.source_id from renamed c join action a on a.plan_id = c.id
+                   join action_evidence x on x.action_id = a.id where x.source_id is not null'),
             ('plan', 'entry', 'title', 'select v.id from renamed c join plan_version v on v.plan_id = c.id'),
             ('person', 'entry', 'name, sort_name, also_written, honorifics',
                 'select ep.entry_id from renamed c join entry_person ep on ep.person_id = c.id

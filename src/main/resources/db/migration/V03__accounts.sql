@@ -8,8 +8,7 @@ create table account (
     stamp integer not null default 0, -- counts what ends every open session: a new password, being disabled
     disabled_at timestamptz,
     created_at timestamptz not null default now(),
-    signed_in_at timestamptz,
-    version integer not null default 0
+    signed_in_at timestamptz
 );
 create index account_name on account (name, id);
 

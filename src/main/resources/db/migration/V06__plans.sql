@@ -12,8 +12,11 @@ create table plan (
     overseen_by bigint references intervention,
     priorities text[] not null default '{}',
     note text check (length(note) <= 2000),
+    state text not null default 'published' check (state in ('published', 'withdrawn')), -- public from the first
+    state_reason text check (length(state_reason) <= 1000),
     version integer not null default 0,
-    changed_at timestamptz not null default now() -- when people last changed it or its key
+    changed_at timestamptz not null default now(), -- when people last changed it or its key
+    check (state <> 'withdrawn' or state_reason is not null)
 );
 create index plan_council on plan (council_id, starts_first);
 create table plan_source (

@@ -1,6 +1,7 @@
 package org.turnaround.desk;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,12 +32,12 @@ class Kinds {
         return any(withCode(code).orElseThrow(() -> new IllegalArgumentException("no kind " + code)));
     }
 
-    /** Of an entry, say, by its kind: the name that it has at its desk begins with that. */
+    /** Of an entry, say, by its kind: the name that it has at its desk begins with that, as in {@code plan-version}. */
     Kind<?, ?> withStates(String code) {
         return this.byCode.values().stream()
                 .filter(kind -> (kind.code() + "-").startsWith(code + "-"))
                 .filter(kind -> kind.fresh() instanceof PublishedThing<?>)
-                .findFirst()
+                .min(Comparator.comparing(kind -> !kind.isEntry()))
                 .orElseThrow();
     }
 

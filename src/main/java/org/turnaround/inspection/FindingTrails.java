@@ -96,7 +96,7 @@ public class FindingTrails {
                                            'sourceId', s.id, 'title', s.title) order by ev.id)
                                   from action_evidence ev left join source s on s.id = ev.source_id
                                  where ev.action_id = a.id) as evidence
-                          from action_finding af join action a on a.id = af.action_id join plan p on p.id = a.plan_id
+                          from finding_answer af join action a on a.id = af.action_id join plan p on p.id = a.plan_id
                          where af.finding_id = :finding
                          order by p.starts_first nulls last, a.plan_id, a.id
                         """)

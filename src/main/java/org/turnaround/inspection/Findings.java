@@ -25,7 +25,7 @@ public class Findings {
                    e.kind as inspected_kind, e.headline as inspected_headline, e.date as inspected_date,
                    e.date_first as inspected_date_first, e.date_last as inspected_date_last,
                    e.date_why as inspected_date_why, c.slug as inspected_council_slug, c.name as inspected_council_name,
-                   (select count(*) from action_finding af where af.finding_id = f.id) as answers,
+                   (select count(*) from finding_answer af where af.finding_id = f.id) as answers,
                    (select v.still_found from finding_verdict v join entry ve on ve.id = v.entry_id and ve.state = 'published'
                      where v.finding_id = f.id and v.state = 'published' order by ve.sort_day desc, ve.id desc limit 1) as last_verdict,
                    (select jsonb_agg(jsonb_build_object('slug', t.slug, 'name', t.name) order by t.name)
@@ -94,7 +94,7 @@ public class Findings {
                 .sql("""
                         select f.kind, count(*) as findings,
                                count(*) filter (where f.kind <> 'strength' and not exists (
-                                   select from action_finding af where af.finding_id = f.id)) as unanswered
+                                   select from finding_answer af where af.finding_id = f.id)) as unanswered
                           from finding f join entry e on e.id = f.entry_id and e.state = 'published'
                          where f.council_id = :council and f.state = 'published' group by f.kind
                         """)
@@ -127,7 +127,7 @@ public class Findings {
                         filter.topic());
         if (filter.answer() != null) {
             conditions.and("f.kind <> 'strength'"
-                    + " and not exists (select from action_finding af where af.finding_id = f.id)");
+                    + " and not exists (select from finding_answer af where af.finding_id = f.id)");
         }
         if (filter.after() != null) {
             Cursor after = Cursor.read(filter.after(), 4);

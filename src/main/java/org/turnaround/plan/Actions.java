@@ -12,14 +12,17 @@ import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.account.Author;
 import org.turnaround.plan.ActionRow.ActionName;
 import org.turnaround.shared.Cursor;
-import org.turnaround.shared.NotFound;
 import org.turnaround.shared.Page;
 import org.turnaround.shared.Rows;
+import org.turnaround.shared.Withdrawn;
 
 /** Finds actions, each list in one query. A council's are some hundred at most, so lists come in one piece. */
 @Service
 @Transactional(readOnly = true)
 public class Actions {
+
+    private static final String WITH_PLANS_STATE =
+            "(select a.id, p.state, p.state_reason from action a join plan p on p.id = a.plan_id) a";
 
     private static final String SELECT = """
             select a.id, a.version, a.ref, a.title, a.summary, a.council_id, c.slug as council_slug, c.name as council_name,
@@ -80,7 +83,7 @@ public class Actions {
                          join entry e on e.id = u.id and e.state = 'published'
                         order by u.lane, e.sort_day desc, e.id desc) w) as lanes
               from action a
-              join plan p on p.id = a.plan_id
+              join plan p on p.id = a.plan_id and p.state = 'published'
               join council c on c.id = a.council_id
               left join action next on next.id = a.superseded_by
              cross join lateral (
@@ -116,7 +119,7 @@ public class Actions {
     public ActionRow withId(long id) {
         return rows("a.id = :id", Map.of("id", id)).stream()
                 .findFirst()
-                .orElseThrow(() -> new NotFound("an action with the number " + id));
+                .orElseThrow(() -> Withdrawn.orNotFound(this.jdbc, WITH_PLANS_STATE, id, "an action"));
     }
 
     /**

@@ -18,7 +18,6 @@ import org.turnaround.account.Author;
 import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
 import org.turnaround.desk.History;
-import org.turnaround.shared.NotFound;
 
 /** What a council set out to do and how far it is, for everybody. */
 @Controller
@@ -97,12 +96,12 @@ class PlanController {
     }
 
     /** The one asked for, or the newest that still runs, or the newest. */
-    private static @Nullable PlanRow opened(List<PlanRow> plans, ActionFilter filter, LocalDate today) {
+    private @Nullable PlanRow opened(List<PlanRow> plans, ActionFilter filter, LocalDate today) {
         if (filter.plan() != null) {
             return plans.stream()
                     .filter(plan -> plan.id() == filter.plan())
                     .findFirst()
-                    .orElseThrow(() -> new NotFound("a plan with the number " + filter.plan() + " of this council"));
+                    .orElseThrow(() -> this.plans.absent(filter.plan()));
         }
         return plans.stream()
                 .filter(plan -> !plan.hasEnded(today) && plan.actions() > 0)

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.shared.PartialDate;
 import org.turnaround.shared.Rows;
+import org.turnaround.shared.Withdrawn;
 
 /** Finds improvement plans with their versions. */
 @Service
@@ -39,7 +40,7 @@ public class Plans {
               from finding f join entry e on e.id = f.entry_id and e.state = 'published'
              where f.council_id = :council and f.state = 'published' and f.kind <> 'strength'
                and f.entry_id in (select inspection_id from plan_inspection where plan_id = :plan)
-               and not exists (select from action_finding x where x.finding_id = f.id)
+               and not exists (select from finding_answer x where x.finding_id = f.id)
              order by e.sort_day, f.position, f.id
             """;
 
@@ -54,10 +55,15 @@ public class Plans {
     /** A council's plans, newest first. */
     public List<PlanRow> ofCouncil(long council) {
         return this.jdbc
-                .sql(SELECT + " where p.council_id = :council order by p.starts_first desc nulls last, p.id desc")
+                .sql(SELECT + " where p.council_id = :council and p.state = 'published' order by p.starts_first desc nulls last, p.id desc")
                 .param("council", council)
                 .query(ROWS)
                 .list();
+    }
+
+    /** Why a plan is not among them: it was withdrawn, or there is none. */
+    RuntimeException absent(long plan) {
+        return Withdrawn.orNotFound(this.jdbc, "plan", plan, "a plan");
     }
 
     /** The findings of the inspections that a plan answers which no action of the council answers. */

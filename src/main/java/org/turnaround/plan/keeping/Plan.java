@@ -15,13 +15,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.account.Author;
-import org.turnaround.desk.Thing;
+import org.turnaround.desk.PublishedThing;
+import org.turnaround.desk.State;
 import org.turnaround.shared.PartialDate;
 
-/** What a council set out to do. */
+/** What a council set out to do: public at once. */
 @Entity
 @Table(name = "plan")
-class Plan extends Thing<PlanForm> {
+class Plan extends PublishedThing<PlanForm> {
 
     @Column(name = "council_id")
     private long council;
@@ -53,7 +54,9 @@ class Plan extends Thing<PlanForm> {
     private Set<Long> sources = new TreeSet<>();
 
     @SuppressWarnings("NullAway.Init")
-    Plan() {}
+    Plan() {
+        super(State.PUBLISHED);
+    }
 
     @Override
     protected void take(PlanForm form, @Nullable Author by, Instant now) {

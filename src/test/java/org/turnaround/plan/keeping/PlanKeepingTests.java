@@ -300,6 +300,36 @@ class PlanKeepingTests {
     }
 
     @Test
+    void aPlanIsWithdrawnWithAllThatIsInItAndComesBackWithIt() {
+        long plan = this.given.plan(this.council);
+        long action = this.given.action(plan, "1", null);
+        long version = only().latest().orElseThrow().id();
+
+        assertThat(post("/staff/desk/plans/" + plan + "/withdrawal")
+                        .param("base", "0")
+                        .param("why", "Entered twice"))
+                .hasStatus3xxRedirection();
+        for (String page : List.of(
+                PAGE + "?plan=" + plan, "/actions/" + action, "/entries/" + version, "/staff/actions/" + action)) {
+            assertThat(this.mvc.get().uri(page).with(TestAccounts.signedIn(this.approver)))
+                    .as(page)
+                    .hasStatus(410)
+                    .bodyText()
+                    .contains("Entered twice");
+        }
+        assertThat(this.mvc.get().uri(PAGE)).hasStatusOk().bodyText().doesNotContain("Improvement plan");
+        assertThat(this.mvc.get().uri("/councils/planshire/plan.json")).hasStatusOk().bodyText().doesNotContain("\"1\"");
+        assertThat(this.mvc.get().uri("/search?q=improvement+plan")).bodyText().doesNotContain("/actions/" + action);
+
+        assertThat(post("/staff/desk/plans/" + plan + "/publication").param("base", "1"))
+                .hasStatus3xxRedirection();
+        for (String page : List.of(PAGE + "?plan=" + plan, "/actions/" + action, "/entries/" + version)) {
+            assertThat(this.mvc.get().uri(page)).as(page).hasStatusOk();
+        }
+        assertThat(this.mvc.get().uri(PAGE)).bodyText().contains("Withdrawn on ", "Entered twice");
+    }
+
+    @Test
     void progressSaysOnWhichVersionItRests() {
         long plan = this.given.plan(this.council);
         this.given.action(plan, "1", null);

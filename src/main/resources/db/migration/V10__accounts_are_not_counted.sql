@@ -1,2 +1,0 @@
--- Each change to an account is one guarded statement: nothing counts them any more.
-alter table account drop column version;

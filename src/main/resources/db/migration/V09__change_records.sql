@@ -22,3 +22,15 @@ create table change_record (
 );
 create index change_record_page on change_record (page, page_id, id);
 create index change_record_event on change_record (audit_event_id);
+
+-- Only added to; what was personal data is hidden from the public once and for good.
+create function refuse_to_change_the_history() returns trigger language plpgsql as $$
+begin
+    if tg_op = 'UPDATE' and old.hidden_why is null and to_jsonb(new) - 'hidden_why' = to_jsonb(old) - 'hidden_why' then
+        return new;
+    end if;
+    raise exception 'change records are only added to' using errcode = 'insufficient_privilege';
+end
+$$;
+create trigger change_record_is_only_added_to before update or delete on change_record
+    for each row execute function refuse_to_change_the_history();

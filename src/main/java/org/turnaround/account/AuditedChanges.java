@@ -13,10 +13,19 @@ public interface AuditedChanges {
     /**
      * What an event changed.
      *
+     * @param id of the change
      * @param way by which it came in: "in the browser"
      * @param why the reason that was given, or null
+     * @param canBeHidden whether the public can read it
+     * @param hiddenWhy why the public cannot read any more what it changed, or null
      */
-    record Change(String way, @Nullable String why, List<Line> lines) {}
+    record Change(
+            long id,
+            String way,
+            @Nullable String why,
+            List<Line> lines,
+            boolean canBeHidden,
+            @Nullable String hiddenWhy) {}
 
     /** By event, of those that changed something. */
     Map<Long, Change> of(List<Long> events);

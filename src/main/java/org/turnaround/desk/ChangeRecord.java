@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param after the same as they are since
  * @param byId the id of an account, or null for the record files
  * @param event the id of the line in the audit log, or null for the record files
+ * @param readable it changed what everybody could read
+ * @param hiddenWhy why the public is not told any more what it said before, or null
  */
 record ChangeRecord(
         long id,
@@ -29,7 +31,9 @@ record ChangeRecord(
         @Nullable Long byId,
         @Nullable String byName,
         Instant at,
-        @Nullable Long event) {
+        @Nullable Long event,
+        boolean readable,
+        @Nullable String hiddenWhy) {
 
     ChangeRecord with(Map<String, Object> otherBefore, Map<String, Object> otherAfter) {
         return new ChangeRecord(
@@ -45,7 +49,9 @@ record ChangeRecord(
                 this.byId,
                 this.byName,
                 this.at,
-                this.event);
+                this.event,
+                this.readable,
+                this.hiddenWhy);
     }
 
     /** What changed, in the order of the form. */

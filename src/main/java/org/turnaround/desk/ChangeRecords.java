@@ -15,13 +15,13 @@ import org.turnaround.desk.form.Shape;
 import org.turnaround.shared.Rows;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The table of change records, which is only ever added to. */
+/** The table of change records, which is only ever added to: the database refuses all else, but to hide one. */
 @Component
 class ChangeRecords {
 
     private static final String SELECT = """
             select r.id, r.thing, r.thing_id, r.number, r.verb, r.before, r.after, r.why, r.way, r.by_id, a.name as by_name, r.at,
-                   r.audit_event_id as event
+                   r.audit_event_id as event, r.readable, r.hidden_why
               from change_record r left join account a on a.id = r.by_id
             """;
 
@@ -111,9 +111,18 @@ class ChangeRecords {
         return all(where, values).stream().findFirst().map(record -> typed(record, kind));
     }
 
-    /** The kind of thing that a change was of. */
-    Optional<String> thingOf(long change) {
-        return all("where r.id = ?", change).stream().findFirst().map(ChangeRecord::thing);
+    /** Of any kind; its values are not yet those of the form. */
+    Optional<ChangeRecord> withId(long change) {
+        return all("where r.id = ?", change).stream().findFirst();
+    }
+
+    /** Takes what a change says from the public's history: personal data that should never have been there. */
+    boolean hide(long change, String why) {
+        return this.jdbc
+                        .sql("update change_record set hidden_why = ? where id = ? and readable and hidden_why is null")
+                        .params(why, change)
+                        .update()
+                == 1;
     }
 
     /** Of any kinds; their values are not yet those of the forms. */

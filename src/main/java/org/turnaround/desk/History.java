@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +43,7 @@ public class History implements EntryHistory, AuditedChanges {
      * @param about the kind of the part that was changed, where the page is another thing's; else empty
      * @param by a role: names are for those inside
      * @param why the reason that was given, or null
+     * @param hiddenWhy why its lines are not shown, or null
      */
     public record Change(
             LocalDate on,
@@ -50,19 +52,20 @@ public class History implements EntryHistory, AuditedChanges {
             String by,
             Way way,
             @Nullable String why,
+            @Nullable String hiddenWhy,
             List<Line> lines) {}
 
     /** What the public can read of the changes of a thing and its parts, newest first; of a part also that it came. */
     public List<Change> of(String kind, long id) {
         List<ChangeRecord> changes = this.records.all("""
-                 where (r.page = ? and r.page_id = ? or r.thing = ? and r.thing_id = ?) and r.readable and r.hidden_why is null
+                 where (r.page = ? and r.page_id = ? or r.thing = ? and r.thing_id = ?) and r.readable
                    and (r.verb <> 'made' or (r.thing, r.thing_id) <> (r.page, r.page_id))
                    and (r.verb <> 'published' or exists (select from change_record w where w.thing = r.thing
                            and w.thing_id = r.thing_id and w.verb = 'withdrawn' and w.id < r.id))
                 """ + NEWEST, kind, id, kind, id);
         return shown(changes, new PageOf(kind, id)).values().stream()
                 .filter(change ->
-                        change.verb() != Verb.CHANGED || !change.lines().isEmpty())
+                        change.verb() != Verb.CHANGED || !change.lines().isEmpty() || change.hiddenWhy() != null)
                 .toList();
     }
 
@@ -85,7 +88,14 @@ public class History implements EntryHistory, AuditedChanges {
         Map<Long, AuditedChanges.Change> changes = new LinkedHashMap<>();
         shown(ofEvents(events), null)
                 .forEach((record, shown) -> changes.put(
-                        record.event(), new AuditedChanges.Change(shown.way().label(), shown.why(), shown.lines())));
+                        record.event(),
+                        new AuditedChanges.Change(
+                                record.id(),
+                                shown.way().label(),
+                                shown.why(),
+                                shown.lines(),
+                                record.readable() && record.hiddenWhy() == null,
+                                record.hiddenWhy())));
         return changes;
     }
 
@@ -128,21 +138,24 @@ public class History implements EntryHistory, AuditedChanges {
                 name != null ? name : record.byId() == null ? "the record files" : kind.role(),
                 record.way(),
                 record.why(),
+                record.hiddenWhy(),
                 lines(kind, record, page == null, names));
     }
 
-    /** "an answer “Chloe Smith: Declined to answer”"; without its title where it is gone since. */
+    /** "an answer “Chloe Smith: Declined to answer”"; without its title where it is gone since, or hidden. */
     private <E extends Thing<F>, F extends Record> String about(Kind<E, F> kind, ChangeRecord record) {
-        Optional<F> form = record.verb() == Verb.DISCARDED
-                ? Optional.of(kind.shape().form(record.before()))
-                : kind.there(record.thingId()).map(Thing::form);
+        Optional<F> form = record.verb() != Verb.DISCARDED
+                ? kind.there(record.thingId()).map(Thing::form)
+                : Optional.of(record.before())
+                        .filter(before -> record.hiddenWhy() == null)
+                        .map(kind.shape()::form);
         return this.words.one(kind.shape())
                 + form.map(there -> " “" + kind.title(there) + "”").orElse("");
     }
 
     private List<Line> lines(Kind<?, ?> kind, ChangeRecord record, boolean inside, Names names) {
         List<Line> lines = new ArrayList<>();
-        for (String path : record.paths()) {
+        for (String path : inside || record.hiddenWhy() == null ? record.paths() : Set.<String>of()) {
             if (inside || !kind.shape().field(path).isAnnotationPresent(EditorsOnly.class)) {
                 lines.add(new Line(
                         this.words.labelWithLine(kind.shape(), path, names),

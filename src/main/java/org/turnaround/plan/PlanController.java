@@ -97,11 +97,12 @@ class PlanController {
 
     /** The one asked for, or the newest that still runs, or the newest. */
     private @Nullable PlanRow opened(List<PlanRow> plans, ActionFilter filter, LocalDate today) {
-        if (filter.plan() != null) {
+        Long wanted = filter.plan();
+        if (wanted != null) {
             return plans.stream()
-                    .filter(plan -> plan.id() == filter.plan())
+                    .filter(plan -> plan.id() == wanted)
                     .findFirst()
-                    .orElseThrow(() -> this.plans.absent(filter.plan()));
+                    .orElseThrow(() -> this.plans.absent(wanted));
         }
         return plans.stream()
                 .filter(plan -> !plan.hasEnded(today) && plan.actions() > 0)

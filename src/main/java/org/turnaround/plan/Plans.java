@@ -55,7 +55,9 @@ public class Plans {
     /** A council's plans, newest first. */
     public List<PlanRow> ofCouncil(long council) {
         return this.jdbc
-                .sql(SELECT + " where p.council_id = :council and p.state = 'published' order by p.starts_first desc nulls last, p.id desc")
+                .sql(
+                        SELECT
+                                + " where p.council_id = :council and p.state = 'published' order by p.starts_first desc nulls last, p.id desc")
                 .param("council", council)
                 .query(ROWS)
                 .list();

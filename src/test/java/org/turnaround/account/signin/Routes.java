@@ -31,6 +31,7 @@ final class Routes {
             POST /admin/accounts/{account}/roles             administrators
             POST /admin/accounts/{account}/roles/{grant}/removal administrators
             GET  /admin/audit                                administrators
+            POST /admin/changes/{change}/hidden              administrators
             GET  /api/v1/actions/{action}                    officers of it
             POST /api/v1/actions/{action}/updates            officers of it
             GET  /calls                                      everybody

@@ -318,7 +318,10 @@ class PlanKeepingTests {
                     .contains("Entered twice");
         }
         assertThat(this.mvc.get().uri(PAGE)).hasStatusOk().bodyText().doesNotContain("Improvement plan");
-        assertThat(this.mvc.get().uri("/councils/planshire/plan.json")).hasStatusOk().bodyText().doesNotContain("\"1\"");
+        assertThat(this.mvc.get().uri("/councils/planshire/plan.json"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("\"1\"");
         assertThat(this.mvc.get().uri("/search?q=improvement+plan")).bodyText().doesNotContain("/actions/" + action);
 
         assertThat(post("/staff/desk/plans/" + plan + "/publication").param("base", "1"))

@@ -94,6 +94,5 @@ create table record_item (
     kind text not null,
     digest text not null,
     row_id bigint not null,
-    row_version integer not null default 0,
     loaded_at timestamptz not null default now()
 );

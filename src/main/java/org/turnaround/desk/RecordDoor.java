@@ -3,6 +3,7 @@ package org.turnaround.desk;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.RecordComponent;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.Session;
@@ -58,14 +59,14 @@ public class RecordDoor {
     }
 
     /** Adds something that everybody can read at once, unless something is wrong with it. */
-    public List<Wrong> add(String code, Told told) {
+    public List<Wrong> add(String code, Told told, Instant at) {
         var kind = this.kinds.of(code);
         Record form = kind.completed(kind.shape().form(told.values()), null);
         Errors errors = this.check.ofReferring(kind, form, 0);
         if (!errors.hasErrors()) {
             Thing<Record> thing = kind.fresh();
             thing.number(told.id());
-            take(kind, thing, form, told);
+            take(kind, thing, form, told, at);
             if (thing instanceof PublishedThing<?> draft && thing.state() == State.DRAFT) {
                 draft.publish();
             }
@@ -87,7 +88,7 @@ public class RecordDoor {
     }
 
     /** Changes something that is there, unless something is wrong with it. */
-    public List<Wrong> change(String code, Told told) {
+    public List<Wrong> change(String code, Told told, Instant at) {
         var kind = this.kinds.of(code);
         Thing<Record> thing = kind.there(told.id()).orElseThrow();
         Record form = kind.completed(kind.shape().form(told.values()), null);
@@ -97,7 +98,7 @@ public class RecordDoor {
         if (!errors.hasErrors() && there.equals(then)) {
             note(thing, told);
         } else if (!errors.hasErrors()) {
-            take(kind, thing, form, told);
+            take(kind, thing, form, told, at);
             kind.shelf().save(thing);
             Entered entered = new Entered(
                     Verb.CHANGED,
@@ -107,14 +108,14 @@ public class RecordDoor {
                     null,
                     null,
                     Way.RECORD_FILES);
-            this.records.add(kind, thing, entered, null, this.clock.instant(), null);
+            this.records.add(kind, thing, entered, null, at, null);
             kind.written(thing, Verb.CHANGED);
         }
         return wrong(errors);
     }
 
-    private void take(Kind<Thing<Record>, Record> kind, Thing<Record> thing, Record form, Told told) {
-        thing.take(form, null, this.clock.instant());
+    private void take(Kind<Thing<Record>, Record> kind, Thing<Record> thing, Record form, Told told, Instant at) {
+        thing.take(form, null, at);
         kind.complete(thing);
         note(thing, told);
     }
@@ -125,9 +126,14 @@ public class RecordDoor {
         }
     }
 
-    /** From now on things are written many at a time. */
-    public void open() {
+    /**
+     * From now on things are written many at a time.
+     *
+     * @return the time of all of them: what is loaded together is equally new, whatever the order
+     */
+    public Instant open() {
         this.entities.unwrap(Session.class).setJdbcBatchSize(BATCH);
+        return this.clock.instant();
     }
 
     /** Sends what was added to the database, so that what comes next can be checked against it. */

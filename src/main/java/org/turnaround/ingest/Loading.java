@@ -1,5 +1,6 @@
 package org.turnaround.ingest;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -149,13 +150,13 @@ final class Loading {
             return;
         }
         boolean sound = this.items.faults().none();
-        this.door.open();
+        Instant at = this.door.open();
         for (Kind kind : Kind.values()) {
             List<Item> fresh = of(kind, this.added);
             List<Item> other = of(kind, this.changed);
             if (kind.isOfTheDesk()) {
-                fresh.forEach(item -> tell(item, this.door::add));
-                other.forEach(item -> tell(item, this.door::change));
+                fresh.forEach(item -> tell(item, (code, told) -> this.door.add(code, told, at)));
+                other.forEach(item -> tell(item, (code, told) -> this.door.change(code, told, at)));
                 this.door.flush();
             }
             if (sound || kind.isNamedBySlug()) {

@@ -48,6 +48,12 @@ class BundledRecordTests {
         assertThat(count(sitting)).isEqualTo(650);
     }
 
+    /** Feeds begin with what is newest on the record: of a fresh one, with what happened last. */
+    @Test
+    void isEnteredAllAtOnce() {
+        assertThat(count("select count(distinct recorded_at) from entry")).isEqualTo(1);
+    }
+
     @Test
     void givesEveryEntryASource() {
         String sql = "select count(*) from entry e where not exists (select 1 from citation c where c.entry_id = e.id)";

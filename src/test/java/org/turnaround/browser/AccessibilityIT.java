@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -38,37 +37,32 @@ class AccessibilityIT {
     @Autowired
     private JdbcClient jdbc;
 
+    /** In one window, which keeps the style and the script of all of them, and shows each as every screen does. */
     @Test
-    void everybodyCanReadThemOnADesktopInTheSystemsOwnFont(Visitor visitor) {
-        onEach(PAGES, visitor, Screen.DESKTOP, page -> {
-            Axe.check(page);
-            assertThat(page.evaluate(FONTS).toString()).contains("system-ui").doesNotContain("GDS Transport");
-        });
-    }
-
-    @Test
-    void everybodyCanReadThemOnAPhoneWithoutScrollingSideways(Visitor visitor) {
-        onEach(PAGES, visitor, Screen.PHONE, page -> {
-            Axe.checkAllButColours(page);
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as("width in pixels")
-                    .isEqualTo(Screen.PHONE.width());
-        });
-    }
-
-    @Test
-    void everybodyCanReadThemInTheDark(Visitor visitor) {
-        onEach(IN_THE_DARK, visitor, Screen.DESKTOP.dark(), Axe::checkColours);
-    }
-
-    /** In one window, which keeps the style and the script of all of them. */
-    private void onEach(List<String> addresses, Visitor visitor, Screen screen, Consumer<Page> look) {
-        Page page = visitor.at(screen);
+    void everybodyCanReadThemOnADesktopAndOnAPhoneInTheLightAndInTheDark(Visitor visitor) {
+        Page page = visitor.at(Screen.DESKTOP);
         SoftAssertions all = new SoftAssertions();
-        addresses.forEach(address -> {
+        PAGES.forEach(address -> {
             page.navigate(Pages.address(address, this.jdbc));
-            all.assertThatCode(() -> look.accept(page)).as(address).doesNotThrowAnyException();
+            all.assertThatCode(() -> look(page, IN_THE_DARK.contains(address)))
+                    .as(address)
+                    .doesNotThrowAnyException();
         });
         all.assertAll();
+    }
+
+    private static void look(Page page, boolean inTheDark) {
+        Screen.DESKTOP.show(page);
+        Axe.check(page);
+        assertThat(page.evaluate(FONTS).toString()).contains("system-ui").doesNotContain("GDS Transport");
+        if (inTheDark) {
+            Screen.DESKTOP.dark().show(page);
+            Axe.checkColours(page);
+        }
+        Screen.PHONE.show(page);
+        Axe.checkLayout(page);
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as("width in pixels")
+                .isEqualTo(Screen.PHONE.width());
     }
 }

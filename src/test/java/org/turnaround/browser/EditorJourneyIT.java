@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.SoftAssertions;
@@ -190,8 +192,11 @@ class EditorJourneyIT {
         page.getByLabel("Why it is changed").fill("A try");
     }
 
+    /** The things of the list stand for others of their kind. */
     private List<String> pages() {
+        Set<String> seen = new HashSet<>();
         return Stream.concat(PAGES.stream().map(this::address), this.desk.ofEachTemplate("/editor/").stream())
+                .filter(page -> seen.add(page.replaceAll("/\\d+", "/one")))
                 .toList();
     }
 

@@ -1,6 +1,8 @@
 package org.turnaround.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 
 /** What a visitor looks at: {@code Screen.PHONE.dark().withoutJavaScript()}. Sizes in CSS pixels. */
@@ -15,6 +17,12 @@ public record Screen(int width, int height, boolean isDark, boolean hasJavaScrip
 
     public Screen withoutJavaScript() {
         return new Screen(this.width, this.height, this.isDark, false);
+    }
+
+    /** Shows the page that is there as this screen does, without fetching it again. */
+    public void show(Page page) {
+        page.setViewportSize(this.width, this.height);
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(this.isDark ? ColorScheme.DARK : ColorScheme.LIGHT));
     }
 
     NewContextOptions options(String address) {

@@ -3,28 +3,17 @@ package org.turnaround.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
-import org.turnaround.ApplicationTest;
+import org.turnaround.RecordTest;
 
 /** The record that comes with the application, as it stands in the database. */
-@ApplicationTest
-@Transactional
+@RecordTest
 class BundledRecordTests {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    private RecordLoader loader;
-
-    @BeforeEach
-    void load() {
-        this.loader.load(RecordFolder.bundled());
-    }
 
     @Test
     void coversEveryCouncilWithChildrensServices() {

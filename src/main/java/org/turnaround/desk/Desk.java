@@ -265,12 +265,9 @@ public class Desk {
             throw new Refused("Enter why it is thrown away: the public has read it, and is shown the reason");
         }
         Map<String, Object> values = kind.shape().values(thing.form());
-        record(by, kind, thing, new Entered(Verb.DISCARDED, values, Map.of(), isPublic, null, kept(why), Way.BROWSER));
-        delete(kind, thing);
-    }
-
-    private static <E extends Thing<F>, F extends Record> void delete(Kind<E, F> kind, E thing) {
+        Entered entered = new Entered(Verb.DISCARDED, values, Map.of(), isPublic, null, kept(why), Way.BROWSER);
         try {
+            record(by, kind, thing, entered);
             kind.shelf().delete(thing);
         } catch (DataIntegrityViolationException ex) {
             throw new Refused("Something else on the record names it: change that first");

@@ -37,7 +37,8 @@ public class ActionHistory {
               from action_update u
               join entry e on e.id = u.id and e.state <> 'draft'
               left join reschedule m on m.id = u.id
-              left join action next on next.id = u.superseded_by
+              left join (action next join plan np on np.id = next.plan_id and np.state = 'published')
+                on next.id = u.superseded_by
              where u.action_id = :action
             """;
 

@@ -29,12 +29,14 @@ record ActionPage(
     /** The reader may put an update right, or take it back. */
     public boolean mayChange(UpdateRow update) {
         return !update.isWithdrawn()
-                && this.reader.filter(one -> update.isBy(one) || one.isEditor()).isPresent();
+                && this.reader
+                        .filter(one -> one.isEditor() || update.isBy(one) && one.mayReportOn(this.action.councilId()))
+                        .isPresent();
     }
 
     /** With one press, for a while. */
     public boolean mayUndo(UpdateRow update) {
-        return !update.isWithdrawn()
+        return mayChange(update)
                 && this.reader.filter(update::isBy).isPresent()
                 && UpdateRow.isUndoable(update.recorded(), this.now.toInstant());
     }

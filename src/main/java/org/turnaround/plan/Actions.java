@@ -30,7 +30,8 @@ public class Actions {
                    a.state, a.state_basis, a.state_since, a.reported_complete_by, a.state_reason, a.outcome, a.disputed,
                    next.id as successor_id, next.ref as successor_ref, next.title as successor_title,
                    (select jsonb_agg(jsonb_build_object('id', b.id, 'ref', b.ref, 'title', b.title) order by b.id)
-                      from action b where b.superseded_by = a.id) as predecessors,
+                      from action b join plan x on x.id = b.plan_id and x.state = 'published'
+                     where b.superseded_by = a.id) as predecessors,
                    a.reported_rating as rating_given, coalesce(r.label, a.reported_rating) as rating_label,
                    r.meaning as rating_meaning,
                    array(select k.label from plan_rating k where k.plan_id = a.plan_id order by k.position, k.code)
@@ -85,7 +86,8 @@ public class Actions {
               from action a
               join plan p on p.id = a.plan_id and p.state = 'published'
               join council c on c.id = a.council_id
-              left join action next on next.id = a.superseded_by
+              left join (action next join plan np on np.id = next.plan_id and np.state = 'published')
+                on next.id = a.superseded_by
              cross join lateral (
                    select count(m.old_due) as times, coalesce(sum(m.days), 0) as days
                      from reschedule m join entry e on e.id = m.id and e.state = 'published'
@@ -147,6 +149,7 @@ public class Actions {
         return this.jdbc
                 .sql("""
                         select a.id, a.ref, a.title from action a
+                          join plan p on p.id = a.plan_id and p.state = 'published'
                          where a.council_id = :council and a.id <> :id and a.state not in ('withdrawn', 'superseded')
                          order by a.plan_id <> :plan,
                         """ + REF_KEY + " limit " + SUCCESSORS)

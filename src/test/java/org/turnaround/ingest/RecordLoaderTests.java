@@ -161,6 +161,30 @@ class RecordLoaderTests {
                 .isEqualTo("Marsh Star");
     }
 
+    @Test
+    void whatIsNewInAPlanThatAPersonHasWithdrawnIsWithdrawnWithIt() {
+        this.jdbc
+                .sql("update plan set state = 'withdrawn', state_reason = 'Twice' where record_key = 'plan-1'")
+                .update();
+        this.record
+                .change(
+                        "actions.yaml",
+                        "  - {id: rep-2,",
+                        "  - {id: rep-3, date: \"2016-10\", lane: board, text: \"Slow.\", sources: [src-echo-1]}\n  - {id: rep-2,")
+                .change(
+                        "plans.yaml",
+                        "  - {number: \"2\",",
+                        "  - {number: \"1b\", date: \"2016-02\", event: \"Reread.\", headline: \"The plan is reread\"}\n  - {number: \"2\",");
+        this.loader.load(this.record.folder());
+        assertThat(this.jdbc
+                        .sql("select state || ': ' || state_reason from entry"
+                                + " where record_key = 'rep-3' or headline = 'The plan is reread'")
+                        .query(String.class)
+                        .list())
+                .hasSize(2)
+                .containsOnly("withdrawn: Its plan was withdrawn: Twice");
+    }
+
     private void byHand(String kind, String key) {
         this.jdbc.sql("""
                         insert into change_record (thing, thing_id, page, page_id, number, verb, before, after, way, at, readable)

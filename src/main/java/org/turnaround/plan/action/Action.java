@@ -311,6 +311,10 @@ class Action extends Thing<ActionForm> {
         return this.council;
     }
 
+    long plan() {
+        return this.plan;
+    }
+
     /** As in: N05 Reduce the number of looked-after children. */
     String words() {
         return this.ref + " " + this.wording.title();

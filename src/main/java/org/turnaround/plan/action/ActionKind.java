@@ -15,6 +15,7 @@ import org.turnaround.desk.Verb;
 import org.turnaround.desk.form.Faults;
 import org.turnaround.plan.keeping.CouncilPapers;
 import org.turnaround.plan.keeping.Paper;
+import org.turnaround.plan.keeping.WithPlan;
 
 /**
  * Actions at the desk, for the approvers of their council, and for editors. A new one begins with an entry that says so.
@@ -122,6 +123,9 @@ class ActionKind extends Kind<Action, ActionForm> {
 
     @Override
     protected void ruleByHand(ActionForm form, long id, Faults faults) {
+        if (id == 0) {
+            WithPlan.require(shelf(), form.plan(), "plan", faults);
+        }
         if (id == 0 || !isReported(id)) {
             return;
         }

@@ -12,8 +12,15 @@ class PlanLookups {
     private static final String NEWEST = "to_char(date '9999-12-31' - e.sort_day, '0000000')";
 
     private static final String PLANS = """
-            select p.id::text, c.name || ': ' || p.title, c.name || p.title, c.name || ' ' || p.title
+            select p.id::text, c.name || ': ' || p.title, c.name || p.title,
+                   case when p.state = 'published' then c.name || ' ' || p.title end
               from plan p join council c on c.id = p.council_id
+            """;
+
+    private static final String ACTIONS = """
+            select x.key, x.words, x.sort, case when p.state = 'published' then x.hay end
+              from (""" + ActionKind.NAMES + """
+                   ) x (key, words, sort, hay) join action a on a.id = x.key::bigint join plan p on p.id = a.plan_id
             """;
 
     /** Strengths need no action. */
@@ -51,7 +58,7 @@ class PlanLookups {
     static LookupSet lookupsOfPlans(Shelf shelf) {
         return new LookupSet(shelf)
                 .many("plan", PLANS)
-                .many("action", ActionKind.NAMES)
+                .many("action", ACTIONS)
                 .within("finding-of-council", "council", FINDINGS)
                 .within("inspection-of-council", "council", INSPECTIONS)
                 .within("version-of-plan", "facts.plan", VERSIONS)

@@ -18,6 +18,7 @@ import org.turnaround.desk.entry.KindOfEntry;
 import org.turnaround.desk.form.Faults;
 import org.turnaround.plan.keeping.CouncilPapers;
 import org.turnaround.plan.keeping.TypedAddress;
+import org.turnaround.plan.keeping.WithPlan;
 import org.turnaround.record.EntryKind;
 import org.turnaround.shared.PartialDate;
 
@@ -79,7 +80,7 @@ class UpdateKind extends KindOfEntry<ActionUpdate, UpdateForm> {
 
     @Override
     protected void permit(Author by, ActionUpdate update) {
-        if (!update.isBy(by)) {
+        if (!update.isBy(by) || !by.mayReportOn(Objects.requireNonNull(council(update)))) {
             by.requireEditor();
         }
     }
@@ -112,6 +113,7 @@ class UpdateKind extends KindOfEntry<ActionUpdate, UpdateForm> {
             return;
         }
         PartialDate date = form.entry().date();
+        WithPlan.require(shelf(), of(form).map(Action::plan).orElse(null), "facts.action", faults);
         CouncilPapers.check(form.paper(), faults);
         faults.require(form.facts().reporter() != null, "facts.reporter", "Enter who said it");
         faults.require(
@@ -137,13 +139,18 @@ class UpdateKind extends KindOfEntry<ActionUpdate, UpdateForm> {
     /** The record files tell more of an action that is there already. */
     @Override
     protected void complete(ActionUpdate update) {
-        if (update.version() < 0) {
+        if (update.isNumbered() && update.version() < 0) {
             shelf().find(Action.class, update.facts().action()).ifPresent(action -> {
                 List<ActionUpdate> told = new ArrayList<>(this.updates.standing(action.id()));
                 told.add(update);
                 action.tellAgain(told);
             });
         }
+    }
+
+    @Override
+    protected void loaded(List<Long> added) {
+        WithPlan.follow(shelf(), added);
     }
 
     @Override

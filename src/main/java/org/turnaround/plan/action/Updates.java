@@ -20,7 +20,9 @@ import org.turnaround.plan.Lane;
 import org.turnaround.plan.PlanSettings;
 import org.turnaround.plan.UpdateRow;
 import org.turnaround.plan.action.ReportNotTaken.Why;
+import org.turnaround.plan.keeping.WithPlan;
 import org.turnaround.shared.NotFound;
+import org.turnaround.shared.Withdrawn;
 
 /**
  * Takes what people say about actions. Whoever says something names the version of the action that they looked at; when
@@ -70,6 +72,7 @@ public class Updates {
      * @param way by which it came in
      * @param key what tells a repeat from a new request, unique for the reporter; null where nobody repeats
      * @throws NotFound when there is no such action
+     * @throws Withdrawn when its plan is withdrawn
      * @throws org.turnaround.account.NotPermitted when it is another council's
      * @throws ReportNotTaken when somebody was first, it cannot come to that state now or not by this person, the due date
      *     cannot move to there, or the key came before with something else
@@ -84,6 +87,9 @@ public class Updates {
 
     private Taken take(
             Action action, int seen, Function<Action, Report> says, Author by, Way way, @Nullable String key) {
+        WithPlan.withdrawn(this.shelf, action.plan()).ifPresent(reason -> {
+            throw new Withdrawn(reason);
+        });
         if (action.version() != seen) {
             throw changed();
         }
@@ -129,6 +135,7 @@ public class Updates {
      */
     @Transactional
     public void takeBack(long id, long update, Author by) {
+        this.shelf.takeTurn(this.kind.code(), update);
         ActionUpdate made = this.desk.found(this.kind, update);
         if (made.facts().action() != id) {
             throw new NotFound("an update of this action with the number " + update);
@@ -181,6 +188,7 @@ public class Updates {
         ActionState state = this.shelf
                 .lock(Action.class, successor)
                 .filter(other -> other != action && other.council().equals(action.council()))
+                .filter(other -> WithPlan.withdrawn(this.shelf, other.plan()).isEmpty())
                 .map(Action::stateNow)
                 .orElseThrow(() -> new ReportNotTaken(
                         Why.SUCCESSOR, "Choose another action of this council that takes its place"));

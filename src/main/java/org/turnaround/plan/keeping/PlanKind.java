@@ -139,28 +139,18 @@ class PlanKind extends Kind<Plan, PlanForm> {
                         """, Map.of("id", id));
     }
 
-    /** Public from the first, it can still be thrown away while nothing is in it. */
+    /** Public from the first, it can still be thrown away while nothing is in it; its withdrawal stays to be read. */
     @Override
     protected boolean isDiscardable(Plan plan) {
-        return true;
+        return isPublic(plan);
     }
 
-    /** What is dated in a plan is public with it: its versions, and what was said of its actions. */
     @Override
     protected void written(Plan plan, Verb verb) {
         if (verb == Verb.DISCARDED) {
             shelf().follow("delete from entry where id in (select id from plan_version where plan_id = ?)", plan.id());
         } else if (verb == Verb.WITHDRAWN || verb == Verb.PUBLISHED) {
-            shelf().follow("""
-                    update entry e
-                       set state = p.state, state_reason = left('Its plan was withdrawn: ' || p.state_reason, 1000)
-                      from plan p
-                     where p.id = ? and (e.state = 'published' or e.state_reason like 'Its plan was withdrawn: %')
-                       and e.id in (select id from plan_version where plan_id = p.id
-                                    union all
-                                    select u.id from action_update u join action a on a.id = u.action_id
-                                     where a.plan_id = p.id)
-                    """, plan.id());
+            WithPlan.follow(shelf(), plan.id());
         }
     }
 }

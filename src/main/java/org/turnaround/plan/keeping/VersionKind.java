@@ -107,10 +107,27 @@ class VersionKind extends KindOfEntry<PlanVersion, VersionForm> {
 
     @Override
     protected void ruleByHand(VersionForm form, long id, Faults faults) {
-        faults.require(
-                id != 0 || form.facts().approvedBy() != null,
-                "facts.approvedBy",
-                "Enter the role or the body that approved it");
+        if (id == 0) {
+            WithPlan.require(shelf(), form.facts().plan(), "facts.plan", faults);
+            faults.require(
+                    form.facts().approvedBy() != null,
+                    "facts.approvedBy",
+                    "Enter the role or the body that approved it");
+        }
+    }
+
+    @Override
+    protected List<String> obstacles(PlanVersion version) {
+        List<String> obstacles = super.obstacles(version);
+        obstacles.addAll(shelf().texts(
+                        "select 'Its plan is withdrawn.' from plan where id = ? and state = 'withdrawn'",
+                        version.plan()));
+        return obstacles;
+    }
+
+    @Override
+    protected void loaded(List<Long> added) {
+        WithPlan.follow(shelf(), added);
     }
 
     @Override

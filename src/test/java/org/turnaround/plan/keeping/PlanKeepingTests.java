@@ -1,6 +1,7 @@
 package org.turnaround.plan.keeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.List;
@@ -14,10 +15,15 @@ import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.ApplicationTest;
 import org.turnaround.account.Author;
 import org.turnaround.account.TestAccounts;
+import org.turnaround.desk.Way;
+import org.turnaround.plan.ActionState;
 import org.turnaround.plan.PlanRow;
 import org.turnaround.plan.Plans;
 import org.turnaround.plan.TestPlans;
+import org.turnaround.plan.action.Report;
 import org.turnaround.plan.action.TestActions;
+import org.turnaround.plan.action.Updates;
+import org.turnaround.shared.Withdrawn;
 
 @ApplicationTest
 @Transactional
@@ -37,6 +43,9 @@ class PlanKeepingTests {
 
     @Autowired
     private Plans plans;
+
+    @Autowired
+    private Updates updates;
 
     @Autowired
     private JdbcClient jdbc;
@@ -330,6 +339,70 @@ class PlanKeepingTests {
             assertThat(this.mvc.get().uri(page)).as(page).hasStatusOk();
         }
         assertThat(this.mvc.get().uri(PAGE)).bodyText().contains("Withdrawn on ", "Entered twice");
+    }
+
+    @Test
+    void nothingNewComesIntoAPlanThatIsWithdrawn() {
+        long plan = this.given.plan(this.council);
+        long action = this.given.action(plan, "1", null);
+        long version = only().latest().orElseThrow().id();
+        post("/staff/desk/plans/" + plan + "/withdrawal")
+                .param("base", "0")
+                .param("why", "Entered twice")
+                .exchange();
+
+        for (MockMvcRequestBuilder late : List.of(
+                approve(plan, "late"),
+                post("/staff/desk/actions")
+                        .param("plan", String.valueOf(plan))
+                        .param("ref", "2")
+                        .param("wording.title", "See children alone"),
+                post("/staff/desk/action-updates")
+                        .param("facts.action", String.valueOf(action))
+                        .param("entry.date.edtf", "3 March 2026")
+                        .param("facts.reporter", "Chair of the improvement board")
+                        .param("facts.note", "Too slow")
+                        .param("paper.title", "Minutes of March"))) {
+            assertThat(late).hasStatus(422).bodyText().contains("Its plan is withdrawn");
+        }
+        assertThatThrownBy(() -> this.updates.report(
+                        action, 0, Report.of(ActionState.IN_PROGRESS, "Begun"), this.approver, Way.BROWSER, null))
+                .isInstanceOf(Withdrawn.class);
+        post("/staff/desk/plan-versions/" + version + "/publication")
+                .param("base", "1")
+                .exchange();
+        assertThat(this.mvc.get().uri("/entries/{version}", version)).hasStatus(410);
+    }
+
+    @Test
+    void countsTheVersionsOfItsEntriesUpSoThatNobodyWritesOverItsWithdrawal() {
+        long plan = this.given.plan(this.council);
+        long version = only().latest().orElseThrow().id();
+        post("/staff/desk/plans/" + plan + "/withdrawal")
+                .param("base", "0")
+                .param("why", "Entered twice")
+                .exchange();
+        assertThat(this.jdbc
+                        .sql("select version from entry where id = ?")
+                        .param(version)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aPlanThatIsWithdrawnIsNotThrownAway() {
+        long plan = this.given.plan(this.council);
+        post("/staff/desk/plans/" + plan + "/withdrawal")
+                .param("base", "0")
+                .param("why", "Entered twice")
+                .exchange();
+        post("/staff/desk/plans/" + plan + "/discard")
+                .param("base", "1")
+                .param("why", "Never mind")
+                .exchange();
+
+        assertThat(this.mvc.get().uri(PAGE + "?plan=" + plan)).hasStatus(410);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,7 @@ import org.turnaround.account.Author;
 import org.turnaround.account.TestAccounts;
 import org.turnaround.plan.ActionRow;
 import org.turnaround.plan.ActionState;
+import org.turnaround.plan.Actions;
 import org.turnaround.plan.action.Report;
 import org.turnaround.plan.action.TestActions;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,6 +36,12 @@ class SuccessionTests {
 
     @Autowired
     private TestActions given;
+
+    @Autowired
+    private Actions actions;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private JsonMapper json;
@@ -125,6 +133,28 @@ class SuccessionTests {
                 .bodyText()
                 .contains("<title>Error: ", "only when it is superseded");
         assertThat(this.given.row(this.old).state()).isEqualTo(ActionState.NOT_STARTED);
+    }
+
+    @Test
+    void anActionOfAWithdrawnPlanTakesNoPlaceAndIsNotNamed() {
+        long other = this.given.plan(this.approver.councils().iterator().next());
+        long hidden = this.given.action(other, "7", null);
+        this.given.report(this.old, Report.of(ActionState.SUPERSEDED, "Merged").withSuccessor(hidden), this.approver);
+        this.given.report(hidden, Report.of(ActionState.SUPERSEDED, "Merged").withSuccessor(this.next), this.approver);
+        this.jdbc
+                .sql("update plan set state = 'withdrawn', state_reason = 'Twice' where id = ?")
+                .param(other)
+                .update();
+
+        assertThat(this.given.row(this.old).successor()).isNull();
+        assertThat(this.given.row(this.next).predecessors()).isEmpty();
+        for (long action : new long[] {this.old, this.next}) {
+            assertThat(this.mvc.get().uri("/actions/{id}", action)).bodyText().doesNotContain("Action number 7");
+        }
+        assertThat(this.actions.successorsOf(this.given.row(this.next)))
+                .extracting(ActionRow.ActionName::id)
+                .doesNotContain(hidden);
+        assertThat(api(this.next, hidden)).hasStatus(422).bodyText().contains("Choose another action");
     }
 
     @Test

@@ -86,6 +86,22 @@ class TakenBackTests {
     }
 
     @Test
+    void whoeverHasLeftTheCouncilPutsNothingRightAnyMore() {
+        long update = this.given
+                .report(this.action, figure("5", "Fewer"), this.officer)
+                .id();
+        Author moved = new Author(
+                this.officer.id(),
+                this.officer.name(),
+                this.officer.email(),
+                this.accounts.officer("otherbackshire").held());
+
+        assertThat(correct(update, moved, "12", "Mine")).hasStatus(403);
+        assertThat(withdraw(update, moved)).hasStatus(403);
+        assertThat(page(moved)).bodyText().doesNotContain("/updates/" + update + "/undo", "/action-updates/" + update);
+    }
+
+    @Test
     void theNewestUpdateTakesStateDueDateRatingAndFigureBackWithIt() {
         this.given.report(this.action, figure("5", "Fewer").withRating("Red"), this.approver);
         ActionRow before = this.given.row(this.action);

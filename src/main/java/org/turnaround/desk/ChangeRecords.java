@@ -20,9 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 class ChangeRecords {
 
     private static final String SELECT = """
-            select r.id, r.thing, r.thing_id, r.number, r.verb, r.before, r.after, r.why, r.way, r.by_id, a.name as by_name, r.at,
+            select r.id, r.thing, r.thing_id, r.number, r.verb, r.before, r.after, r.why, r.way, r.by_id, r.at,
                    r.audit_event_id as event, r.readable, r.hidden_why
-              from change_record r left join account a on a.id = r.by_id
+              from change_record r
             """;
 
     private final JdbcClient jdbc;

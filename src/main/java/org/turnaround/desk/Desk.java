@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import org.springframework.validation.Errors;
 import org.turnaround.account.Audit;
 import org.turnaround.account.Author;
@@ -32,6 +33,7 @@ public class Desk {
 
     private static final Duration A_MOMENT = Duration.ofMinutes(10);
     private static final int LONGEST_WHY = 1000;
+    private static final String TAKEN_BACK = "Taken back: ";
     private static final String TOO_LONG = "The reason must have 1,000 characters or fewer";
 
     private final ChangeRecords records;
@@ -54,15 +56,11 @@ public class Desk {
      * @throws org.turnaround.account.NotPermitted when this person may not
      */
     public <E extends Thing<F>, F extends Record> Result<F> save(Author by, Kind<E, F> kind, Submission<F> typed) {
-        if (typed.id() != 0) {
-            kind.shelf().takeTurn(kind.code(), typed.id());
+        Result<F> result = typed.id() == 0 ? make(by, kind, typed) : change(by, kind, typed);
+        if (!(result instanceof Result.Saved<F>)) { // nor does a source stay that the form brought with it
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }
-        Submission<F> sent = typed.with(completed(kind, typed.form(), typed.id()));
-        if (sent.id() == 0) {
-            kind.permit(by, sent.form());
-        }
-        Errors errors = this.check.of(kind, sent.form(), sent.id());
-        return sent.id() == 0 ? make(by, kind, sent, errors) : change(by, kind, sent, errors);
+        return result;
     }
 
     /** A form with what its page does not ask. */
@@ -82,23 +80,25 @@ public class Desk {
         return record(by, kind, thing, new Entered(Verb.MADE, Map.of(), values, kind.isPublic(thing), null, null, way));
     }
 
-    private <E extends Thing<F>, F extends Record> Result<F> make(
-            Author by, Kind<E, F> kind, Submission<F> typed, Errors errors) {
-        Optional<ChangeRecord> before = before(by, kind, typed.key());
+    private <E extends Thing<F>, F extends Record> Result<F> make(Author by, Kind<E, F> kind, Submission<F> typed) {
+        Submission<F> sent = typed.with(kind.completed(typed.form(), null));
+        kind.permit(by, sent.form());
+        Errors errors = this.check.of(kind, sent.form(), 0);
+        Optional<ChangeRecord> before = before(by, kind, sent.key());
         if (before.isPresent()) {
-            return again(by, kind, typed, before.get(), kind.shape().values(typed.form()));
+            return again(by, kind, sent, before.get(), kind.shape().values(sent.form()));
         }
         if (errors.hasErrors()) {
-            return new Result.Wrong<>(typed.form(), errors);
+            return new Result.Wrong<>(sent.form(), errors);
         }
-        Submission<F> sent = typed.with(kind.settled(typed.form()));
-        Map<String, Object> mine = kind.shape().values(sent.form());
-        Map<String, String> alike = sent.confirmed() ? Map.of() : alike(by, kind, sent.form(), mine);
+        F settled = kind.settled(sent.form());
+        Map<String, Object> mine = kind.shape().values(settled);
+        Map<String, String> alike = sent.confirmed() ? Map.of() : alike(by, kind, settled, mine);
         if (!alike.isEmpty()) {
             return new Result.Asked<>(sent.form(), alike);
         }
         E thing = kind.fresh();
-        thing.take(sent.form(), by, this.clock.instant());
+        thing.take(settled, by, this.clock.instant());
         kind.complete(thing);
         kind.shelf().save(thing);
         boolean isPublic = kind.isPublic(thing);
@@ -137,15 +137,16 @@ public class Desk {
         return alike;
     }
 
-    private <E extends Thing<F>, F extends Record> Result<F> change(
-            Author by, Kind<E, F> kind, Submission<F> typed, Errors errors) {
-        Submission<F> sent = errors.hasErrors() ? typed : typed.with(kind.settled(typed.form()));
-        Optional<E> found = kind.there(sent.id());
+    private <E extends Thing<F>, F extends Record> Result<F> change(Author by, Kind<E, F> kind, Submission<F> typed) {
+        kind.shelf().takeTurn(kind.code(), typed.id());
+        Optional<E> found = kind.there(typed.id());
         if (found.isEmpty()) {
-            return new Result.Gone<>(sent.form());
+            return new Result.Gone<>(typed.form());
         }
         E thing = found.get();
         kind.permit(by, thing);
+        Submission<F> sent = typed.with(kind.completed(typed.form(), thing));
+        Errors errors = this.check.of(kind, sent.form(), sent.id());
         Map<String, Object> there = kind.shape().values(thing.form());
         Merge merge = Merge.of(
                 back(there, this.records.after(kind, sent.id(), sent.base())),
@@ -164,7 +165,8 @@ public class Desk {
 
     private <E extends Thing<F>, F extends Record> Result<F> keep(
             Author by, Kind<E, F> kind, E thing, Map<String, Object> there, F merged, Merge merge, Submission<F> sent) {
-        Map<String, Object> then = kind.shape().values(merged);
+        F settled = kind.settled(merged);
+        Map<String, Object> then = kind.shape().values(settled);
         if (then.equals(there)) {
             return new Result.Saved<>(thing.id(), 0, merge.theirs());
         }
@@ -185,7 +187,7 @@ public class Desk {
                     : new Result.Clash<>(merged, together, there, thing.version(), Set.of());
         }
         List<String> stood = isPublic ? kind.obstacles(thing) : List.of();
-        thing.take(merged, by, this.clock.instant());
+        thing.take(settled, by, this.clock.instant());
         kind.complete(thing);
         kind.shelf().save(thing);
         requirePublishable(kind, thing, stood);
@@ -200,7 +202,8 @@ public class Desk {
 
     private static Entered entered(
             Verb verb, Map<String, Object> before, Map<String, Object> after, boolean readable, Submission<?> sent) {
-        return new Entered(verb, before, after, readable, sent.key(), kept(sent.why()), sent.way());
+        String key = verb == Verb.MADE ? sent.key() : null; // a change that comes twice finds nothing to change
+        return new Entered(verb, before, after, readable, key, kept(sent.why()), sent.way());
     }
 
     /** The values that the other one does not have so. */
@@ -224,7 +227,7 @@ public class Desk {
     public <E extends Thing<F>, F extends Record> void publish(Author by, Kind<E, F> kind, long id, int seen) {
         E thing = seen(by, kind, id, seen);
         refuse(kind.obstacles(thing));
-        ((PublishedThing<?>) thing).publish();
+        withState(thing).publish();
         kind.shelf().save(thing);
         record(by, kind, thing, move(Verb.PUBLISHED, null));
     }
@@ -240,7 +243,7 @@ public class Desk {
         }
         E thing = seen(by, kind, id, seen);
         String kept = Objects.requireNonNull(kept(why));
-        ((PublishedThing<?>) thing).withdraw(kept);
+        withState(thing).withdraw(kept);
         kind.shelf().save(thing);
         record(by, kind, thing, move(Verb.WITHDRAWN, kept));
     }
@@ -263,6 +266,9 @@ public class Desk {
         boolean isPublic = kind.isPublic(thing);
         if (isPublic && why.isBlank()) {
             throw new Refused("Enter why it is thrown away: the public has read it, and is shown the reason");
+        }
+        if (isTooLong(why)) {
+            throw new Refused(TOO_LONG);
         }
         Map<String, Object> values = kind.shape().values(thing.form());
         Entered entered = new Entered(Verb.DISCARDED, values, Map.of(), isPublic, null, kept(why), Way.BROWSER);
@@ -287,6 +293,7 @@ public class Desk {
         if (record.verb() != Verb.CHANGED) {
             throw new Refused("Only a change can be undone: withdraw or discard the rest");
         }
+        kind.shelf().takeTurn(kind.code(), record.thingId());
         E thing = found(kind, record.thingId());
         Map<String, Object> after =
                 back(kind.shape().values(thing.form()), this.records.after(kind, record.thingId(), record.number()));
@@ -294,18 +301,13 @@ public class Desk {
         return save(
                 by,
                 kind,
-                new Submission<>(
-                        record.thingId(),
-                        record.number(),
-                        "undo-" + change,
-                        before,
-                        Way.BROWSER,
-                        undoing(record),
-                        true));
+                new Submission<>(record.thingId(), record.number(), null, before, Way.BROWSER, undoing(record), true));
     }
 
     private static String undoing(ChangeRecord record) {
-        return "Taken back: " + Objects.requireNonNullElse(record.why(), "the change before");
+        String why = Objects.requireNonNullElse(record.why(), "the change before");
+        String undoing = TAKEN_BACK + (why.startsWith(TAKEN_BACK) ? why.substring(TAKEN_BACK.length()) : why);
+        return undoing.substring(0, Math.min(undoing.length(), LONGEST_WHY));
     }
 
     /** As it stands, for its form: all that the form takes is read now, for later is no transaction. */
@@ -345,6 +347,14 @@ public class Desk {
         if (!obstacles.isEmpty()) {
             throw new Refused(String.join(" ", obstacles));
         }
+    }
+
+    /** @throws NotFound when it is public by what names it, and has no state of its own */
+    private static PublishedThing<?> withState(Thing<?> thing) {
+        if (thing instanceof PublishedThing<?> published) {
+            return published;
+        }
+        throw new NotFound("a thing that is published or withdrawn at this address");
     }
 
     private static Entered move(Verb verb, @Nullable String why) {

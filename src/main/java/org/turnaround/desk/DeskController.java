@@ -106,6 +106,9 @@ class DeskController {
         FormBinder.Bound<Record> bound = this.binder.bind(kind.shape(), request.getParameterMap());
         Record form = bound.form();
         Errors errors = bound.errors();
+        if (id != 0 && (envelope.find() != null || errors.hasErrors())) {
+            kind.permit(by, this.desk.found(kind, id));
+        }
         if (envelope.find() != null) {
             return show(HttpStatus.OK, on, kind.pressed(form, envelope.find()), errors);
         }
@@ -199,9 +202,10 @@ class DeskController {
 
     /** Asks once before something is withdrawn or thrown away. */
     @GetMapping(NUMBER + "/{way:withdrawal|discard}")
-    String ask(HttpServletRequest request, @PathVariable long id, @PathVariable String way, Model model) {
+    String ask(HttpServletRequest request, @PathVariable long id, @PathVariable String way, Author by, Model model) {
         var kind = kind(request);
         Thing<Record> thing = this.desk.found(kind, id);
+        kind.permit(by, thing);
         model.addAttribute("id", id);
         model.addAttribute("base", thing.version());
         model.addAttribute("called", kind.title(thing.form()));
@@ -225,7 +229,7 @@ class DeskController {
         } catch (Refused ex) {
             model.addAttribute("refused", ex.sentence());
             model.addAttribute("why", why);
-            return new ModelAndView(ask(request, id, "withdrawal", model), WRONG);
+            return new ModelAndView(ask(request, id, "withdrawal", by, model), WRONG);
         }
         flash.addFlashAttribute("notice", "Withdrawn: its address now says why");
         return new ModelAndView("redirect:" + kind.desk() + "/" + id);

@@ -15,14 +15,26 @@ class EditorController {
 
     /** What stands in a state, of every kind that has states, last touched first: what it is, when, where, and who touched it last. */
     private static final String IN_STATE = """
-            select kind, id, words, reason, concat_ws(', ', initcap(state) || ' ' || replace(kind, '-', ' '), in_words(date), council,
+            select entry, kind, id, words, reason, concat_ws(', ', initcap(state) || ' ' || replace(kind, '-', ' '), in_words(date), council,
                    'last changed by ' || edited_by) as note from (
-                select e.kind, e.id, e.headline as words, e.state, e.state_reason as reason, e.date, c.name as council,
+                select true as entry, e.kind, e.id, e.headline as words, e.state, e.state_reason as reason, e.date, c.name as council,
                        a.name as edited_by, coalesce(e.edited_at, e.recorded_at) as edited_at
                   from entry e left join council c on c.id = e.council_id left join account a on a.id = e.edited_by
+                 where (e.state_reason like 'Its plan was withdrawn: %') is not true -- it comes back with the plan
                  union all
-                select 'proposition', x.id, x.text, x.state, x.state_reason, null, c.name, null, x.edited_at
-                  from proposition x left join council c on c.id = x.council_id) things
+                select false, x.kind, x.id, x.words, x.state, x.state_reason, null, c.name, a.name, r.at
+                  from (select 'proposition' as kind, id, text as words, state, state_reason, council_id from proposition
+                         union all
+                        select 'finding', id, text, state, state_reason, council_id from finding
+                         union all
+                        select 'verdict', v.id, v.text, v.state, v.state_reason, f.council_id
+                          from finding_verdict v join finding f on f.id = v.finding_id
+                         union all
+                        select 'plan', id, title, state, state_reason, council_id from plan) x
+                  left join council c on c.id = x.council_id
+                  left join change_record r on r.thing = x.kind and r.thing_id = x.id and r.number = (
+                        select max(number) from change_record where thing = x.kind and thing_id = x.id)
+                  left join account a on a.id = r.by_id) things
              where state = ? order by edited_at desc nulls last, kind, id desc limit ?
             """;
 
@@ -61,6 +73,7 @@ class EditorController {
             String url, String words, String note, @Nullable String reason) {}
 
     private record Row(
+            boolean entry,
             String kind,
             long id,
             String words,
@@ -69,8 +82,10 @@ class EditorController {
 
     private List<Waiting> waiting(State state, int count) {
         return this.shelf.rows(Row.class, IN_STATE, state.code(), count).stream()
-                .map(row -> new Waiting(
-                        this.kinds.withStates(row.kind).desk() + "/" + row.id, row.words, row.note, row.reason))
+                .map(row -> {
+                    Kind<?, ?> kind = row.entry ? this.kinds.withStates(row.kind) : this.kinds.of(row.kind);
+                    return new Waiting(kind.desk() + "/" + row.id, row.words, row.note, row.reason);
+                })
                 .toList();
     }
 }

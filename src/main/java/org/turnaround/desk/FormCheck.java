@@ -46,7 +46,7 @@ class FormCheck {
             return path;
         }
         String list = path.substring(0, brace);
-        int end = path.indexOf('}');
+        int end = path.lastIndexOf('}');
         int at = ((List<?>) values.getOrDefault(list, List.of())).indexOf(path.substring(brace + 1, end));
         return list + "[" + at + "]" + path.substring(end + 1);
     }

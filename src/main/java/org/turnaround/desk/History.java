@@ -74,19 +74,11 @@ public class History implements EntryHistory, AuditedChanges {
         return of(this.kinds.withStates(kind.code()).code(), id);
     }
 
-    /** The change that an event of the audit log tells of. */
-    public Optional<Change> ofEvent(long event) {
-        return shown(ofEvents(List.of(event)), null).values().stream().findFirst();
-    }
-
-    private List<ChangeRecord> ofEvents(List<Long> events) {
-        return this.records.all(" where r.audit_event_id = any (?)" + NEWEST, (Object) events.toArray(Long[]::new));
-    }
-
     @Override
     public Map<Long, AuditedChanges.Change> of(List<Long> events) {
         Map<Long, AuditedChanges.Change> changes = new LinkedHashMap<>();
-        shown(ofEvents(events), null)
+        Object ids = events.toArray(Long[]::new);
+        shown(this.records.all(" where r.audit_event_id = any (?)" + NEWEST, ids), null)
                 .forEach((record, shown) -> changes.put(
                         record.event(),
                         new AuditedChanges.Change(
@@ -130,25 +122,26 @@ public class History implements EntryHistory, AuditedChanges {
 
     private Change shown(Kind<?, ?> kind, ChangeRecord record, @Nullable PageOf page, Names names) {
         boolean isPart = page != null && !new PageOf(record.thing(), record.thingId()).equals(page);
-        String name = page == null ? record.byName() : null;
         return new Change(
                 record.at().atZone(LONDON).toLocalDate(),
                 record.verb(),
                 isPart ? about(kind, record) : "",
-                name != null ? name : record.byId() == null ? "the record files" : kind.role(),
+                record.byId() == null ? "the record files" : kind.role(),
                 record.way(),
                 record.why(),
                 record.hiddenWhy(),
                 lines(kind, record, page == null, names));
     }
 
-    /** "an answer “Chloe Smith: Declined to answer”"; without its title where it is gone since, or hidden. */
+    /**
+     * "an answer “Chloe Smith: Declined to answer”": by the title that it came or went with, which need not be looked up;
+     * else by that of today. Without a title where it is gone since, or hidden.
+     */
     private <E extends Thing<F>, F extends Record> String about(Kind<E, F> kind, ChangeRecord record) {
-        Optional<F> form = record.verb() != Verb.DISCARDED
-                ? kind.there(record.thingId()).map(Thing::form)
-                : Optional.of(record.before())
-                        .filter(before -> record.hiddenWhy() == null)
-                        .map(kind.shape()::form);
+        boolean isGone = record.verb() == Verb.DISCARDED;
+        Optional<F> form = record.hiddenWhy() == null && (isGone || record.verb() == Verb.MADE)
+                ? Optional.of(kind.shape().form(isGone ? record.before() : record.after()))
+                : isGone ? Optional.empty() : kind.there(record.thingId()).map(Thing::form);
         return this.words.one(kind.shape())
                 + form.map(there -> " “" + kind.title(there) + "”").orElse("");
     }

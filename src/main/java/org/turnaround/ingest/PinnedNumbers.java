@@ -21,7 +21,7 @@ final class PinnedNumbers {
     static PinnedNumbers of(List<RecordFile> files) {
         Faults faults = new Faults();
         PinnedNumbers numbers = new PinnedNumbers();
-        files.forEach(file -> new CsvFile(file, COLUMNS, faults).read().forEach(numbers::add));
+        files.forEach(file -> new CsvFile(file, COLUMNS, faults).read().forEach(line -> numbers.add(line, faults)));
         faults.refuse();
         return numbers;
     }
@@ -35,13 +35,17 @@ final class PinnedNumbers {
         return this.highest;
     }
 
-    private void add(Node line) {
+    private void add(Node line, Faults faults) {
         List<String> columns = Objects.requireNonNull(line.map()).values().stream()
                 .map(value -> String.valueOf(value.text()))
                 .toList();
-        Kind kind = Kind.valueOf(columns.get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
-        long number = Long.parseLong(columns.get(2));
-        this.byKey.put(columns.get(0), number);
-        this.highest.merge(kind.table(), number, Math::max);
+        try {
+            Kind kind = Kind.valueOf(columns.get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
+            long number = Long.parseLong(columns.get(2));
+            this.byKey.put(columns.get(0), number);
+            this.highest.merge(kind.table(), number, Math::max);
+        } catch (IllegalArgumentException ex) {
+            faults.add(line.place(), "there is no kind " + columns.get(1) + " with the number " + columns.get(2));
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.turnaround.ApplicationTest;
 import org.turnaround.StatementCounter;
 import org.turnaround.account.TestAccounts;
 import org.turnaround.people.TestPeople;
+import org.turnaround.plan.TestPlans;
 import org.turnaround.record.TestEntries;
 
 /** The flow that every kind shares, tried on an event. */
@@ -133,6 +134,27 @@ class DeskTests {
     }
 
     @Test
+    void whatIsWithdrawnIsListedWhateverItIsAndAPlanWithoutWhatIsInIt() {
+        TestPlans plans = new TestPlans(this.jdbc);
+        long plan = plans.plan(Long.parseLong(this.council), "A test plan", "2026-01", null);
+        long finding = plans.finding(plan, "Nobody asked the children");
+        this.jdbc
+                .sql("update finding set state = 'withdrawn', state_reason = 'Read wrongly' where id = ?")
+                .param(finding)
+                .update();
+        assertThat(this.editor.post("/staff/desk/plans/" + plan + "/withdrawal", Map.of("base", "0", "why", "Made up")))
+                .hasStatus(302);
+        assertThat(this.editor.get("/editor"))
+                .bodyText()
+                .contains(
+                        "href=\"/staff/desk/plans/" + plan + "\"",
+                        "Withdrawn plan, Test Norfolk, last changed by Edith Editor, because: Made up",
+                        "href=\"/editor/findings/" + finding + "\"",
+                        "because: Read wrongly")
+                .doesNotContain("A test plan is approved");
+    }
+
+    @Test
     void everyFaultIsNamedBesideItsFieldAndNothingTypedIsLost() {
         assertThat(this.editor.post(
                         "/editor/events",
@@ -179,14 +201,96 @@ class DeskTests {
     void aChangeIsTakenBackAndLaterOnesStay() {
         String form = "/editor/events/" + TestEditor.number(this.editor.post("/editor/events", event()));
         this.editor.post(form, event(), Map.of("entry.headline", "Wrong"));
-        long change = this.jdbc
+        long change = lastChange();
+        this.editor.post(form, event(), Map.of("base", "1", "entry.headline", "Wrong", "entry.summary", "Later"));
+        undo(change);
+        assertThat(this.editor.get(form)).bodyText().contains("Money was granted", "Later");
+    }
+
+    @Test
+    void theSameChangeIsTakenBackAsOftenAsItIsMadeAgainWhateverItsReason() {
+        String form = "/editor/events/" + TestEditor.number(this.editor.post("/editor/events", event()));
+        this.editor.post(form, event(), Map.of("entry.headline", "Wrong", "why", "y".repeat(1000), "key", "k-1"));
+        long change = lastChange();
+        undo(change);
+        undo(lastChange());
+        assertThat(this.editor.get(form)).bodyText().contains("Wrong");
+        undo(change);
+        assertThat(this.editor.get(form)).bodyText().contains("Money was granted");
+        assertThat(this.jdbc
+                        .sql("select why from change_record where id = ?")
+                        .param(lastChange())
+                        .query(String.class)
+                        .single())
+                .hasSize(1000)
+                .startsWith("Taken back: yyy");
+        assertThat(this.editor.post(form, event(), Map.of("base", "4", "entry.summary", "Later", "key", "k-1")))
+                .hasStatus(302);
+        assertThat(this.editor.get(form)).bodyText().contains("Later");
+    }
+
+    private void undo(long change) {
+        assertThat(this.editor.post("/editor/changes/" + change + "/undo", Map.of()))
+                .flash()
+                .containsKey("notice");
+    }
+
+    private long lastChange() {
+        return this.jdbc
                 .sql("select max(id) from change_record")
                 .query(Long.class)
                 .single();
-        this.editor.post(form, event(), Map.of("base", "1", "entry.headline", "Wrong", "entry.summary", "Later"));
-        assertThat(this.editor.post("/editor/changes/" + change + "/undo", Map.of()))
+    }
+
+    @Test
+    void whoMayNotChangeAThingLeavesNothingAndIsNotShownItEither() {
+        TestEditor approver = new TestEditor(this.mvc, this.accounts.approverOf("test-suffolk"));
+        long plan = new TestPlans(this.jdbc).plan(Long.parseLong(this.council), "Improvement plan", "2026-01", null);
+        String there = "/staff/desk/plans/" + plan;
+        Map<String, String> form =
+                Map.of("council", this.council, "title", "Another plan", "paper.title", "Made up", "base", "0");
+        assertThat(approver.post("/staff/desk/plans/999999", form)).hasStatus(410);
+        assertThat(approver.post(there, form)).hasStatus(403);
+        assertThat(approver.post(there, form, Map.of("find", "inspections"))).hasStatus(403);
+        assertThat(approver.post(there, form, Map.of("starts.edtf", "some day")))
+                .hasStatus(403);
+        assertThat(approver.get(there + "/withdrawal")).hasStatus(403);
+        assertThat(approver.get(there + "/discard")).hasStatus(403);
+        assertThat(this.jdbc
+                        .sql("select count(*) from source where title = 'Made up'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aLineIsKnownByWhateverIsTypedAsItsName() {
+        Map<String, String> plan = Map.of(
+                "council",
+                this.council,
+                "title",
+                "A plan",
+                "ratings[0].label",
+                "On {track}}",
+                "key",
+                "k-1",
+                "base",
+                "0");
+        String form = "/staff/desk/plans/" + TestEditor.number(this.editor.post("/staff/desk/plans", plan));
+        assertThat(this.editor.post(form, plan, Map.of("ratings[0].meaning", "As planned", "why", "It was missing")))
+                .hasStatus(302);
+        assertThat(this.editor.get(form)).bodyText().contains("On {track}}", "As planned");
+    }
+
+    @Test
+    void whatHasNoStateIsNotPublishedAndATooLongReasonIsRefused() {
+        Map<String, String> board = Map.of("name", "A Test Board", "type", "charity", "base", "0");
+        String form = "/editor/organisations/" + TestEditor.number(this.editor.post("/editor/organisations", board));
+        assertThat(this.editor.post(form + "/publication", Map.of("base", "0"))).hasStatus(404);
+        assertThat(this.editor.post(form + "/withdrawal", Map.of("base", "0", "why", "No more")))
+                .hasStatus(404);
+        assertThat(this.editor.post(form + "/discard", Map.of("base", "0", "why", "x".repeat(1001))))
                 .hasRedirectedUrl(form);
-        assertThat(this.editor.get(form)).bodyText().contains("Money was granted", "Later");
     }
 
     @Test

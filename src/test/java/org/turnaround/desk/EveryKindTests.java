@@ -35,6 +35,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.validation.Errors;
 import org.turnaround.RecordTest;
+import org.turnaround.account.AuditedChanges;
 import org.turnaround.account.Author;
 import org.turnaround.account.Role;
 import org.turnaround.desk.History.Change;
@@ -308,8 +309,19 @@ class EveryKindTests {
                     .param(change)
                     .query(Long.class)
                     .single();
-            Change inside = EveryKindTests.this.history.ofEvent(event).orElseThrow();
-            assertThat(inside.by()).isEqualTo("Edith Editor");
+            AuditedChanges.Change inside = EveryKindTests.this
+                    .history
+                    .of(List.of(event))
+                    .values()
+                    .iterator()
+                    .next();
+            assertThat(EveryKindTests.this
+                            .jdbc
+                            .sql("select name from audit_event where id = ?")
+                            .param(event)
+                            .query(String.class)
+                            .single())
+                    .isEqualTo("Edith Editor");
             assertThat(inside.lines())
                     .isNotEmpty()
                     .allSatisfy(line -> assertThat(line.before()).isNotEqualTo(line.after()));

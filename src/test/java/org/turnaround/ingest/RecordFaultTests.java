@@ -2,8 +2,10 @@ package org.turnaround.ingest;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +43,15 @@ class RecordFaultTests {
     void findsNoneInASoundRecord() {
         assertThat(faults()).isEmpty();
         assertThat(RecordReader.read(this.record.folder(), this.door).all()).hasSizeGreaterThan(40);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"plan-b,1", "plan,one"})
+    void aNumberForGoodIsOfAKindThatThereIs(String kind, String number) {
+        byte[] file = ("key,kind,number\na-key," + kind + "," + number + "\n").getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> PinnedNumbers.of(List.of(new RecordFile("numbers.csv", file))))
+                .isInstanceOf(RecordNotValid.class)
+                .hasMessageContaining("numbers.csv:2: there is no kind " + kind + " with the number " + number);
     }
 
     @ParameterizedTest(name = "{0}:{3}: {4}")

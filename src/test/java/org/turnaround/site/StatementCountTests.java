@@ -11,7 +11,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.ApplicationTest;
 import org.turnaround.StatementCounter;
+import org.turnaround.account.Author;
+import org.turnaround.account.TestAccounts;
 import org.turnaround.people.TestPeople;
+import org.turnaround.plan.ActionState;
+import org.turnaround.plan.action.Report;
+import org.turnaround.plan.action.TestActions;
 import org.turnaround.position.Stance;
 import org.turnaround.position.TestPositions;
 import org.turnaround.statement.TestStatements;
@@ -30,6 +35,12 @@ class StatementCountTests {
     @Autowired
     private StatementCounter counter;
 
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private TestActions actions;
+
     private TestPeople people;
     private TestStatements statements;
     private TestPositions positions;
@@ -38,6 +49,9 @@ class StatementCountTests {
     private long leadership;
     private long joint;
     private long survey;
+    private long plan;
+    private long action;
+    private Author officer;
 
     @BeforeEach
     void oneOfEach() {
@@ -50,6 +64,9 @@ class StatementCountTests {
         this.joint = this.statements.said(this.council, this.smith, "2013-06-14", "Members speak", "now");
         this.statements.signatory(this.joint, this.smith, "signed", null);
         this.survey = this.positions.survey(this.council, "2017-04", this.leadership, List.of(this.smith));
+        this.officer = this.accounts.officer("test-norfolk");
+        this.plan = this.actions.plan(this.council);
+        this.action = this.actions.action(this.plan, "1", null);
         add(0, this.smith);
     }
 
@@ -65,7 +82,9 @@ class StatementCountTests {
                 "/calls?council=test-norfolk",
                 "/calls.csv?council=test-norfolk",
                 "/commitments?council=test-norfolk",
-                "/councils/test-norfolk/timeline.csv");
+                "/councils/test-norfolk/timeline.csv",
+                "/councils/test-norfolk/plan",
+                "/actions/" + this.action);
         List<Integer> before = pages.stream().map(this::statementsFor).toList();
 
         for (int i = 1; i <= 12; i++) {
@@ -104,5 +123,8 @@ class StatementCountTests {
         long promise = this.statements.promised(this.council, person, "2013-06", "Promise " + number);
         this.statements.outcome(promise, "kept", "Done", null);
         this.positions.response(this.survey, person, "declined", null);
+        this.actions.report(this.action, Report.of(ActionState.IN_PROGRESS, "Report " + number), this.officer);
+        long other = this.actions.action(this.plan, "2." + number, "2026-12");
+        this.actions.report(other, Report.of(ActionState.IN_PROGRESS, "Report " + number), this.officer);
     }
 }

@@ -66,7 +66,7 @@ public final class Shape<F extends Record> {
 
     /** {@code sources.wording} for {@code sources{12}.wording} and {@code sources[0].wording}. */
     public static String general(String path) {
-        return path.replaceAll("\\{[^}]*}|\\[[^]]*]", "");
+        return path.replaceAll("\\{.*}|\\[[^]]*]", "");
     }
 
     /** The type of the value at a path. */

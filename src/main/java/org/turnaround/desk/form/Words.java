@@ -66,7 +66,7 @@ public class Words {
             return label(form, path);
         }
         String list = path.substring(0, brace);
-        String key = path.substring(brace + 1, path.indexOf('}'));
+        String key = path.substring(brace + 1, path.lastIndexOf('}'));
         return label(form, list) + ", " + lineWords(form, list, key, names) + ": " + label(form, path);
     }
 

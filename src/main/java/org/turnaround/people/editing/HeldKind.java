@@ -77,7 +77,7 @@ abstract class HeldKind<E extends Thing<F>, F extends Record & HeldKind.HeldForm
         }
     }
 
-    /** The record files leave alone whom an editor has changed, and so what hangs on them. */
+    /** What somebody held is part of what is said of them. */
     @Override
     protected void written(E thing, Verb verb) {
         shelf().follow("update person set version = version + 1, edited_at = now() where id = ?", person(thing));

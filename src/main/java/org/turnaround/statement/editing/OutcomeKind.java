@@ -99,7 +99,7 @@ class OutcomeKind extends Kind<Outcome, Outcome.Form> {
                 "Find the later source that shows it, then tick it");
     }
 
-    /** Whoever follows the commitment learns of it, and the record files leave it alone. */
+    /** Whoever follows the commitment learns of it. */
     @Override
     protected void written(Outcome outcome, Verb verb, Author by) {
         shelf().follow(

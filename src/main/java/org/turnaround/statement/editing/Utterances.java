@@ -6,6 +6,7 @@ import org.turnaround.account.Author;
 import org.turnaround.desk.Desk;
 import org.turnaround.desk.Refused;
 import org.turnaround.desk.Result;
+import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Submission;
 import org.turnaround.desk.Way;
 
@@ -16,17 +17,20 @@ class Utterances {
 
     private final Desk desk;
     private final StatementKind kind;
+    private final Shelf shelf;
     private final Likeness likeness;
 
-    Utterances(Desk desk, StatementKind kind, Likeness likeness) {
+    Utterances(Desk desk, StatementKind kind, Shelf shelf, Likeness likeness) {
         this.desk = desk;
         this.kind = kind;
+        this.shelf = shelf;
         this.likeness = likeness;
     }
 
     /** They are one: the other one gets the draft's sources, and the draft is thrown away. */
     void join(Author by, long draft, int seen, long other) {
         requireTwo(draft, other);
+        this.shelf.takeTurn(this.kind.code(), other);
         Statement there = this.desk.found(this.kind, other);
         Statement.Form form = there.form().citing(this.likeness.citationsOf(draft));
         Result<Statement.Form> result = this.desk.save(

@@ -34,3 +34,7 @@ end
 $$;
 create trigger change_record_is_only_added_to before update or delete on change_record
     for each row execute function refuse_to_change_the_history();
+create trigger change_record_is_never_emptied before truncate on change_record
+    for each statement execute function refuse_to_change_the_history();
+alter table change_record enable always trigger change_record_is_only_added_to;
+alter table change_record enable always trigger change_record_is_never_emptied;

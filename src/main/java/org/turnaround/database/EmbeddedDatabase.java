@@ -74,7 +74,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
             }
         } catch (DataAccessException ex) {
             this.server.close();
-            throw new IOException(ex.getMessage(), ex);
+            throw new IOException(ex.getMostSpecificCause().getMessage(), ex);
         }
     }
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.turnaround.shared.NotFound;
 import org.turnaround.shared.Rows;
+import org.turnaround.shared.Withdrawn;
 
 /** Published inspections and what they judged. */
 @Service
@@ -86,7 +86,8 @@ public class Inspections {
                 .param("id", id)
                 .query(ROWS)
                 .optional()
-                .orElseThrow(() -> new NotFound("an inspection with the number " + id));
+                .orElseThrow(() -> Withdrawn.orNotFound(
+                        this.jdbc, "(select * from entry where kind = 'inspection') e", id, "an inspection"));
     }
 
     /** How a council stands, or nothing where no inspection of the whole service is on the record. */

@@ -20,7 +20,6 @@ import org.turnaround.shared.PartialDate;
  */
 record SearchWords(String typed, String text, List<PartialDate> dates) {
 
-    private static final int LONGEST = 200;
     private static final int MOST_TERMS = 20;
     private static final String YEAR = "(?:19[89]|20[0-3])\\d";
     private static final String MONTH =
@@ -35,16 +34,13 @@ record SearchWords(String typed, String text, List<PartialDate> dates) {
                     + "(?:-\\d{2}){0,2}|\\d{1,2}[. ]\\d{1,2}[. ]" + YEAR + "))(?![\\w\"/-])",
             Pattern.CASE_INSENSITIVE);
 
-    /** @throws BadRequest when it has more than 200 characters or 20 terms */
+    /** @throws BadRequest when it has more than 20 terms */
     static SearchWords read(String typed) {
         String tidy = typed.replaceAll("[“”„]", "\"")
                 .replaceAll("[‘’]", "'")
                 .replaceAll("[<>/]", " ")
                 .replaceAll("(\\d),(?=\\d{3})", "$1")
                 .replaceAll("\\s+", " ");
-        if (tidy.length() > LONGEST) {
-            throw new BadRequest("Search for at most " + LONGEST + " characters");
-        }
         if (tokens(tidy).stream().mapToLong(SearchWords::terms).sum() > MOST_TERMS) {
             throw new BadRequest("Search for at most " + MOST_TERMS + " words at once");
         }

@@ -32,8 +32,8 @@ public interface Filter {
     /** Words to look for have at most so many characters. */
     int LONGEST_WORDS = 200;
 
-    /** Any other text has at most so many. */
-    int LONGEST = 80;
+    /** Any other text has at most so many: an e-mail address is the longest. */
+    int LONGEST = 254;
 
     /** A page has at most so many lines. */
     int LARGEST_PAGE = 100;
@@ -98,9 +98,11 @@ public interface Filter {
             }
             return Integer.valueOf(text);
         }
-        int longest = name.equals("q") ? LONGEST_WORDS : LONGEST;
-        if (text.length() > longest && !name.equals("after")) {
-            throw new BadRequest("A filter of this list has at most " + longest + " characters");
+        if (name.equals("q") && text.length() > LONGEST_WORDS) {
+            throw new BadRequest("Search for at most " + LONGEST_WORDS + " characters");
+        }
+        if (text.length() > LONGEST && !name.equals("after")) {
+            throw new BadRequest("A filter of this list has at most " + LONGEST + " characters");
         }
         return type.isEnum() ? coded(text, type.asSubclass(Coded.class)) : text;
     }

@@ -155,10 +155,15 @@ class InspectionPagesTests {
     }
 
     @Test
-    void aWithdrawnOrUnknownInspectionIsNotFound() {
+    void aWithdrawnInspectionIsGoneAndAnUnknownOneIsNotFound() {
         long inspection = judged(this.recent, "2018-01-19", "good");
         this.record.withdraw(inspection);
-        assertThat(this.mvc.get().uri("/inspections/" + inspection)).hasStatus(404);
+        for (String format : new String[] {"", ".json"}) {
+            assertThat(this.mvc.get().uri("/inspections/" + inspection + format))
+                    .hasStatus(410)
+                    .bodyText()
+                    .contains("It was withdrawn because");
+        }
         assertThat(this.mvc.get().uri("/inspections/987654321")).hasStatus(404);
         assertThat(this.mvc.get().uri("/inspections/x")).hasStatus(404);
         assertThat(this.mvc.get().uri("/councils/nowhere/inspections")).hasStatus(404);

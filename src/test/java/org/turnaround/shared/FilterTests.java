@@ -80,7 +80,7 @@ class FilterTests {
         assertRefused("roof=pink", "Choose one of red, dark-blue, not \"pink\"");
         assertRefused("on=soon", "“soon” is not a day: enter one such as 18 June 2013");
         assertRefused("size=101", "A page of this list has 1 to 100 lines");
-        assertRefused("top=" + "x".repeat(81), "A filter of this list has at most 80 characters");
+        assertRefused("top=" + "x".repeat(255), "A filter of this list has at most 254 characters");
     }
 
     private static void assertRefused(String parameter, String message) {

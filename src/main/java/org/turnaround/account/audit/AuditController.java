@@ -15,7 +15,7 @@ import org.turnaround.shared.Filter;
 import org.turnaround.shared.FilterFaults;
 import org.turnaround.shared.Page;
 
-/** The audit log. There is nothing to press on it. */
+/** The audit log. What an event changed can be hidden from the public there; the log itself cannot be changed. */
 @Controller
 class AuditController {
 

@@ -1,24 +1,25 @@
 package org.turnaround.account.signin;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.authentication.AuthenticationManager;
-import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.AuthenticationFilter;
-import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
+import org.springframework.web.filter.OncePerRequestFilter;
 import org.turnaround.account.ApiTokens;
+import org.turnaround.account.Author;
 import org.turnaround.account.SignedIn;
 
 /**
@@ -36,7 +37,7 @@ class ApiSecurity {
     SecurityFilterChain apiChain(HttpSecurity http, ApiTokens tokens) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(AccessRules::applyToApi)
-                .addFilterBefore(bearerFilter(tokens), AuthorizationFilter.class)
+                .addFilterBefore(new BearerFilter(tokens), AuthorizationFilter.class)
                 .exceptionHandling(refused ->
                         refused.authenticationEntryPoint((request, response, reason) -> refuse(response, "Bearer")))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -46,26 +47,34 @@ class ApiSecurity {
                 .build();
     }
 
-    private static AuthenticationFilter bearerFilter(ApiTokens tokens) {
-        AuthenticationManager owners = given -> ownerOf(given.getName(), tokens);
-        AuthenticationFilter filter = new AuthenticationFilter(owners, ApiSecurity::given);
-        filter.setSuccessHandler((request, response, owner) -> {});
-        filter.setFailureHandler((request, response, reason) -> refuse(response, "Bearer error=\"invalid_token\""));
-        return filter;
-    }
+    /** Spring's own filter for this would open the session anew where a browser's cookie comes along. */
+    private static final class BearerFilter extends OncePerRequestFilter {
 
-    private static @Nullable Authentication given(HttpServletRequest request) {
-        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        return header == null ? null : new PreAuthenticatedAuthenticationToken(header, "");
-    }
+        private final ApiTokens tokens;
 
-    private static Authentication ownerOf(String header, ApiTokens tokens) {
-        if (header.length() > LONGEST || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            throw new BadCredentialsException("no token");
+        BearerFilter(ApiTokens tokens) {
+            this.tokens = tokens;
         }
-        return tokens.use(header.substring(SCHEME.length()).strip())
-                .map(SignedIn::new)
-                .orElseThrow(() -> new BadCredentialsException("nobody's token"));
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+            if (header != null) {
+                Optional<Author> owner = ownerOf(header);
+                if (owner.isEmpty()) {
+                    refuse(response, "Bearer error=\"invalid_token\"");
+                    return;
+                }
+                SecurityContextHolder.setContext(new SecurityContextImpl(new SignedIn(owner.get())));
+            }
+            chain.doFilter(request, response);
+        }
+
+        private Optional<Author> ownerOf(String header) {
+            boolean bearer = header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()) && header.length() <= LONGEST;
+            return bearer ? this.tokens.use(header.substring(SCHEME.length()).strip()) : Optional.empty();
+        }
     }
 
     /** The body, a problem document, is written where all errors are. */

@@ -93,7 +93,7 @@ public class Entrance implements LogoutHandler {
     void refused(SignInAttempt attempt) {
         this.jdbc
                 .sql("""
-                        select a.id, a.name from account a where a.email = lower(:email) and not exists (
+                        select a.id, a.name from account a where a.email = :email and not exists (
                             select from audit_event e where e.kind = :kind and e.at > :since
                                 and e.thing = '/admin/accounts/' || a.id)
                         """)

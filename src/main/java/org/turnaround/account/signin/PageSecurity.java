@@ -14,6 +14,7 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.turnaround.account.EmailAddress;
 import org.turnaround.account.Secret;
 
 /** The filter chain of every page. The static files and the API have their own. */
@@ -57,14 +58,15 @@ class PageSecurity {
     @Bean
     UserDetailsService passwordsOfAccounts(JdbcClient jdbc, PasswordEncoder encoder) {
         String nobodys = encoder.encode(Secret.next());
-        return typed -> jdbc.sql("select email, coalesce(password_hash, :nobodys) as hash from account "
-                        + "where email = lower(:email) and disabled_at is null")
-                .param("nobodys", nobodys)
-                .param("email", typed)
-                .query((row, number) -> User.withUsername(row.getString("email"))
-                        .password(row.getString("hash"))
-                        .build())
-                .optional()
+        return typed -> EmailAddress.read(typed)
+                .flatMap(email -> jdbc.sql("select email, coalesce(password_hash, :nobodys) as hash from account "
+                                + "where email = :email and disabled_at is null")
+                        .param("nobodys", nobodys)
+                        .param("email", email.text())
+                        .query((row, number) -> User.withUsername(row.getString("email"))
+                                .password(row.getString("hash"))
+                                .build())
+                        .optional())
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));
     }
 

@@ -49,14 +49,17 @@ public class PasswordGate {
             return new Answer(null, SignInThrottle.words(wait.get()));
         }
         try {
-            this.passwords.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, password));
+            this.passwords.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(attempt.email(), password));
         } catch (BadCredentialsException ex) {
             this.entrance.refused(attempt);
             return new Answer(null, null);
         }
         this.throttle.succeeded(attempt);
         return new Answer(
-                EmailAddress.read(email).flatMap(this.authors::byEmail).orElse(null), null);
+                EmailAddress.read(attempt.email())
+                        .flatMap(this.authors::byEmail)
+                        .orElse(null),
+                null);
     }
 
     /**

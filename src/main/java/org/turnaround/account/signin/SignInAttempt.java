@@ -4,21 +4,26 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
-import java.util.Locale;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.turnaround.account.EmailAddress;
 
 /**
  * Somebody tries to sign in.
  *
- * @param email as typed
+ * @param email as typed, or as an account has it where it is an address: letters that only look alike, and would be
+ *     counted apart, are none
  * @param address the network address it came from; of an IPv6 one the first half counts, which one household has
  */
 record SignInAttempt(String email, String address) {
 
     private static final int NETWORK = 8;
 
+    SignInAttempt {
+        email = EmailAddress.read(email).map(EmailAddress::text).orElse(email);
+    }
+
     String account() {
-        return DigestUtils.sha256Hex(this.email.strip().toLowerCase(Locale.ROOT));
+        return DigestUtils.sha256Hex(this.email);
     }
 
     String place() {

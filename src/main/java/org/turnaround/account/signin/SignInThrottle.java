@@ -147,9 +147,9 @@ class SignInThrottle {
         return this.jdbc
                 .sql("""
                         select exists (select 1 from sign_in_place p join account a on a.id = p.account_id
-                            where a.email = lower(:email) and p.address_hash = :place and p.signed_in_at > :since)
+                            where a.email = :email and p.address_hash = :place and p.signed_in_at > :since)
                         """)
-                .param("email", attempt.email().strip())
+                .param("email", attempt.email())
                 .param("place", attempt.place())
                 .param("since", Timestamp.from(this.clock.instant().minus(KNOWN_FOR)))
                 .query(Boolean.class)

@@ -158,6 +158,20 @@ class WaysInTests {
     }
 
     @Test
+    void aProgramDoesNotTouchTheSessionOfABrowserThatItRunsIn() {
+        Author officer = this.accounts.officer("norfolk");
+        Cookie session = signIn(officer, PASSWORD);
+        assertThat(this.mvc
+                        .get()
+                        .uri("/api/v1/nothing")
+                        .cookie(session)
+                        .header("Authorization", "Bearer " + this.accounts.token(officer)))
+                .hasStatus(404)
+                .doesNotContainHeader("Set-Cookie");
+        assertThat(this.mvc.get().uri("/account").cookie(session)).hasStatusOk();
+    }
+
+    @Test
     void aResetAsksToEndEveryOtherWayIn() {
         Author officer = this.accounts.officer("norfolk");
         Cookie session = signIn(officer, PASSWORD);

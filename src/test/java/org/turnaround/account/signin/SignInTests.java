@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
@@ -25,6 +26,9 @@ class SignInTests {
 
     @Autowired
     TestAccounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void theSignInPageAsksForTwoThings() {
@@ -57,6 +61,27 @@ class SignInTests {
                         .param("username", " " + officer.email().toUpperCase())
                         .param("password", "three random words"))
                 .hasRedirectedUrl("/account?from=a%20link");
+    }
+
+    /** Lower case of the dotted capital is another letter here than in the database. */
+    @Test
+    void anAddressThatOnlyLooksLikeAnAccountsIsNobodys(@Autowired PasswordGate gate) {
+        Author officer = this.accounts.officer("norfolk");
+        this.accounts.choosePassword(officer, "three random words");
+        String alike = "\u0130" + officer.email();
+        this.jdbc
+                .sql("update account set email = 'i' || email where id = ?")
+                .param(officer.id())
+                .update();
+        assertThat(gate.ask(alike.substring(1), "three random words", "192.0.2.1")
+                        .author())
+                .isNull();
+        assertThat(gate.ask(alike, "three random words", "192.0.2.1").author()).isNull();
+        assertThat(this.jdbc
+                        .sql("select count(*) from sign_in_throttle where attempts > 0 and bucket like 'account and%'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
     }
 
     @Test

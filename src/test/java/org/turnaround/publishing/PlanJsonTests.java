@@ -55,8 +55,7 @@ class PlanJsonTests {
         new TestPlans(this.jdbc).answers(action, finding);
         this.given.report(
                 action,
-                Report.of(ActionState.IN_PROGRESS, "Slow")
-                        .withRating("Amber")
+                TestActions.rated(Report.of(ActionState.IN_PROGRESS, "Slow"), "Amber")
                         .withDue(PartialDate.parse("2026-09"), "Staff left"),
                 this.approver);
 

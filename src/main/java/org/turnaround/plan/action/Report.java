@@ -55,21 +55,9 @@ public record Report(
         return new Report(state, null, note, null, null, null, null, null, null, null);
     }
 
-    public Report withEvidence(String url) {
-        return new Report(state, rating, note, value, valueAsAt, url, due, dueText, dueReason, supersededBy);
-    }
-
     public Report withDue(PartialDate newDue, String reason) {
         return new Report(
                 state, rating, note, value, valueAsAt, evidenceUrl, newDue, newDue.words(), reason, supersededBy);
-    }
-
-    public Report withRating(String colour) {
-        return new Report(state, colour, note, value, valueAsAt, evidenceUrl, due, dueText, dueReason, supersededBy);
-    }
-
-    public Report withSuccessor(long action) {
-        return new Report(state, rating, note, value, valueAsAt, evidenceUrl, due, dueText, dueReason, action);
     }
 
     /** As it is told, by whom, and of what state the action was in before. */

@@ -54,7 +54,8 @@ class ActionTests {
 
         refused(Report.of(ActionState.IMPACT_EVIDENCED, "It helped"), this.officer, Why.EVIDENCE);
         report(
-                Report.of(ActionState.IMPACT_EVIDENCED, "It helped").withEvidence("https://example.org/audit"),
+                TestActions.evidenced(
+                        Report.of(ActionState.IMPACT_EVIDENCED, "It helped"), "https://example.org/audit"),
                 this.officer);
         assertThat(this.action.stateNow()).isEqualTo(ActionState.IMPACT_EVIDENCED);
     }
@@ -63,7 +64,8 @@ class ActionTests {
     void isEmbeddedOnlyWhenItsImpactHasLasted() {
         complete();
         report(
-                Report.of(ActionState.IMPACT_EVIDENCED, "It helped").withEvidence("https://example.org/audit"),
+                TestActions.evidenced(
+                        Report.of(ActionState.IMPACT_EVIDENCED, "It helped"), "https://example.org/audit"),
                 this.officer);
         Report embedded = Report.of(ActionState.EMBEDDED, "It has lasted");
 

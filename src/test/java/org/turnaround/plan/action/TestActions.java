@@ -35,6 +35,48 @@ public class TestActions {
         this.clock = clock;
     }
 
+    public static Report evidenced(Report said, String url) {
+        return new Report(
+                said.state(),
+                said.rating(),
+                said.note(),
+                said.value(),
+                said.valueAsAt(),
+                url,
+                said.due(),
+                said.dueText(),
+                said.dueReason(),
+                said.supersededBy());
+    }
+
+    public static Report rated(Report said, String colour) {
+        return new Report(
+                said.state(),
+                colour,
+                said.note(),
+                said.value(),
+                said.valueAsAt(),
+                said.evidenceUrl(),
+                said.due(),
+                said.dueText(),
+                said.dueReason(),
+                said.supersededBy());
+    }
+
+    public static Report succeeded(Report said, long action) {
+        return new Report(
+                said.state(),
+                said.rating(),
+                said.note(),
+                said.value(),
+                said.valueAsAt(),
+                said.evidenceUrl(),
+                said.due(),
+                said.dueText(),
+                said.dueReason(),
+                action);
+    }
+
     /** A running plan of a council, with a key of three colours. */
     public long plan(long council) {
         long plan = new TestPlans(this.jdbc).plan(council, "Improvement plan", "2026-01", null);

@@ -65,7 +65,8 @@ class RoundTests {
 
     @Test
     void beginsWithTheRatingThatWasGivenLast() {
-        this.given.report(this.first, Report.of(ActionState.IN_PROGRESS, "Slow").withRating("red"), this.approver);
+        this.given.report(
+                this.first, TestActions.rated(Report.of(ActionState.IN_PROGRESS, "Slow"), "red"), this.approver);
 
         assertThat(this.mvc.get().uri("/staff/actions/{id}", this.first).with(TestAccounts.signedIn(this.officer)))
                 .bodyText()
@@ -252,7 +253,7 @@ class RoundTests {
     void keepsTheirStateWhereOnlyANoteWasTyped() {
         this.given.report(
                 this.first,
-                Report.of(ActionState.IN_PROGRESS, "The first words").withRating("red"),
+                TestActions.rated(Report.of(ActionState.IN_PROGRESS, "The first words"), "red"),
                 this.approver);
 
         assertThat(single("0", "key", "The second words", "not-started"))
@@ -268,7 +269,7 @@ class RoundTests {
     void keepsTheirStateWhereOnlyANoteWasTypedInTheRound() {
         this.given.report(
                 this.first,
-                Report.of(ActionState.IN_PROGRESS, "The first words").withRating("red"),
+                TestActions.rated(Report.of(ActionState.IN_PROGRESS, "The first words"), "red"),
                 this.approver);
 
         assertThat(row(save("all"), this.first, "not-started", "The second words"))

@@ -85,7 +85,7 @@ class SuccessionTests {
     @Test
     void theHistoryStaysTrueWhenTheActionIsTakenBack() {
         this.given.report(
-                this.old, Report.of(ActionState.SUPERSEDED, "Merged").withSuccessor(this.next), this.approver);
+                this.old, TestActions.succeeded(Report.of(ActionState.SUPERSEDED, "Merged"), this.next), this.approver);
         this.given.report(this.old, Report.of(ActionState.IN_PROGRESS, "Parted again"), this.approver);
 
         ActionRow row = this.given.row(this.old);
@@ -139,8 +139,10 @@ class SuccessionTests {
     void anActionOfAWithdrawnPlanTakesNoPlaceAndIsNotNamed() {
         long other = this.given.plan(this.approver.councils().iterator().next());
         long hidden = this.given.action(other, "7", null);
-        this.given.report(this.old, Report.of(ActionState.SUPERSEDED, "Merged").withSuccessor(hidden), this.approver);
-        this.given.report(hidden, Report.of(ActionState.SUPERSEDED, "Merged").withSuccessor(this.next), this.approver);
+        this.given.report(
+                this.old, TestActions.succeeded(Report.of(ActionState.SUPERSEDED, "Merged"), hidden), this.approver);
+        this.given.report(
+                hidden, TestActions.succeeded(Report.of(ActionState.SUPERSEDED, "Merged"), this.next), this.approver);
         this.jdbc
                 .sql("update plan set state = 'withdrawn', state_reason = 'Twice' where id = ?")
                 .param(other)
@@ -160,7 +162,7 @@ class SuccessionTests {
     @Test
     void twoActionsNeverTakeEachOthersPlace() {
         this.given.report(
-                this.old, Report.of(ActionState.SUPERSEDED, "Merged").withSuccessor(this.next), this.approver);
+                this.old, TestActions.succeeded(Report.of(ActionState.SUPERSEDED, "Merged"), this.next), this.approver);
 
         assertThat(api(this.next, this.old)).hasStatus(422).bodyText().contains("cannot take its place");
     }

@@ -103,7 +103,7 @@ class TakenBackTests {
 
     @Test
     void theNewestUpdateTakesStateDueDateRatingAndFigureBackWithIt() {
-        this.given.report(this.action, figure("5", "Fewer").withRating("Red"), this.approver);
+        this.given.report(this.action, TestActions.rated(figure("5", "Fewer"), "Red"), this.approver);
         ActionRow before = this.given.row(this.action);
         long update = this.given
                 .report(

@@ -220,7 +220,7 @@ class UpdateApiTests {
     @Test
     void givesTheFigureToTheTarget() {
         this.given.report(
-                this.action, Report.of(ActionState.IN_PROGRESS, "Begun").withRating("Amber"), this.officer);
+                this.action, TestActions.rated(Report.of(ActionState.IN_PROGRESS, "Begun"), "Amber"), this.officer);
         post(this.officer, "1", null, Map.of("state", "in-progress", "note", "Fewer", "value", "1,107"));
 
         assertThat(this.given.row(this.action).target().latest().orElseThrow().figure())

@@ -44,7 +44,7 @@ class FormBinder {
         DataBinder binder = new DataBinder(null, shape.code());
         binder.setConversionService(this.conversions);
         binder.setTargetType(ResolvableType.forClass(shape.type()));
-        binder.construct(new Typed(typed(sent)));
+        binder.construct(new SentValues(typed(sent)));
         F target = (F) binder.getTarget();
         F form = target == null ? shape.form(Map.of()) : shape.filled(target);
         BeanPropertyBindingResult errors = Faults.none(shape, form);
@@ -83,7 +83,7 @@ class FormBinder {
         return typed;
     }
 
-    private record Typed(Map<String, String[]> values) implements DataBinder.ValueResolver {
+    private record SentValues(Map<String, String[]> values) implements DataBinder.ValueResolver {
 
         @Override
         public @Nullable Object resolveValue(String name, Class<?> type) {

@@ -71,7 +71,7 @@ final class RecordReader {
     }
 
     /** @param council the slug of that in whose folder it is; null for the national files */
-    private record Found(
+    private record KnownFile(
             RecordFile file, Format format, @Nullable String council) {}
 
     private static Format csv(String name, String columns, Consumer<Keys> reader) {
@@ -93,7 +93,7 @@ final class RecordReader {
     }
 
     private Items read(RecordFolder folder) {
-        List<Found> found = new ArrayList<>();
+        List<KnownFile> found = new ArrayList<>();
         folder.files()
                 .forEach(file -> find(file)
                         .ifPresentOrElse(
@@ -114,7 +114,7 @@ final class RecordReader {
         return this.items;
     }
 
-    private Optional<Found> find(RecordFile file) {
+    private Optional<KnownFile> find(RecordFile file) {
         String[] parts = file.path().split("/");
         boolean national = parts.length == 2 && parts[0].equals("national");
         if (!national && !(parts.length == 3 && parts[0].equals("councils"))) {
@@ -124,10 +124,10 @@ final class RecordReader {
                 .filter(format -> format.name.equals(parts[parts.length - 1]))
                 .filter(format -> format.folder != (national ? COUNCIL : NATIONAL))
                 .findFirst()
-                .map(format -> new Found(file, format, national ? null : parts[1]));
+                .map(format -> new KnownFile(file, format, national ? null : parts[1]));
     }
 
-    private void read(Found found) {
+    private void read(KnownFile found) {
         Ref council = found.council == null ? null : new Ref(Kind.COUNCIL.key(found.council));
         if (council != null && this.items.find(council) == null) {
             this.faults.add(

@@ -41,7 +41,7 @@ class Inspection extends FactualEntry<Inspection.Form, Inspection.Facts> {
 
     @Override
     protected Form form() {
-        List<Judgement.Typed> lines =
+        List<Judgement.GradeLine> lines =
                 this.judgements.stream().map(Judgement::line).toList();
         return new Form(entry(), facts(), lines, parties(), topics(), sources());
     }
@@ -53,7 +53,7 @@ class Inspection extends FactualEntry<Inspection.Form, Inspection.Facts> {
         replace(this.judgements, next);
     }
 
-    private Judgement judgement(Judgement.Typed line) {
+    private Judgement judgement(Judgement.GradeLine line) {
         Judgement judgement = this.judgements.stream()
                 .filter(there -> there.isOf(line))
                 .findFirst()
@@ -74,7 +74,7 @@ class Inspection extends FactualEntry<Inspection.Form, Inspection.Facts> {
     record Form(
             @Valid EntryFacts entry,
             @Valid Facts facts,
-            List<Judgement.@Valid Typed> judgements,
+            List<Judgement.@Valid GradeLine> judgements,
             @Ref("who") List<Party> parties,
             @Ref("topic") List<Long> topics,
             List<@Valid CitationLine> sources)

@@ -37,7 +37,7 @@ class InspectionDesk extends InspectedDesk<Inspection, Inspection.Form> {
         }
     }
 
-    private static void check(Judgement.Typed line, String path, Set<String> marks, Faults faults) {
+    private static void check(Judgement.GradeLine line, String path, Set<String> marks, Faults faults) {
         faults.require(
                 marks.contains("area-" + line.area()),
                 path + "grade",

@@ -27,25 +27,25 @@ class Judgement {
     private @Nullable String noGrade;
     private @Nullable String note;
 
-    Judgement(Typed line) {
+    Judgement(GradeLine line) {
         this.area = line.area();
     }
 
     /** For JPA. */
     protected Judgement() {}
 
-    boolean isOf(Typed line) {
+    boolean isOf(GradeLine line) {
         return Objects.equals(this.area, line.area());
     }
 
-    void take(Typed line) {
+    void take(GradeLine line) {
         this.grade = line.grade();
         this.noGrade = line.noGrade();
         this.note = line.note();
     }
 
-    Typed line() {
-        return new Typed(this.area, this.grade, this.noGrade, this.note);
+    GradeLine line() {
+        return new GradeLine(this.area, this.grade, this.noGrade, this.note);
     }
 
     /**
@@ -55,7 +55,7 @@ class Judgement {
      * @param grade the id of a grade of its framework, or null
      * @param noGrade why there is none, or null
      */
-    record Typed(
+    record GradeLine(
             @Ref("judgement-area") @Nullable Long area,
             @Ref("grade") @Nullable Long grade,
             @Size(max = 300) @Nullable String noGrade,

@@ -30,7 +30,7 @@ class Question {
     @Formula("exists (select 1 from response r where r.question_id = id)")
     private boolean answered;
 
-    boolean isOf(Typed line) {
+    boolean isOf(QuestionLine line) {
         return line().key().equals(line.key());
     }
 
@@ -42,15 +42,15 @@ class Question {
         return this.position;
     }
 
-    void take(Typed line, int at) {
+    void take(QuestionLine line, int at) {
         this.recordKey = line.key();
         this.position = at;
         this.text = line.text();
         this.proposition = line.proposition();
     }
 
-    Typed line() {
-        return new Typed(this.recordKey, this.text, this.proposition, null);
+    QuestionLine line() {
+        return new QuestionLine(this.recordKey, this.text, this.proposition, null);
     }
 
     /**
@@ -59,7 +59,7 @@ class Question {
      * @param id what tells it from the others of its survey, however it is reworded: its first words, unless it has one
      * @param proposition the id of the proposition that an answer says something about, or null
      */
-    record Typed(
+    record QuestionLine(
             @Ref("question-key") @Nullable String id,
             @NotBlank @Size(min = 2, max = 500) @Nullable String text,
             @Ref("any-proposition") @Nullable Long proposition,
@@ -68,7 +68,7 @@ class Question {
 
         private static final int LONGEST = 60;
 
-        Typed {
+        QuestionLine {
             id = id == null && text != null ? id(text) : id;
         }
 

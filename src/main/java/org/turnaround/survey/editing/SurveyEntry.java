@@ -72,7 +72,7 @@ class SurveyEntry extends FactualEntry<SurveyEntry.Form, SurveyEntry.Facts> {
         }
     }
 
-    private void takeQuestions(List<Question.Typed> lines) {
+    private void takeQuestions(List<Question.QuestionLine> lines) {
         List<Question> next = new ArrayList<>();
         lines.forEach(line -> next.add(this.questions.stream()
                 .filter(there -> there.isOf(line))
@@ -91,7 +91,7 @@ class SurveyEntry extends FactualEntry<SurveyEntry.Form, SurveyEntry.Facts> {
     record Form(
             @Valid EntryFacts entry,
             @Valid Facts facts,
-            List<Question.@Valid Typed> questions,
+            List<Question.@Valid QuestionLine> questions,
             List<@Valid AskedLine> asked,
             @Ref("topic") List<Long> topics,
             List<@Valid CitationLine> sources)

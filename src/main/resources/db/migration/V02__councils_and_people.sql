@@ -42,8 +42,7 @@ create table person (
     honorifics text[] not null default '{}', -- as sources used them: "Ms Truss"
     parliament_id integer unique,
     note text check (length(note) <= 1000),
-    version integer not null default 0,
-    edited_at timestamptz -- as everywhere: when a person last changed it, or only what hangs on it
+    version integer not null default 0 -- counts also what changes only in what hangs on it
 );
 create index person_sort_name on person (sort_name, id);
 create index person_name_trigrams on person using gin (name gin_trgm_ops);
@@ -63,8 +62,7 @@ create table organisation (
     parent_id bigint references organisation,
     council_id bigint references council,
     note text check (length(note) <= 1000),
-    version integer not null default 0,
-    edited_at timestamptz
+    version integer not null default 0
 );
 create index organisation_council on organisation (council_id);
 

@@ -80,7 +80,7 @@ abstract class HeldKind<E extends Thing<F>, F extends Record & HeldKind.HeldForm
     /** What somebody held is part of what is said of them. */
     @Override
     protected void written(E thing, Verb verb) {
-        shelf().follow("update person set version = version + 1, edited_at = now() where id = ?", person(thing));
+        shelf().follow("update person set version = version + 1 where id = ?", person(thing));
     }
 
     final <T> T ask(Class<T> type, String sql, Object... ids) {

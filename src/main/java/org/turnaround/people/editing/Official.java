@@ -25,8 +25,6 @@ class Official extends Thing<Official.Form> {
     @Column(updatable = false)
     private @Nullable String slug;
 
-    private @Nullable Instant editedAt;
-
     @Override
     protected Form form() {
         return this.facts;
@@ -36,7 +34,6 @@ class Official extends Thing<Official.Form> {
     protected void take(Form form, @Nullable Author by, Instant now) {
         this.slug = this.slug == null && by == null ? "person-" + id() : this.slug;
         this.facts = form;
-        this.editedAt = now;
     }
 
     boolean hasSlug() {

@@ -20,8 +20,6 @@ class Organisation extends Thing<Organisation.Form> {
     @Embedded
     private Form facts;
 
-    private @Nullable Instant editedAt;
-
     @Override
     protected Form form() {
         return this.facts;
@@ -30,7 +28,6 @@ class Organisation extends Thing<Organisation.Form> {
     @Override
     protected void take(Form form, @Nullable Author by, Instant now) {
         this.facts = form;
-        this.editedAt = now;
     }
 
     @Override

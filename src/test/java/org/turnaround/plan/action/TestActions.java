@@ -36,9 +36,22 @@ public class TestActions {
     }
 
     public static Report evidenced(Report said, String url) {
+        return with(said, said.rating(), url, said.supersededBy());
+    }
+
+    public static Report rated(Report said, String colour) {
+        return with(said, colour, said.evidenceUrl(), said.supersededBy());
+    }
+
+    public static Report succeeded(Report said, long action) {
+        return with(said, said.rating(), said.evidenceUrl(), action);
+    }
+
+    private static Report with(
+            Report said, @Nullable String rating, @Nullable String url, @Nullable Long supersededBy) {
         return new Report(
                 said.state(),
-                said.rating(),
+                rating,
                 said.note(),
                 said.value(),
                 said.valueAsAt(),
@@ -46,35 +59,7 @@ public class TestActions {
                 said.due(),
                 said.dueText(),
                 said.dueReason(),
-                said.supersededBy());
-    }
-
-    public static Report rated(Report said, String colour) {
-        return new Report(
-                said.state(),
-                colour,
-                said.note(),
-                said.value(),
-                said.valueAsAt(),
-                said.evidenceUrl(),
-                said.due(),
-                said.dueText(),
-                said.dueReason(),
-                said.supersededBy());
-    }
-
-    public static Report succeeded(Report said, long action) {
-        return new Report(
-                said.state(),
-                said.rating(),
-                said.note(),
-                said.value(),
-                said.valueAsAt(),
-                said.evidenceUrl(),
-                said.due(),
-                said.dueText(),
-                said.dueReason(),
-                action);
+                supersededBy);
     }
 
     /** A running plan of a council, with a key of three colours. */

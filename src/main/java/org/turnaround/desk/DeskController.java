@@ -210,6 +210,7 @@ class DeskController {
         model.addAttribute("base", thing.version());
         model.addAttribute("called", kind.title(thing.form()));
         model.addAttribute("dependants", kind.dependants(id));
+        model.addAttribute("goAlong", way.equals("withdrawal") && kind.takesDependantsAlong());
         model.addAttribute("isPublic", kind.isPublic(thing));
         return page(kind, model, "desk/" + way);
     }

@@ -130,6 +130,11 @@ public abstract class Kind<E extends Thing<F>, F extends Record> {
         return List.of();
     }
 
+    /** Whether what names it is withdrawn with it, and comes back with it. */
+    protected boolean takesDependantsAlong() {
+        return false;
+    }
+
     /** What stands beside its form: under each heading, addresses with their words. */
     protected Map<String, Map<String, String>> besides(E thing) {
         return Map.of();

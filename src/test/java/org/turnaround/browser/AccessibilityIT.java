@@ -61,8 +61,6 @@ class AccessibilityIT {
         }
         Screen.PHONE.show(page);
         Axe.checkLayout(page);
-        assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as("width in pixels")
-                .isEqualTo(Screen.PHONE.width());
+        Screen.PHONE.fits(page);
     }
 }

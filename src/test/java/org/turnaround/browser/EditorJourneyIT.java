@@ -153,9 +153,7 @@ class EditorJourneyIT {
                                     .last()
                                     .click();
                             assertThat(page.getByText("There is a problem")).isVisible();
-                            Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                                    .as("width")
-                                    .isEqualTo(Screen.PHONE.width());
+                            Screen.PHONE.fits(page);
                             Axe.check(page);
                         })
                         .as(address)
@@ -179,8 +177,7 @@ class EditorJourneyIT {
         assertThat(page.getByText("Somebody was first")).isVisible();
         assertThat(page.locator(".edit-conflict")).containsText("What the first of two editors typed");
         assertThat(page.getByLabel("What was asked for")).hasValue("What the second of two editors typed");
-        Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .isEqualTo(Screen.PHONE.width());
+        Screen.PHONE.fits(page);
         Axe.check(page);
 
         press(other, "Undo what you just saved");

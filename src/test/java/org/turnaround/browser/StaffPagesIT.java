@@ -133,9 +133,7 @@ class StaffPagesIT {
     }
 
     private static void fits(Page page) {
-        assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as("width in pixels")
-                .isEqualTo(Screen.PHONE.width());
+        Screen.PHONE.fits(page);
     }
 
     private Page signedIn(Reader reader, Visitor visitor, Screen screen) {

@@ -129,6 +129,11 @@ class PlanKind extends Kind<Plan, PlanForm> {
     }
 
     @Override
+    protected boolean takesDependantsAlong() {
+        return true;
+    }
+
+    @Override
     protected List<String> dependants(long id) {
         return shelf().texts("""
                         select 'the action ' || ref || ' ' || title from action where plan_id = :id

@@ -314,6 +314,14 @@ class PlanKeepingTests {
         long action = this.given.action(plan, "1", null);
         long version = only().latest().orElseThrow().id();
 
+        assertThat(this.mvc
+                        .get()
+                        .uri("/staff/desk/plans/" + plan + "/withdrawal")
+                        .with(TestAccounts.signedIn(this.approver)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("These are withdrawn with it, and come back with it.")
+                .doesNotContain("stay public");
         assertThat(post("/staff/desk/plans/" + plan + "/withdrawal")
                         .param("base", "0")
                         .param("why", "Entered twice"))

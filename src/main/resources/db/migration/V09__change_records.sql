@@ -18,7 +18,7 @@ create table change_record (
     key text check (length(key) between 1 and 200),
     audit_event_id bigint references audit_event,
     unique (thing, thing_id, number),
-    unique (by_id, key)
+    unique (by_id, thing, key)
 );
 create index change_record_page on change_record (page, page_id, id);
 create index change_record_event on change_record (audit_event_id);

@@ -348,6 +348,8 @@ class DeskController {
             @Nullable String find,
             Map<String, String> finds) {
 
+        private static final int LONGEST_KEY = 200;
+
         static final Envelope FRESH = new Envelope(0, null, null, false, null, Map.of());
 
         static Envelope of(HttpServletRequest request) {
@@ -361,11 +363,18 @@ class DeskController {
             });
             return new Envelope(
                     number(request.getParameter("base")),
-                    request.getParameter("key"),
+                    key(request.getParameter("key")),
                     request.getParameter("why"),
                     "yes".equals(request.getParameter("confirmed")),
                     request.getParameter("find"),
                     finds);
+        }
+
+        private static @Nullable String key(@Nullable String text) {
+            if (text != null && text.length() > LONGEST_KEY) {
+                throw new BadRequest("The form is not as it was shown");
+            }
+            return text == null || text.isEmpty() ? null : text;
         }
 
         private static int number(@Nullable String text) {

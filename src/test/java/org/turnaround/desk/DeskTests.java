@@ -188,8 +188,9 @@ class DeskTests {
         assertThat(TestEditor.number(this.editor.post("/editor/events", keyed, Map.of("entry.headline", "Back"))))
                 .isEqualTo(id);
         assertThat(this.editor.get("/editor/events/" + id)).bodyText().contains("Back");
-        assertThat(TestEditor.number(
-                        this.editor.post("/editor/organisations", Map.of("key", "k-1", "name", "A board of its own", "type", "charity"))))
+        assertThat(TestEditor.number(this.editor.post(
+                        "/editor/organisations",
+                        Map.of("key", "k-1", "name", "A board of its own", "type", "charity"))))
                 .as("another kind of thing with the same key")
                 .isPositive();
         assertThat(this.editor.post("/editor/events", Map.of("key", "k".repeat(201))))

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.desk.Kind.Listed;
 import org.turnaround.desk.form.LookupSet;
+import org.turnaround.desk.form.PlaceAndDay;
 import org.turnaround.shared.Rows;
 
 /**
@@ -29,10 +30,18 @@ public class Shelf {
 
     private static final String KEYS = "select x.key, x.words from (%s) x (key, words, sort, hay)";
 
-    private static final String FIND = """
-             cross join lateral (select unaccent(lower(x.hay)) like all (:patterns) as exact) as has
-             where has.exact or (:forgives and word_similarity(unaccent(lower(:words)), unaccent(lower(x.hay))) > 0.6)
-             order by has.exact desc, x.sort, x.key limit\s""" + FOUND;
+    private static final String FIND =
+            " where unaccent(lower(x.hay)) like all (:patterns) order by x.sort, x.key limit " + FOUND;
+
+    private static final String FIND_NAME = """
+            select x.key, x.words || case when has.words then '' else ' (sounds like it)' end
+              from (%s) x (key, words, sort, hay)
+             cross join lateral (select unaccent(lower(x.hay)) like all (:patterns) as words,
+                                        unaccent(lower(split_part(x.sort, ',', 1))) = unaccent(lower(:words)) as surname) has
+             where has.words or word_similarity(unaccent(lower(:words)), unaccent(lower(x.hay))) > 0.6
+             order by has.words desc, has.surname desc, x.key in (%s) desc, x.sort, x.key limit\s""" + FOUND;
+
+    private static final String HONORIFIC = "(?i)^(mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness)\\.?\\s+(?=\\S)";
 
     private final EntityManager things;
     private final JdbcClient jdbc;
@@ -120,15 +129,18 @@ public class Shelf {
         asked(sql, values).update();
     }
 
-    /**
-     * What some words find in a query as {@link LookupSet} has them, best first.
-     *
-     * @param forgives a typing error of a letter or two
-     */
-    public Map<String, String> found(String query, String words, boolean forgives) {
-        return words(
-                KEYS.formatted(query) + FIND,
-                Map.of("patterns", patterns(words), "words", words.strip(), "forgives", forgives));
+    /** What some words find in a query as {@link LookupSet} has them, best first. */
+    public Map<String, String> found(String query, String words) {
+        return words(KEYS.formatted(query) + FIND, Map.of("patterns", patterns(words)));
+    }
+
+    /** The same of names: exact surnames first, those who are near before others, and last what only sounds like it. */
+    public Map<String, String> foundByName(String query, String words, String near, PlaceAndDay where) {
+        String name = words.strip().replaceFirst(HONORIFIC, "");
+        Map<String, Object> values = where.values();
+        values.put("patterns", patterns(name));
+        values.put("words", name);
+        return words(FIND_NAME.formatted(query, near), values);
     }
 
     /** The keys and words of a query as {@link LookupSet} has them; {@code behind} says of which, and in which order. */

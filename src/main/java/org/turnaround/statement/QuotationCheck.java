@@ -26,8 +26,17 @@ public enum QuotationCheck implements Coded {
         if (text.contains(quotation.strip())) {
             return EXACT;
         }
+        return has(text, quotation) || has(inOneParagraph(text), inOneParagraph(quotation)) ? NORMALISED : NOT_FOUND;
+    }
+
+    private static boolean has(String text, String quotation) {
         String plain = plain(quotation);
-        return !plain.isEmpty() && plain(text).contains(plain) ? NORMALISED : NOT_FOUND;
+        return !plain.isEmpty() && plain(text).contains(plain);
+    }
+
+    /** Without the marks that open a quotation once more in each of its paragraphs. */
+    private static String inOneParagraph(String text) {
+        return text.replaceAll("(\\R\\s*)[\"'\u2018\u201c]", "$1");
     }
 
     /** A sentence for the reader. */

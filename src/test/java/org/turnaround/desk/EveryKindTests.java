@@ -477,7 +477,7 @@ class EveryKindTests {
 
     private Set<String> keys(Lookup lookup, Map<String, Object> values) {
         Map<String, String> among = lookup.among(values);
-        return (among.isEmpty() ? lookup.find("a") : among)
+        return (among.isEmpty() ? lookup.find("a", values) : among)
                 .keySet().stream().limit(KEYS).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -31,4 +31,16 @@ class QuotationCheckTests {
     void saysWhenThereIsNothingToCompareWith() {
         assertThat(QuotationCheck.of("on probation", null)).isEqualTo(QuotationCheck.NO_TEXT);
     }
+
+    @Test
+    void doesNotMindThatAQuotationIsOpenedAgainInItsNextParagraph() {
+        String printed =
+                "He said: \"It has been judged inadequate.\n\n\"I take it seriously.\"\n\n\"Good\" was the answer.";
+        assertThat(QuotationCheck.of("judged inadequate. I take it seriously.", printed))
+                .isEqualTo(QuotationCheck.NORMALISED);
+        assertThat(QuotationCheck.of("been judged inadequate.\n\n“I take it", printed))
+                .isEqualTo(QuotationCheck.NORMALISED);
+        assertThat(QuotationCheck.of("'Good' was the answer", printed)).isEqualTo(QuotationCheck.NORMALISED);
+        assertThat(QuotationCheck.of("seriously. Good was", printed)).isEqualTo(QuotationCheck.NOT_FOUND);
+    }
 }

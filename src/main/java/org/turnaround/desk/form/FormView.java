@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -54,6 +56,7 @@ public final class FormView {
      * @param control how it is entered: text, paragraphs, date, tick, radios, dropdown, checkboxes, one or many (of those
      *     that a search finds)
      * @param values as they stand or were typed; those of a date are the date, its bounds and why it is thought so
+     * @param groups of the options that a list shows in groups, the group of each
      * @param find the name under which its search is sent
      * @param typed what was typed into its search
      */
@@ -65,9 +68,13 @@ public final class FormView {
             List<String> values,
             List<String> errors,
             Map<String, String> options,
+            Map<String, String> groups,
             boolean needed,
             String find,
             String typed) {
+
+        /** The last of the groups. */
+        static final String OTHERS = "Others";
 
         public String value() {
             return this.values.isEmpty() ? "" : this.values.get(0);
@@ -75,6 +82,16 @@ public final class FormView {
 
         public boolean isBad() {
             return !this.errors.isEmpty();
+        }
+
+        /** The options by group, each in the order of its words; those of no group stand below an empty name. */
+        public Map<String, Map<String, String>> grouped() {
+            Map<String, Map<String, String>> grouped = new TreeMap<>(
+                    Comparator.<String, Boolean>comparing(OTHERS::equals).thenComparing(Comparator.naturalOrder()));
+            this.options.forEach((key, words) -> grouped.computeIfAbsent(
+                            this.groups.getOrDefault(key, ""), group -> new LinkedHashMap<>())
+                    .put(key, words));
+            return grouped;
         }
 
         public boolean isChosen(String option) {
@@ -95,6 +112,9 @@ public final class FormView {
         Lookup lookup = this.lookups.of(this.shape, path);
         String control = control(component, lookup);
         List<String> chosen = chosen(path, name);
+        Map<String, String> options = options(component, lookup, chosen, name);
+        Map<String, String> groups = new HashMap<>();
+        options.keySet().forEach(key -> groups.put(key, lookup == null ? "" : lookup.group(key)));
         return new Field(
                 name,
                 this.words.label(this.shape, path),
@@ -102,7 +122,8 @@ public final class FormView {
                 control,
                 chosen,
                 faults(name),
-                options(component, lookup, chosen, name),
+                options,
+                groups,
                 component.getAccessor().isAnnotationPresent(NotBlank.class)
                         || component.getAccessor().isAnnotationPresent(NotNull.class),
                 name,
@@ -134,6 +155,7 @@ public final class FormView {
                 chosen.stream().map(key -> code + ":" + key).toList(),
                 faults("parties"),
                 options,
+                Map.of(),
                 false,
                 code,
                 this.finds.getOrDefault(code, ""));
@@ -200,7 +222,7 @@ public final class FormView {
         int offset = there.size()
                 + Shelf.FOUND * List.copyOf(this.shape.fields().keySet()).indexOf(list + "." + part);
         String typed = find(list + "." + part);
-        (typed.isBlank() ? Map.<String, String>of() : lookup.find(typed)).forEach((key, words) -> {
+        (typed.isBlank() ? Map.<String, String>of() : lookup.find(typed, this.values)).forEach((key, words) -> {
             if (!there.contains(part.equals("restsOn") ? "entry-" + key : key)) {
                 String name = list + "[" + (offset + found.size()) + "]." + part;
                 found.add(new LineOf(words, name, key, List.of()));

@@ -9,8 +9,12 @@ public interface Lookup {
 
     String code();
 
-    /** Those that the words find, best first, a dozen at most: each key with words that tell it from the others. */
-    default Map<String, String> find(String words) {
+    /**
+     * Those that the words find, best first, a dozen at most: each key with words that tell it from the others.
+     *
+     * @param said what the form says already, by path: those who go with it come before others of their name
+     */
+    default Map<String, String> find(String words, Map<String, Object> said) {
         return all();
     }
 
@@ -24,6 +28,11 @@ public interface Lookup {
     /** All that go with what the form says already. */
     default Map<String, String> among(Map<String, Object> said) {
         return all();
+    }
+
+    /** The group in which a list shows one of them, or nothing. */
+    default String group(String key) {
+        return "";
     }
 
     /** All of them, where they are few enough for one list; none says that they are to be searched. */

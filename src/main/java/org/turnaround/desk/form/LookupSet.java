@@ -28,17 +28,22 @@ public final class LookupSet {
 
     /** Of things that are few enough for one list. */
     public LookupSet few(String code, String query) {
-        return with(new Queried(code, How.FEW, null, query, this.shelf));
+        return with(new Queried(code, How.FEW, null, query, "", this.shelf));
     }
 
     /** Of things that are to be searched for. */
     public LookupSet many(String code, String query) {
-        return with(new Queried(code, How.MANY, null, query, this.shelf));
+        return with(new Queried(code, How.MANY, null, query, "", this.shelf));
     }
 
-    /** Of names: typing errors of a letter or two are forgiven, and what is like the words comes after what has them. */
-    public LookupSet forgiving(String code, String query) {
-        return with(new Queried(code, How.FORGIVING, null, query, this.shelf));
+    /**
+     * Of names, which {@code sort} begins with the surname: who has that very surname comes first, and typing errors of a
+     * letter or two are forgiven after all that have the words.
+     *
+     * @param near a query for the keys of those who go with a {@code :council} and a {@code :day}, before others
+     */
+    public LookupSet forgiving(String code, String query, String near) {
+        return with(new Queried(code, How.FORGIVING, null, query, near, this.shelf));
     }
 
     /**
@@ -47,20 +52,22 @@ public final class LookupSet {
      * @param scope the path of that field
      */
     public LookupSet within(String code, String scope, String query) {
-        return with(new Queried(code, How.MANY, scope, query, this.shelf));
+        return with(new Queried(code, How.MANY, scope, query, "", this.shelf));
     }
 
     /**
      * Of codes that are words with hyphens: those in use by a query, and the usual ones, by their words.
      *
-     * @param usual with commas between them
+     * @param usual by group, with a space between them, or all in a group without a name; those in use that are in no group
+     *     come last
      */
-    public LookupSet codes(String code, String query, String usual) {
+    public LookupSet codes(String code, String query, Map<String, String> usual) {
         String words = "upper(left(c, 1)) || replace(substr(c, 2), '-', ' ')";
-        return few(
-                code,
-                "select c, %1$s, %1$s, c from (%2$s union select unnest(string_to_array('%3$s', ', '))) as used (c)"
-                        .formatted(words, query, usual));
+        Map<String, String> groups = new LinkedHashMap<>();
+        usual.forEach((group, codes) -> List.of(codes.split(" ")).forEach(one -> groups.put(one, group)));
+        String all = "select c, %1$s, %1$s, c from (%2$s union select unnest(string_to_array('%3$s', ' '))) as used (c)"
+                .formatted(words, query, String.join(" ", groups.keySet()));
+        return with(new Grouped(new Queried(code, How.FEW, null, all, "", this.shelf), groups));
     }
 
     /** Of some of the constants of an enum. */
@@ -92,17 +99,38 @@ public final class LookupSet {
         }
     }
 
+    private record Grouped(Lookup lookup, Map<String, String> groups) implements Lookup {
+
+        @Override
+        public String code() {
+            return this.lookup.code();
+        }
+
+        @Override
+        public Map<String, String> all() {
+            return this.lookup.all();
+        }
+
+        @Override
+        public String group(String key) {
+            return this.groups.getOrDefault(key, this.groups.containsValue("") ? "" : FormView.Field.OTHERS);
+        }
+    }
+
     private enum How {
         FEW,
         MANY,
         FORGIVING
     }
 
-    private record Queried(String code, How how, @Nullable String scope, String query, Shelf shelf) implements Lookup {
+    private record Queried(String code, How how, @Nullable String scope, String query, String near, Shelf shelf)
+            implements Lookup {
 
         @Override
-        public Map<String, String> find(String words) {
-            return this.shelf.found(this.query, words, this.how == How.FORGIVING);
+        public Map<String, String> find(String words, Map<String, Object> said) {
+            return this.how == How.FORGIVING
+                    ? this.shelf.foundByName(this.query, words, this.near, new PlaceAndDay(said))
+                    : this.shelf.found(this.query, words);
         }
 
         @Override

@@ -62,7 +62,7 @@ public class Lookups {
         Map<String, String> offered = new LinkedHashMap<>();
         new ArrayList<>(chosen)
                 .stream().filter(named::containsKey).forEach(key -> offered.put(key, named.getOrDefault(key, key)));
-        (words.isBlank() ? Map.<String, String>of() : lookup.find(words)).forEach(offered::putIfAbsent);
+        (words.isBlank() ? Map.<String, String>of() : lookup.find(words, said)).forEach(offered::putIfAbsent);
         return offered;
     }
 }

@@ -1,5 +1,6 @@
 package org.turnaround.desk.form;
 
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.turnaround.desk.Shelf;
@@ -27,9 +28,12 @@ class RecordLookups {
               from source
             """;
 
-    private static final String SOURCE_KINDS =
-            "news, trade-press, minutes, council-paper, council-website, press-release,"
-                    + " mp-website, interview, letter, inspection-report, parliament, party-website, social-media";
+    private static final Map<String, String> SOURCE_KINDS = Map.of(
+            "Press", "news trade-press interview column comment sponsored-feature",
+            "Council", "minutes council-paper council-website council-bulletin decision-record parish-report",
+            "Inspectors and government", "inspection-report ofsted-letter government-notice dataset",
+            "Parliament and parties", "parliament mp-website party-website campaign-website research-briefing",
+            "Anybody", "press-release letter social-media organisation-website forum-repost reference");
 
     private static final String ENTRY = """
             select e.id::text, in_words(e.date) || ': ' || e.headline || case when e.state = 'published' then '' else ' (' || e.state || ')' end,
@@ -44,8 +48,11 @@ class RecordLookups {
                 .few("topic", "select id::text, name, name, name from topic")
                 .many("source", SOURCE)
                 .codes("source-kind", "select kind from source", SOURCE_KINDS)
-                .forgiving("who", PERSON + " union all " + ORGANISATION)
-                .forgiving("person", PERSON.replace("'person-' || p.id", "p.id::text"))
+                .forgiving("who", PERSON + " union all " + ORGANISATION, PlaceAndDay.SEATED)
+                .forgiving(
+                        "person",
+                        PERSON.replace("'person-' || p.id", "p.id::text"),
+                        PlaceAndDay.SEATED.replace("'person-' || s.person_id", "s.person_id::text"))
                 .many("organisation", ORGANISATION.replace("'organisation-' || o.id", "o.id::text"))
                 .many("entry", ENTRY)
                 .many("statement", ENTRY + " where e.kind = 'statement'")

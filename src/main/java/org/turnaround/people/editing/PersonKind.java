@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.turnaround.desk.Kind;
 import org.turnaround.desk.Shelf;
 import org.turnaround.desk.form.LookupSet;
+import org.turnaround.desk.form.PlaceAndDay;
 
 /** People at the desk. Somebody of a like name is pointed out. */
 @Component
@@ -46,11 +47,10 @@ class PersonKind extends Kind<Official, Official.Form> {
              order by number limit 1
             """;
 
-    private static final String USUAL_STATUSES = "permanent, interim, acting, fixed-term";
+    private static final String USUAL_STATUSES = "permanent interim acting fixed-term";
 
-    private static final String USUAL_TYPES =
-            "council, committee, department, improvement-board, partnership, regulator,"
-                    + " government-department, parliament, newspaper, broadcaster, charity, trade-union, political-party, campaign, nhs";
+    private static final String USUAL_TYPES = "council committee department improvement-board partnership regulator"
+            + " government-department parliament newspaper broadcaster charity trade-union political-party campaign nhs";
 
     PersonKind(Shelf shelf) {
         super("person", Official.class, Official.Form.class, NAMES, shelf);
@@ -63,8 +63,8 @@ class PersonKind extends Kind<Official, Official.Form> {
                 .many(
                         "constituency",
                         "select id::text, name || ' (boundaries of ' || boundaries || ')', name || boundaries, name from constituency")
-                .codes("post-status", "select status from office where status is not null", USUAL_STATUSES)
-                .codes("organisation-type", "select type from organisation", USUAL_TYPES);
+                .codes("post-status", "select status from office where status is not null", Map.of("", USUAL_STATUSES))
+                .codes("organisation-type", "select type from organisation", Map.of("", USUAL_TYPES));
     }
 
     @Override
@@ -111,7 +111,8 @@ class PersonKind extends Kind<Official, Official.Form> {
     @Override
     protected Map<String, String> alike(Official.Form form, long id) {
         Map<String, String> alike = new LinkedHashMap<>();
-        shelf().found(NAMES, form.name(), true).forEach((key, name) -> alike.put(desk() + "/" + key, name));
+        shelf().foundByName(NAMES, form.name(), "null", new PlaceAndDay(null, null))
+                .forEach((key, name) -> alike.put(desk() + "/" + key, name));
         return alike;
     }
 

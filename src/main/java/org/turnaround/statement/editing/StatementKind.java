@@ -20,8 +20,11 @@ import org.turnaround.statement.SignatoryState;
 @Component
 class StatementKind extends KindOfEntry<Statement, Statement.Form> {
 
-    private static final String USUAL_CHANNELS = "interview, press-release, press-statement, letter, house-of-commons,"
-            + " survey-answer, meeting-remark, website-post, social-media-post, column";
+    private static final Map<String, String> USUAL_CHANNELS = Map.of(
+            "Said to the press", "interview press-release press-statement survey-answer reply-through-assistant",
+            "Said together", "joint-statement joint-release joint-position-reported quoted-in-joint-statement",
+            "Written", "letter column website-post social-media-post staff-email-reported",
+            "Spoken elsewhere", "house-of-commons meeting-remark hustings");
 
     private final Likeness likeness;
     private final SeatWarnings seats;

@@ -98,9 +98,9 @@ create index proposition_council on proposition (council_id, id);
 create table position (
     id bigint primary key references entry on delete cascade,
     proposition_id bigint not null references proposition,
-    stance text not null check (stance in ('agrees', 'disagrees', 'mixed', 'declined', 'no-response')),
+    stance text not null check (stance in ('agrees', 'disagrees', 'mixed', 'declined', 'no-response', 'not-collected')),
     qualifier text check (length(qualifier) <= 300),
-    via text check (length(via) <= 200), -- gained through a group, or through an act
+    act text check (length(act) <= 300), -- what was done that itself says it: a text signed, a vote
     caution text check (length(caution) <= 500),
     reason text check (length(reason) <= 300), -- the editor's one line: why it is read so
     no_answer text check (no_answer in ('unavailable', 'no-reply', 'declined', 'not-reached')),
@@ -229,7 +229,7 @@ create view position_entry as
     select x.id as position_id, c.rests_on_id as entry_id
       from position x join citation c on c.entry_id = x.id where c.rests_on_id is not null;
 create view position_source as
-    select x.id as position_id, c.source_id
+    select x.id as position_id, c.source_id, c.wording
       from position x join citation c on c.entry_id = x.id where c.source_id is not null;
 
 -- Whether a quotation stands in the text captured from its source. It holds for the very quotation and text whose

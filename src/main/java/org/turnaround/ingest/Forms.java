@@ -74,12 +74,7 @@ final class Forms {
                 .parties("on-behalf-of", Part.ON_BEHALF)
                 .parties(Part.SUBJECT, statement.refs("organisations", Kind.ORGANISATION))
                 .cites("sources", statement.sources());
-        for (Keys wording : statement.list("wordings")) {
-            String citation = form.item().line("sources", "source", wording.ref("source", Kind.SOURCE));
-            form.set(citation + ".wording", wording.quote("quote"))
-                    .set(citation + ".note", wording.maybeText("note", 1000));
-            wording.end();
-        }
+        wordings(form);
         form.called("signatories.dissent", "statement");
         for (Keys signatory : statement.list("signatories")) {
             Ref person = signatory.ref("person", Kind.PERSON);
@@ -87,6 +82,16 @@ final class Forms {
             statement.items().check(() -> checkSeat(signatory, person, form.item()));
         }
         statement.items().check(() -> checkNotInItself(statement, form.item()));
+    }
+
+    /** The words of sources that it cites. */
+    private static void wordings(FormReader form) {
+        for (Keys wording : form.keys().list("wordings")) {
+            String citation = form.item().line("sources", "source", wording.ref("source", Kind.SOURCE));
+            form.set(citation + ".wording", wording.quote("quote"))
+                    .set(citation + ".note", wording.maybeText("note", 1000));
+            wording.end();
+        }
     }
 
     /** Whoever ever held a seat is thought to sign as an MP: without a seat that day the date or the name may be wrong. */
@@ -139,15 +144,14 @@ final class Forms {
         Ref proposition = form.item().ref();
         form.set("council", form.keys().council());
         for (Keys position : form.keys().list("positions")) {
-            FormReader.part(
-                    Kind.POSITION,
-                    position.id(),
-                    position,
-                    on -> on.set("facts.proposition", proposition)
-                            .key("facts.noAnswer", "why-no-answer")
-                            .restsOn(position.refs("statements", Kind.STATEMENT))
-                            .restsOn(position.refs("meetings", Kind.MEETING))
-                            .cites("sources", position.sources()));
+            FormReader.part(Kind.POSITION, position.id(), position, on -> {
+                on.set("facts.proposition", proposition)
+                        .key("facts.noAnswer", "why-no-answer")
+                        .restsOn(position.refs("statements", Kind.STATEMENT))
+                        .restsOn(position.refs("meetings", Kind.MEETING))
+                        .cites("sources", position.sources());
+                wordings(on);
+            });
         }
     }
 

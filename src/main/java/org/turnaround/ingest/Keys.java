@@ -22,7 +22,7 @@ import org.turnaround.shared.PartialDate;
 final class Keys {
 
     /** As many of another author's words as the record quotes in one place. */
-    private static final int QUOTED_WORDS = 8;
+    private static final int QUOTED_WORDS = 12;
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Predicate<String> WORD =
@@ -91,7 +91,7 @@ final class Keys {
         return value.text();
     }
 
-    /** At most eight words, as they stand in the source. */
+    /** At most twelve words, as they stand in the source. */
     @Nullable
     String quote(String name) {
         String quote = maybeText(name, 200);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.position.Matrix.Asked;
+import org.turnaround.record.SourceLine;
 import org.turnaround.shared.PartialDate;
 
 /**
@@ -17,6 +18,8 @@ import org.turnaround.shared.PartialDate;
  * @param statements those that the newest answer rests on, by number
  * @param answers how many dated answers there are
  * @param changes how often the stance became another one
+ * @param said where the newest answer's words stand, with them, or null where it is read from an act
+ * @param act what was done that itself says it, or null
  * @param silence said where somebody was asked again later and did not answer; else null
  */
 public record Cell(
@@ -29,6 +32,8 @@ public record Cell(
         List<Long> statements,
         int answers,
         int changes,
+        @Nullable SourceLine said,
+        @Nullable String act,
         @Nullable String silence) {
 
     /** @param asked what came of the newest survey that asked the person, or null where none did */
@@ -37,7 +42,7 @@ public record Cell(
         PositionRow now = positions.now().orElse(null);
         PositionRow silence = positions.silence().orElse(null);
         if (now == null) {
-            PositionRow only = Objects.requireNonNull(silence);
+            PositionRow only = silence == null ? positions.notCollected() : silence;
             NoAnswer why = Objects.requireNonNull(only.noAnswer());
             return empty(only.proposition(), person.slug(), why, only.reason(), only.date());
         }
@@ -51,6 +56,8 @@ public record Cell(
                 now.statements(),
                 positions.answers(),
                 positions.changes(),
+                now.said().stream().findFirst().orElse(null),
+                now.act(),
                 silence == null ? silenceAfter(now.date(), asked) : silenceWords(silence));
     }
 
@@ -66,11 +73,23 @@ public record Cell(
                 List.of(),
                 0,
                 0,
+                null,
+                null,
                 null);
     }
 
     public boolean isAnswer() {
         return this.stance != null;
+    }
+
+    /** The newest answer's own words on the proposition. */
+    public @Nullable String words() {
+        return this.said == null ? null : this.said.wording();
+    }
+
+    /** Who published them. */
+    public @Nullable String outlet() {
+        return this.said == null ? null : this.said.publication();
     }
 
     /** So common that a key beside the table says what it means. */

@@ -10,9 +10,10 @@ public enum NoAnswer implements Coded {
     UNAVAILABLE("Unavailable", "On leave or otherwise unable to answer when asked"),
     NO_REPLY("No reply by the date", "Asked, and no reply had come when the answers were published"),
     NOT_REACHED("Not reached", "The question did not reach the person"),
-    DECLINED("Declined to say", "Was asked, or spoke on the matter, and did not say"),
+    DECLINED("Declined to say", "Said, in words that the record holds, that they would not say"),
     NOT_RECORDED("Asked; no answer on the record", "Was asked; what came of it is not on the record"),
-    NOT_READ("No stance read", "Answered, but no stance has been read from the answer");
+    NOT_READ("No stance read", "Answered, but no stance has been read from the answer"),
+    NOT_COLLECTED("Not collected", "Neither words on it nor an act that itself says it are held");
 
     private final String label;
     private final String definition;
@@ -25,8 +26,9 @@ public enum NoAnswer implements Coded {
     /** The code of the public contract's {@code stance}. */
     public String stanceCode() {
         return switch (this) {
-            case NOT_IN_OFFICE, NOT_ASKED, DECLINED -> code();
-            default -> "no-response";
+            case NOT_IN_OFFICE, NOT_ASKED, DECLINED, NOT_COLLECTED -> code();
+            case NOT_RECORDED, NOT_READ -> NOT_COLLECTED.code();
+            case UNAVAILABLE, NO_REPLY, NOT_REACHED -> "no-response";
         };
     }
 
@@ -44,7 +46,7 @@ public enum NoAnswer implements Coded {
     boolean isSilence() {
         return switch (this) {
             case UNAVAILABLE, NO_REPLY, NOT_REACHED, DECLINED -> true;
-            case NOT_IN_OFFICE, NOT_ASKED, NOT_RECORDED, NOT_READ -> false;
+            case NOT_IN_OFFICE, NOT_ASKED, NOT_RECORDED, NOT_READ, NOT_COLLECTED -> false;
         };
     }
 

@@ -13,11 +13,12 @@ import org.turnaround.shared.PartialDate;
  * @param proposition the proposition's number
  * @param person who holds it
  * @param qualifier a condition or limit that the person set, or null
- * @param via how it was gained where not by the person's own words: through a group, or through an act; or null
+ * @param act what was done that itself says it: a text signed or made for them, a vote; or null
  * @param caution what to mind in reading it so, or null
  * @param reason the editor's one line: why it is read so, or null
  * @param noAnswer why there is none, where the stance is no answer; else null
- * @param evidence the statements, or meetings, that it rests on
+ * @param evidence the statements, or meetings, that it was read from
+ * @param sources each with the words there that bear on this proposition, where it is read from words
  */
 public record PositionRow(
         long id,
@@ -26,7 +27,7 @@ public record PositionRow(
         Stance stance,
         PartialDate date,
         @Nullable String qualifier,
-        @Nullable String via,
+        @Nullable String act,
         @Nullable String caution,
         @Nullable String reason,
         @Nullable NoAnswer noAnswer,
@@ -41,26 +42,24 @@ public record PositionRow(
         }
     }
 
-    /**
-     * An entry that a position rests on.
-     *
-     * @param quote the words, or null where none are kept
-     */
-    public record Evidence(
-            long id,
-            EntryKind kind,
-            String headline,
-            @Nullable String quote) {
+    /** An entry that a position was read from. */
+    public record Evidence(long id, EntryKind kind, String headline) {
 
         public String url() {
             return this.kind.url(this.id);
         }
     }
 
-    /** The words that it rests on, where they are kept. */
-    public List<String> quotes() {
-        return this.evidence.stream()
-                .flatMap(one -> Stream.ofNullable(one.quote()))
+    /** Where the words stand that it is read from. */
+    public List<SourceLine> said() {
+        return this.sources.stream().filter(source -> source.wording() != null).toList();
+    }
+
+    /** The words that it is read from: on this proposition, as each source has them. */
+    public List<String> words() {
+        return this.sources.stream()
+                .flatMap(source -> Stream.ofNullable(source.wording()))
+                .distinct()
                 .toList();
     }
 

@@ -17,14 +17,15 @@ public class Positions {
     private static final String SELECT = """
             select x.id, x.proposition_id as proposition, p.id as person_id, p.slug as person_slug, p.name as person_name,
                    exists (select from membership m where m.person_id = p.id) as person_mp, x.stance,
-                   x.date, x.date_first, x.date_last, x.date_why, x.qualifier, x.via, x.caution, x.reason,
-                   case x.stance when 'declined' then 'declined'
+                   x.date, x.date_first, x.date_last, x.date_why, x.qualifier, x.act, x.caution, x.reason,
+                   case x.stance when 'declined' then 'declined' when 'not-collected' then 'not-collected'
                                  when 'no-response' then coalesce(x.no_answer, 'no-reply') end as no_answer,
-                   (select jsonb_agg(jsonb_build_object('id', e.id, 'kind', e.kind, 'headline', e.headline,
-                               'quote', s.quote) order by e.sort_day, e.id)
-                      from position_entry pe join entry e on e.id = pe.entry_id left join statement s on s.id = e.id
+                   (select jsonb_agg(jsonb_build_object('id', e.id, 'kind', e.kind, 'headline', e.headline)
+                               order by e.sort_day, e.id)
+                      from position_entry pe join entry e on e.id = pe.entry_id
                      where pe.position_id = x.id and e.state = 'published') as evidence,
-                   (select jsonb_agg(source_line(s) order by s.published_first, s.id)
+                   (select jsonb_agg(source_line(s) || jsonb_build_object('wording', ps.wording)
+                               order by s.published_first, s.id)
                       from position_source ps join source s on s.id = ps.source_id
                      where ps.position_id = x.id) as sources
               from held_position x join person p on p.id = x.person_id

@@ -65,7 +65,11 @@ public record ThenAndNow(List<Step> steps) {
 
     /** The newest silence, where no answer came after it. */
     public Optional<PositionRow> silence() {
-        return this.steps.isEmpty() || last().stance().isAnswer() ? Optional.empty() : Optional.of(last());
+        return this.steps.stream()
+                .map(Step::position)
+                .filter(position -> position.stance() != Stance.NOT_COLLECTED)
+                .reduce((earlier, later) -> later)
+                .filter(position -> !position.stance().isAnswer());
     }
 
     /** How many positions are answers: the n that stands beside every change. */
@@ -101,7 +105,8 @@ public record ThenAndNow(List<Step> steps) {
         return count + (first.equals(last) ? ", " + first : ", from " + first + " to " + last);
     }
 
-    private PositionRow last() {
+    /** The newest of those of which nothing is held, where there is nothing else. */
+    PositionRow notCollected() {
         return this.steps.get(this.steps.size() - 1).position();
     }
 

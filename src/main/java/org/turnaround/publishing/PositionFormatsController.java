@@ -33,7 +33,7 @@ class PositionFormatsController {
             .field("mp", "person")
             .fields("proposition")
             .field("stance", "stanceCode")
-            .fields("date", "statements", "changes", "reason");
+            .fields("date", "statements", "changes", "reason", "words", "outlet", "act");
 
     private static final Csv<Line> CSV = new Csv<>(
             "positions",
@@ -46,7 +46,7 @@ class PositionFormatsController {
                     .fields("cell.label")
                     .and(Line::cell, CELL, "date", "statements")
                     .fields("cell.answers")
-                    .and(Line::cell, CELL, "changes", "reason")
+                    .and(Line::cell, CELL, "changes", "reason", "words", "outlet", "act")
                     .address("url", line -> line.cell().url()));
 
     private static final PublicShape<PropositionRow> HEADING = PublicShape.of(PropositionRow.class, "id", "text");
@@ -69,8 +69,9 @@ class PositionFormatsController {
     private static final PublicShape<ThenAndNow.Step> STEP = PublicShape.of(ThenAndNow.Step.class, "position.date")
             .fields("position.stance", "change", "orderSure")
             .field("noAnswer", "position.noAnswer.label")
-            .fields("position.qualifier", "position.via", "position.caution", "position.reason")
-            .field("words", "position.quotes")
+            .fields("position.qualifier", "position.act", "position.caution", "position.reason")
+            .field("words", "position.words")
+            .field("outlets", "position.said.publication")
             .fields("position.statements", "position.sources");
 
     /** One person's positions, oldest first. */

@@ -266,6 +266,7 @@ class EditorJourneyIT {
         page.locator("label[for='facts.stance']").click();
         page.getByLabel("Date as it is known").fill("2013-07-09");
         tickFound(page, "sources.restsOn", HEADLINE, HEADLINE);
+        page.getByLabel("The act that itself says it").fill("Signed a letter that asks for it");
         page.getByLabel("Why it is read so").fill("Says so in as many words");
         press(page, "Save the draft");
         press(page, "Publish");

@@ -36,7 +36,7 @@ class PositionsIT {
         assertThat(lewis.locator("li:has(.steps__stance)")).hasCount(2);
         assertThat(lewis.locator("li:has(.steps__stance)").first()).containsText("Mixed");
         assertThat(lewis.locator("li:has(.steps__stance)").last()).containsText("Hardened");
-        assertThat(lewis).containsText("they are on probation");
+        assertThat(lewis).containsText("how can they be the team to get us out of it?");
     }
 
     @ParameterizedTest

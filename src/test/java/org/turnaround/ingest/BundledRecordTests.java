@@ -50,13 +50,13 @@ class BundledRecordTests {
     }
 
     @Test
-    void quotesAtMostEightWords() {
+    void quotesAtMostTwelveWords() {
         String sql = """
                 select coalesce(max(cardinality(regexp_split_to_array(trim(q), '\\s+'))), 0)
                 from (select quote q from statement union all select quote from finding
                       union all select quote from intervention union all select wording from citation) quotes
                 """;
-        assertThat(count(sql)).isBetween(1L, 8L);
+        assertThat(count(sql)).isBetween(1L, 12L);
     }
 
     @Test

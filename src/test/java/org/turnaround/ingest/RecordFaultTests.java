@@ -104,12 +104,14 @@ class RecordFaultTests {
                 "national/frameworks.yaml | parent: in-care | parent: out | 15 | there is no area \"sif/out\"",
                 "verdicts.yaml | f-1 | f-3 | 2 | Choose an inspection or visit that came after the finding",
                 "statements.yaml | [leadership]^ | [leadership]^  quoted-in: st-2^ | 15 | this statement is quoted in itself",
-                "statements.yaml | It cannot go on. | It cannot go on like this, not for one day | 15 | \"quote\" has 10 words, at most 8 may be quoted",
+                "statements.yaml | It cannot go on. | It cannot go on like this, not for one day nor two more | 15 | \"quote\" has 13 words, at most 12 may be quoted",
                 "plans.yaml | supersedes: \"1\" | supersedes: \"9\" | 13 | there is no plan version",
                 "surveys.yaml | question: sv-1-q1 | question: q9 | 14 | the survey has no question \"q9\"",
                 "surveys.yaml | , reason: \"On leave.\" | `` | 15 | Enter why they were not available",
                 "commitments.yaml | status: kept | status: cannot-be-assessed | 10 | Enter why it cannot be assessed",
                 "actions.yaml | state-basis: \"Below its target.\" | state: withdrawn | 18 | the key \"state\" stands here twice",
+                "propositions.yaml | , wordings: [{source: src-post-1, quote: \"They should go.\"}] | `` | 6 | Give the words there on this very proposition, or the act",
+                "propositions.yaml | stance: agrees | stance: not-collected | 6 | Words or an act are given",
                 "propositions.yaml | reason: | why-no-answer: declined, reason: | 6 | Only who declined or did not respond has a reason",
             })
     void namesFileLineAndReason(String file, String words, String other, int line, String reason) {

@@ -125,11 +125,29 @@ class PositionPagesTests {
     }
 
     @Test
-    void aPositionWithoutAPublishedStatementSaysNoMoreThanThat() {
-        this.positions.position(this.leadership, this.lewis, Stance.AGREES, "2016-01-19", null);
+    void aCellShowsTheWordsWithTheirOutletOrTheAct() {
+        long signed = this.positions.position(this.leadership, this.lewis, Stance.AGREES, "2016-01-19", null);
+        this.positions.readFrom(signed, "Signed the letter that asks for it.");
+        Document page = page("/councils/test-norfolk/positions");
+        assertThat(row(page, "Clive Lewis")).contains("Signed the letter that asks for it.");
+        assertThat(row(page, "Chloe Smith")).contains("“out of the woods” The Paper");
+    }
+
+    @Test
+    void whatIsNotCollectedIsNoAnswerAndChangesNothing() {
+        long attended = this.positions.position(this.leadership, this.smith, Stance.NOT_COLLECTED, "2019", null);
+        this.positions.because(attended, null, "Attending says nothing.");
+        assertThat(cell("test-chloe-smith").stance()).isEqualTo(Stance.MIXED);
+        assertThat(cell("test-chloe-smith").changes()).isZero();
+        assertThat(cell("test-chloe-smith").silence()).isNull();
+
+        long other = this.positions.position(this.leadership, this.lewis, Stance.NOT_COLLECTED, "2016", null);
+        this.positions.because(other, null, "No words of his are kept.");
+        assertThat(cell("test-clive-lewis").noAnswer()).isEqualTo(NoAnswer.NOT_COLLECTED);
         assertThat(row(page("/councils/test-norfolk/positions"), "Clive Lewis"))
-                .contains("rests on no statement")
-                .doesNotContain("act");
+                .contains("Not collected", "No words of his are kept.");
+        assertThat(page("/propositions/" + this.leadership).text())
+                .contains("Not collected", "Attending says nothing.");
     }
 
     @Test
@@ -213,7 +231,11 @@ class PositionPagesTests {
         assertThat(this.mvc.get().uri("/councils/test-norfolk/positions"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("<th scope=\"col\"", "<th scope=\"row\"", "The leadership should be replaced.", "1 statement")
+                .contains(
+                        "<th scope=\"col\"",
+                        "<th scope=\"row\"",
+                        "The leadership should be replaced.",
+                        "“out of the woods”")
                 .contains("Left out, since they held no seat while any of this was asked or argued");
     }
 

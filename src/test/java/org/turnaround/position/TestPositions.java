@@ -37,8 +37,20 @@ public class TestPositions {
                     .sql("insert into citation (entry_id, rests_on_id) values (?, ?)")
                     .params(id, statement)
                     .update();
+            this.jdbc
+                    .sql(
+                            "insert into citation (entry_id, source_id, wording) select ?, ?, quote from statement where id = ?")
+                    .params(id, entries.source(), statement)
+                    .update();
         }
         return id;
+    }
+
+    public void readFrom(long position, String act) {
+        this.jdbc
+                .sql("update position set act = ? where id = ?")
+                .params(act, position)
+                .update();
     }
 
     public void because(long position, @Nullable String noAnswer, String reason) {

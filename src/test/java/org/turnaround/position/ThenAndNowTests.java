@@ -87,7 +87,7 @@ class ThenAndNowTests {
                 null,
                 null,
                 null,
-                stance.isAnswer() ? null : NoAnswer.NO_REPLY,
+                stance.isAnswer() ? null : stance == Stance.NOT_COLLECTED ? NoAnswer.NOT_COLLECTED : NoAnswer.NO_REPLY,
                 List.of(),
                 List.of());
     }

@@ -71,7 +71,7 @@ class Position extends FactualEntry<Position.Form, Position.Facts> {
     /**
      * What a position has of its own.
      *
-     * @param via how it was gained: through a group, or through an act
+     * @param act what was done that itself says it: a text signed or made for the person, a vote
      * @param reason the editor's one line that the reader is shown: why it is read so
      * @param noAnswer why there is none, of who declined or did not respond
      */
@@ -82,7 +82,7 @@ class Position extends FactualEntry<Position.Form, Position.Facts> {
 
             @NotNull @Enumerated(EnumType.STRING) Stance stance,
             @Size(max = 300) @Nullable String qualifier,
-            @Size(max = 200) @Nullable String via,
+            @Size(max = 300) @Nullable String act,
             @Size(max = 500) @Nullable String caution,
             @Size(max = 300) @Nullable String reason,
             @Enumerated(EnumType.STRING) @Nullable Silence noAnswer) {}

@@ -2,6 +2,7 @@ package org.turnaround.position.editing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Thing;
@@ -14,6 +15,9 @@ import org.turnaround.record.EntryKind;
 /** Positions at the desk. */
 @Component
 class PositionKind extends KindOfEntry<Position, Position.Form> {
+
+    /** As many words as stand beside a stance: the claim with its verb. */
+    private static final int WORDS = 12;
 
     PositionKind(Shelf shelf) {
         super(EntryKind.POSITION, Position.class, Position.Form.class, shelf);
@@ -38,6 +42,28 @@ class PositionKind extends KindOfEntry<Position, Position.Form> {
     @Override
     protected void rule(Position.Form form, long id, Faults faults) {
         Stance stance = form.facts().stance();
+        List<String> words = form.sources().stream()
+                .filter(line -> !line.isGone())
+                .flatMap(line -> Stream.ofNullable(line.wording()))
+                .filter(wording -> !wording.isBlank())
+                .toList();
+        boolean act = form.facts().act() != null && !form.facts().act().isBlank();
+        faults.require(
+                !stance.isAnswer() || act || !words.isEmpty(),
+                "facts.stance",
+                "Give the words there on this very proposition, or the act that itself says it: with neither it is “not collected”");
+        faults.require(
+                stance != Stance.DECLINED || !words.isEmpty(),
+                "facts.stance",
+                "Give the words by which the person says that they will not say: with none it is “not collected”");
+        faults.require(
+                stance != Stance.NOT_COLLECTED || !act && words.isEmpty(),
+                "facts.stance",
+                "Words or an act are given, so something was collected");
+        faults.require(
+                words.stream().allMatch(wording -> wording.strip().split("\\s+").length <= WORDS),
+                "sources",
+                "Quote at most " + WORDS + " words, those that bear on this proposition");
         faults.require(
                 form.facts().noAnswer() == null || stance == Stance.DECLINED || stance == Stance.NO_RESPONSE,
                 "facts.noAnswer",

@@ -118,6 +118,31 @@ class StanceEditingTests {
     }
 
     @Test
+    void aStanceHasItsWordsOrItsActOrIsNotCollected() {
+        long proposition = proposition();
+        String positions = "/editor/positions";
+        assertThat(this.editor.post(positions, position(proposition), Map.of("facts.act", "")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("with neither it is “not collected”");
+        assertThat(this.editor.post(positions, position(proposition), Map.of("facts.stance", "declined")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Give the words by which the person says that they will not say");
+        assertThat(this.editor.post(positions, position(proposition), Map.of("facts.stance", "not-collected")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("something was collected");
+        String long13 = "one two three four five six seven eight nine ten eleven twelve thirteen";
+        assertThat(this.editor.post(positions, position(proposition), Map.of("sources[0].wording", long13)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Quote at most 12 words");
+        position(proposition, Map.of("facts.act", "", "facts.stance", "not-collected"));
+        position(proposition, Map.of("facts.act", "", "sources[0].wording", "an interim board should take over"));
+    }
+
+    @Test
     void onlySilenceHasAReasonForNoAnswer() {
         assertThat(this.editor.post(
                         "/editor/positions", position(proposition()), Map.of("facts.noAnswer", "unavailable")))
@@ -182,6 +207,7 @@ class StanceEditingTests {
                 "facts.stance", "agrees",
                 "date.edtf", "2013-06-14",
                 "sources[0].restsOn", String.valueOf(this.entry),
+                "facts.act", "Signed the letter that asks for it",
                 "facts.reason", "She asked for it",
                 "base", "0");
     }

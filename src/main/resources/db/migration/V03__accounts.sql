@@ -45,11 +45,21 @@ create table api_token (
     name text not null check (length(name) between 1 and 80),
     prefix text not null check (length(prefix) between 6 and 16),
     token_hash bytea not null unique check (length(token_hash) = 32),
+    scope text not null check (scope in ('read', 'report')),
     made_at timestamptz not null,
+    expires_at timestamptz not null check (expires_at > made_at),
     last_used_at timestamptz,
     revoked_at timestamptz
 );
 create index api_token_account on api_token (account_id, id);
+
+-- The councils that a token is for, of those that its owner reports for.
+create table api_token_council (
+    token_id bigint not null references api_token,
+    council_id bigint not null references council,
+    primary key (token_id, council_id)
+);
+create index api_token_council_council on api_token_council (council_id);
 
 -- Sessions, so that any copy of the application can serve any request. The tables are Spring Session's own.
 
@@ -89,12 +99,15 @@ create table audit_event (
     kind text not null check (kind ~ '^[a-z]+(-[a-z]+)*$' and length(kind) <= 60),
     what text not null check (length(what) between 1 and 500),
     thing text check (thing ~ '^/' and length(thing) <= 200), -- the address of what it was done to
-    council_id bigint references council
+    council_id bigint references council,
+    token_id bigint references api_token -- where a program did it, the one that it came with
 );
 create index audit_event_account on audit_event (account_id, id desc);
 create index audit_event_kind on audit_event (kind, id desc);
 create index audit_event_council on audit_event (council_id, id desc);
 create index audit_event_at on audit_event (at);
+create index audit_event_token on audit_event (token_id, id desc) where token_id is not null;
+create index audit_event_thing on audit_event (thing, id desc);
 
 create function refuse_to_change_the_audit_log() returns trigger language plpgsql as $$
 begin

@@ -16,7 +16,7 @@ create table change_record (
     readable boolean not null, -- it changed what everybody could read
     hidden_why text check (length(hidden_why) <= 1000), -- personal data that had to leave the history too
     key text check (length(key) between 1 and 200),
-    audit_event_id bigint references audit_event,
+    audit_event_id bigint not null references audit_event,
     unique (thing, thing_id, number),
     unique (by_id, thing, key)
 );

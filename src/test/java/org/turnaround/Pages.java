@@ -73,8 +73,8 @@ public final class Pages {
 
     /**
      * Every page of staff, accounts and administrators, and the ways in, by who looks at it; {@code StaffPagesIT} fails
-     * where a route is missing. {account} stands for somebody's number, {set-up}, {reset} and {first-administrator} for
-     * a one-time link of that sort.
+     * where a route is missing. {account} stands for somebody's number, {grant}, {token} and {passkey} for what they have,
+     * {set-up}, {reset} and {first-administrator} for a one-time link of that sort.
      */
     public static final Map<Reader, List<String>> STAFF = Map.of(
             Reader.NOBODY,
@@ -96,7 +96,9 @@ public final class Pages {
                     "/account",
                     "/account/password",
                     "/account/passkeys",
+                    "/account/passkeys/{passkey}/removal",
                     "/account/tokens",
+                    "/account/tokens/{token}/removal",
                     "/admin",
                     "/staff/councils/barnet/round"),
             Reader.APPROVER,
@@ -117,6 +119,8 @@ public final class Pages {
                     "/admin/accounts?q=nobody-of-that-name",
                     "/admin/accounts/new",
                     "/admin/accounts/{account}",
+                    "/admin/accounts/{account}/disabling",
+                    "/admin/accounts/{account}/roles/{grant}/removal",
                     "/admin/audit",
                     "/admin/audit?kind=signed-in&from=2026-01-01"));
 

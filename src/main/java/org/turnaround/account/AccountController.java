@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.turnaround.council.Councils;
+import org.turnaround.shared.NotFound;
 import org.turnaround.shared.SiteAddress;
 
 /** One account as administrators see it: its roles, its links, and whether it is enabled. */
@@ -66,6 +67,21 @@ class AccountController {
         return "redirect:/admin/accounts/" + account;
     }
 
+    @GetMapping("/roles/{grant}/removal")
+    String askToTake(@PathVariable long account, @PathVariable long grant, Model model) {
+        AccountRows.Row row = this.pages.find(account);
+        AccountRows.Held held = row.roles().stream()
+                .filter(role -> role.id() == grant)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("role " + grant));
+        return new Question(
+                        "Take away a role of " + row.name() + "?",
+                        held.words() + ": it is gone at once, and can be given again.",
+                        "Take it away",
+                        "/admin/accounts/" + account)
+                .ask(model);
+    }
+
     @PostMapping("/roles/{grant}/removal")
     String take(@PathVariable long account, @PathVariable long grant, Author author, RedirectAttributes flash) {
         return change(
@@ -73,6 +89,17 @@ class AccountController {
                 flash,
                 "Role taken away: it is gone at once",
                 () -> this.accounts.take(author, account, grant));
+    }
+
+    @GetMapping("/disabling")
+    String askToDisable(@PathVariable long account, Model model) {
+        return new Question(
+                        "Disable the account of " + this.pages.find(account).name() + "?",
+                        "Its sessions, tokens and unused links end at once, and do not come back when it is enabled"
+                                + " again. What it did stays on the record.",
+                        "Disable the account",
+                        "/admin/accounts/" + account)
+                .ask(model);
     }
 
     @PostMapping("/disabling")

@@ -2,6 +2,7 @@ package org.turnaround.account;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -11,9 +12,29 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The log of what signed-in people did, which administrators can read and nobody can edit: the database refuses it. An
  * event is recorded in the transaction of the change that it tells of, so that neither is ever there without the other.
+ * What came with an API token says with which.
  */
 @Service
 public class Audit {
+
+    /** What is told of besides changes of the record. */
+    public static final List<String> KINDS = List.of(
+            "signed-in",
+            "signed-out",
+            "sign-in-refused",
+            "password-chosen",
+            "passkey-added",
+            "passkey-removed",
+            "token-made",
+            "token-revoked",
+            "account-opened",
+            "account-disabled",
+            "account-enabled",
+            "link-made",
+            "role-given",
+            "role-taken",
+            "change-hidden",
+            "statements-set-apart");
 
     private static final int WHAT = 500;
 
@@ -39,8 +60,8 @@ public class Audit {
     public long record(@Nullable Author by, String kind, String what, @Nullable String thing, @Nullable Long council) {
         return this.jdbc
                 .sql("""
-                        insert into audit_event (at, account_id, name, kind, what, thing, council_id)
-                        values (:at, :account, :name, :kind, :what, :thing, :council)
+                        insert into audit_event (at, account_id, name, kind, what, thing, council_id, token_id)
+                        values (:at, :account, :name, :kind, :what, :thing, :council, :token)
                         returning id
                         """)
                 .param("at", Timestamp.from(this.clock.instant()))
@@ -50,6 +71,7 @@ public class Audit {
                 .param("what", what.length() > WHAT ? what.substring(0, WHAT - 1) + "…" : what)
                 .param("thing", thing)
                 .param("council", council)
+                .param("token", SignedIn.token())
                 .query(Long.class)
                 .single();
     }

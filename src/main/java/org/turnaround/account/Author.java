@@ -1,5 +1,6 @@
 package org.turnaround.account;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -59,6 +60,17 @@ public record Author(long id, String name, String email, List<HeldRole> held) {
                 .map(HeldRole::council)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
+    }
+
+    /** The same person, with no roles but those for these councils. */
+    Author within(Collection<Long> councils) {
+        return new Author(
+                this.id,
+                this.name,
+                this.email,
+                this.held.stream()
+                        .filter(one -> one.council() != null && councils.contains(one.council()))
+                        .toList());
     }
 
     /** @throws NotPermitted unless {@link #mayReportOn} */

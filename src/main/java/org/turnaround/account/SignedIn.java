@@ -12,10 +12,17 @@ import org.springframework.security.core.context.SecurityContextHolder;
 public class SignedIn extends AbstractAuthenticationToken {
 
     private final transient Author author;
+    private final @Nullable Long token;
 
     public SignedIn(Author author) {
+        this(author, null);
+    }
+
+    /** @param token the number of the API token that the request came with, or null */
+    public SignedIn(Author author, @Nullable Long token) {
         super(authorities(author));
         this.author = author;
+        this.token = token;
         setAuthenticated(true);
     }
 
@@ -24,6 +31,11 @@ public class SignedIn extends AbstractAuthenticationToken {
         return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn person
                 ? Optional.of(person.author)
                 : Optional.empty();
+    }
+
+    /** The number of the API token by which this request is somebody's, or null. */
+    static @Nullable Long token() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn person ? person.token : null;
     }
 
     @Override

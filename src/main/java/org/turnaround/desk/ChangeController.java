@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.turnaround.account.Audit;
 import org.turnaround.account.Author;
-import org.turnaround.shared.BadRequest;
 import org.turnaround.shared.NotFound;
 
 /** What is done with one change afterwards, whatever it was of. */
@@ -49,14 +48,15 @@ class ChangeController {
     String hide(@PathVariable long change, @RequestParam String why, Author by, RedirectAttributes flash) {
         ChangeRecord record = found(change);
         if (why.isBlank() || why.length() > LONGEST_WHY) {
-            throw new BadRequest("Say why it is hidden, in at most " + LONGEST_WHY + " characters");
+            flash.addFlashAttribute("refused", "Say why it is hidden, in at most " + LONGEST_WHY + " characters");
+        } else {
+            if (this.records.hide(change, why.strip())) {
+                String thing = this.kinds.of(record.thing()).desk() + "/" + record.thingId();
+                this.audit.record(by, "change-hidden", "Hid a change from the public: " + why.strip(), thing, null);
+            }
+            flash.addFlashAttribute("notice", "The public cannot read it any more");
         }
-        if (this.records.hide(change, why.strip())) {
-            String thing = this.kinds.of(record.thing()).desk() + "/" + record.thingId();
-            this.audit.record(by, "change-hidden", "Hid a change from the public: " + why.strip(), thing, null);
-        }
-        flash.addFlashAttribute("notice", "The public cannot read it any more");
-        return "redirect:/admin/audit";
+        return "redirect:/admin/audit?event=" + record.event();
     }
 
     private ChangeRecord found(long change) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the values that changed, by path, as they were; a path that is missing had none
  * @param after the same as they are since
  * @param byId the id of an account, or null for the record files
- * @param event the id of the line in the audit log, or null for the record files
+ * @param event the id of the line in the audit log
  * @param readable it changed what everybody could read
  * @param hiddenWhy why the public is not told any more what it said before, or null
  */
@@ -30,7 +30,7 @@ record ChangeRecord(
         Way way,
         @Nullable Long byId,
         Instant at,
-        @Nullable Long event,
+        long event,
         boolean readable,
         @Nullable String hiddenWhy) {
 

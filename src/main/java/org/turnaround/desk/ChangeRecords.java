@@ -10,8 +10,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.turnaround.account.Audit;
 import org.turnaround.account.Author;
 import org.turnaround.desk.form.Shape;
+import org.turnaround.desk.form.Words;
 import org.turnaround.shared.Rows;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,10 +29,14 @@ class ChangeRecords {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Audit audit;
+    private final Words words;
 
-    ChangeRecords(JdbcClient jdbc, JsonMapper json) {
+    ChangeRecords(JdbcClient jdbc, JsonMapper json, Audit audit, Words words) {
         this.jdbc = jdbc;
         this.json = json;
+        this.audit = audit;
+        this.words = words;
     }
 
     /**
@@ -48,9 +54,13 @@ class ChangeRecords {
             @Nullable String why,
             Way way) {}
 
-    /** @param event the id of the line in the audit log, or null for the record files */
-    <F extends Record> long add(
-            Kind<?, F> kind, Thing<F> thing, Entered entered, @Nullable Author by, Instant at, @Nullable Long event) {
+    /** With a line in the audit log. @param by null for the record files */
+    <E extends Thing<F>, F extends Record> long add(
+            Kind<E, F> kind, E thing, Entered entered, @Nullable Author by, Instant at) {
+        String what = entered.verb().label() + ": " + this.words.one(kind.shape()) + " “" + kind.called(thing) + "”";
+        String address = kind.desk() + "/" + thing.id();
+        long event =
+                this.audit.record(by, kind.code() + "-" + entered.verb().code(), what, address, kind.council(thing));
         return this.jdbc
                 .sql("""
                         insert into change_record (thing, thing_id, page, page_id, number, verb, before, after, why, way, by_id,
@@ -73,7 +83,7 @@ class ChangeRecords {
                 .param("at", Timestamp.from(at))
                 .param("readable", entered.readable())
                 .param("key", entered.key())
-                .param("event", event, Types.BIGINT)
+                .param("event", event)
                 .query(Long.class)
                 .single();
     }

@@ -15,7 +15,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import org.springframework.validation.Errors;
-import org.turnaround.account.Audit;
 import org.turnaround.account.Author;
 import org.turnaround.desk.ChangeRecords.Entered;
 import org.turnaround.desk.form.Faults;
@@ -39,14 +38,12 @@ public class Desk {
     private final ChangeRecords records;
     private final FormCheck check;
     private final Words words;
-    private final Audit audit;
     private final Clock clock;
 
-    Desk(ChangeRecords records, FormCheck check, Words words, Audit audit, Clock clock) {
+    Desk(ChangeRecords records, FormCheck check, Words words, Clock clock) {
         this.records = records;
         this.check = check;
         this.words = words;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -362,11 +359,7 @@ public class Desk {
     }
 
     private <E extends Thing<F>, F extends Record> long record(Author by, Kind<E, F> kind, E thing, Entered entered) {
-        String what = entered.verb().label() + ": " + this.words.one(kind.shape()) + " “" + kind.called(thing) + "”";
-        String address = entered.verb() == Verb.DISCARDED ? null : kind.desk() + "/" + thing.id();
-        long event =
-                this.audit.record(by, kind.code() + "-" + entered.verb().code(), what, address, kind.council(thing));
-        long change = this.records.add(kind, thing, entered, by, this.clock.instant(), event);
+        long change = this.records.add(kind, thing, entered, by, this.clock.instant());
         kind.written(thing, entered.verb(), by);
         return change;
     }

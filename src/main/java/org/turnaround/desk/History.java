@@ -44,6 +44,7 @@ public class History implements EntryHistory, AuditedChanges {
      * @param by a role: names are for those inside
      * @param why the reason that was given, or null
      * @param hiddenWhy why its lines are not shown, or null
+     * @param event the number of the line in the audit log
      */
     public record Change(
             LocalDate on,
@@ -53,6 +54,7 @@ public class History implements EntryHistory, AuditedChanges {
             Way way,
             @Nullable String why,
             @Nullable String hiddenWhy,
+            long event,
             List<Line> lines) {}
 
     /** What the public can read of the changes of a thing and its parts, newest first; of a part also that it came. */
@@ -130,6 +132,7 @@ public class History implements EntryHistory, AuditedChanges {
                 record.way(),
                 record.why(),
                 record.hiddenWhy(),
+                record.event(),
                 lines(kind, record, page == null, names));
     }
 

@@ -108,7 +108,7 @@ public class RecordDoor {
                     null,
                     null,
                     Way.RECORD_FILES);
-            this.records.add(kind, thing, entered, null, at, null);
+            this.records.add(kind, thing, entered, null, at);
             kind.written(thing, Verb.CHANGED);
         }
         return wrong(errors);

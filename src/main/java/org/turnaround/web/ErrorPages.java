@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -24,7 +25,15 @@ class ErrorPages implements ErrorController {
         guard(response);
         String path = Optional.ofNullable((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
                 .orElse("/error");
-        return WrongRequest.answer(request, path, statusOf(request), null);
+        HttpStatus status = statusOf(request);
+        return WrongRequest.answer(request, path, status, wordsOf(request, path, status));
+    }
+
+    /** What the gate of the API says; what else went wrong here may have words that are nobody's to read. */
+    private static @Nullable String wordsOf(HttpServletRequest request, String path, HttpStatus status) {
+        return path.startsWith("/api/") && (status == HttpStatus.UNAUTHORIZED || status == HttpStatus.FORBIDDEN)
+                ? (String) request.getAttribute(RequestDispatcher.ERROR_MESSAGE)
+                : null;
     }
 
     /**

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.turnaround.account.TestAccounts.signedIn;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +29,9 @@ class AccountPagesTests {
 
     @Autowired
     Authors authors;
+
+    @Autowired
+    Clock clock;
 
     Author admin;
 
@@ -169,7 +176,7 @@ class AccountPagesTests {
                 .bodyText()
                 .contains(
                         "Person: O&#39;Neill &amp; Co",
-                        "Kind: role given",
+                        "Kind: Role given",
                         "From 2026-01-01",
                         "href=\"?kind=role-given&amp;from=2026-01-01\"");
     }
@@ -186,7 +193,7 @@ class AccountPagesTests {
                         "id=\"filter-from-error\"",
                         "“yesterday” is not a date: enter one such as 18 June 2013",
                         "value=\"yesterday\"",
-                        "Kind: role given",
+                        "Kind: Role given",
                         "To June 2026")
                 .doesNotContain("From yesterday", "filter-to-error");
         assertThat(this.mvc.get().uri("/admin/audit?after=x").with(signedIn(this.admin)))
@@ -194,23 +201,99 @@ class AccountPagesTests {
     }
 
     @Test
-    void aTokenIsShownOnceAndDoesWhatItsOwnerMay() {
+    void theLogIsNarrowedByCouncilAndByWayIn() {
         Author officer = this.accounts.officer("norfolk");
+        post("/admin/accounts/" + officer.id() + "/roles/" + this.accounts.grantOf(officer, Role.OFFICER) + "/removal");
+        assertThat(this.mvc
+                        .get()
+                        .uri("/admin/audit?council=norfolk&way=browser")
+                        .with(signedIn(this.admin)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Council: Norfolk", "In the browser", "Olive Officer is no longer council officer");
+        for (String none : new String[] {"council=suffolk", "way=api&kind=role-taken", "way=itself&kind=role-taken"}) {
+            assertThat(this.mvc.get().uri("/admin/audit?" + none).with(signedIn(this.admin)))
+                    .hasStatusOk()
+                    .bodyText()
+                    .doesNotContain("Olive Officer is no longer");
+        }
+    }
+
+    @Test
+    void aTokenIsShownOnceAndReadsForItsCouncilUntilItsDay() {
+        Author officer = this.accounts.officer("norfolk");
+        String council = String.valueOf(officer.councils().iterator().next());
         MvcTestResult made = this.mvc
                 .post()
                 .uri("/account/tokens")
                 .with(signedIn(officer))
                 .with(csrf())
                 .param("name", "Monthly upload")
+                .param("scope", "read")
+                .param("days", "90")
+                .param("councils", council)
                 .exchange();
         String token =
                 requireNonNull(made.getMvcResult().getFlashMap().get("made")).toString();
         assertThat(this.mvc.get().uri("/account/tokens").with(signedIn(officer)))
                 .bodyText()
-                .contains("Monthly upload", token.substring(0, 11))
+                .contains(
+                        "Monthly upload",
+                        token.substring(0, 11),
+                        "Read my actions: Norfolk",
+                        DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK)
+                                .format(LocalDate.now(this.clock).plusDays(90)))
                 .doesNotContain(token);
         assertThat(this.mvc.get().uri("/api/v1/nothing").header("Authorization", "Bearer " + token))
                 .hasStatus(404);
+    }
+
+    @Test
+    void aTokenNeedsAnEndAScopeAndACouncilOfItsOwners() {
+        Author officer = this.accounts.officer("norfolk");
+        long another = this.accounts.officer("suffolk").councils().iterator().next();
+        assertThat(this.mvc
+                        .post()
+                        .uri("/account/tokens")
+                        .with(signedIn(officer))
+                        .with(csrf())
+                        .param("name", "Monthly upload")
+                        .param("councils", String.valueOf(another)))
+                .bodyText()
+                .contains(
+                        "Choose how long the token works",
+                        "Choose what the token may do",
+                        "Choose which of your councils",
+                        "value=\"Monthly upload\"");
+    }
+
+    @Test
+    void whatCannotBeTakenBackIsAskedOnceAndChangesNothingYet() {
+        Author officer = this.accounts.officer("norfolk");
+        this.accounts.token(officer);
+        this.accounts.givePasskey(officer);
+        String account = "/admin/accounts/" + officer.id();
+        asks(this.admin, account + "/disabling", "Disable the account of Olive Officer?");
+        asks(
+                this.admin,
+                account + "/roles/" + this.accounts.grantOf(officer, Role.OFFICER) + "/removal",
+                "Council officer, Norfolk: it is gone at once");
+        String token = "/account/tokens/" + this.accounts.tokenOf(officer) + "/removal";
+        asks(officer, token, "Revoke the token “A test”?");
+        String passkey = "/account/passkeys/" + this.accounts.passkeyOf(officer) + "/removal";
+        asks(officer, passkey, "Remove the passkey “Work laptop”?");
+        assertThat(this.authors.byId(officer.id()).orElseThrow().councils()).hasSize(1);
+        for (String others : new String[] {token, passkey}) {
+            assertThat(this.mvc.get().uri(others).with(signedIn(this.admin))).hasStatus(404);
+        }
+    }
+
+    /** The page offers one button, which is sent to where the page is, and a way out. */
+    private void asks(Author author, String address, String words) {
+        assertThat(this.mvc.get().uri(address).with(signedIn(author)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(words, "govuk-button--warning", ">Cancel</a>");
     }
 
     private MvcTestResult post(String address, String... fields) {

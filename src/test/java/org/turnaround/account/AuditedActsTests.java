@@ -46,7 +46,18 @@ class AuditedActsTests {
     @Test
     void whatOneDoesWithOnesOwnAccount() {
         this.accounts.choosePassword(this.officer, "three random words");
-        act(this.officer, "token-made", "/account/tokens", "name", "Monthly upload");
+        act(
+                this.officer,
+                "token-made",
+                "/account/tokens",
+                "name",
+                "Monthly upload",
+                "scope",
+                "read",
+                "days",
+                "30",
+                "councils",
+                String.valueOf(this.officer.councils().iterator().next()));
         long token = newest("api_token");
         act(this.officer, "token-revoked", "/account/tokens/" + token + "/removal");
         act(

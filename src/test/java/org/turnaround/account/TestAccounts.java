@@ -3,8 +3,11 @@ package org.turnaround.account;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -30,13 +33,16 @@ public class TestAccounts {
     private final ApiTokens tokens;
     private final Councils councils;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    TestAccounts(Accounts accounts, Authors authors, ApiTokens tokens, Councils councils, JdbcClient jdbc) {
+    TestAccounts(
+            Accounts accounts, Authors authors, ApiTokens tokens, Councils councils, JdbcClient jdbc, Clock clock) {
         this.accounts = accounts;
         this.authors = authors;
         this.tokens = tokens;
         this.councils = councils;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     public RequestPostProcessor officerOf(String council) {
@@ -99,7 +105,12 @@ public class TestAccounts {
 
     /** For {@code Authorization: Bearer …} on {@code /api/**}. */
     public String token(Author author) {
-        return this.tokens.make(author, "A test");
+        return token(author, TokenScope.REPORT, author.councils());
+    }
+
+    public String token(Author author, TokenScope scope, Set<Long> councils) {
+        return this.tokens.make(
+                author, "A test", scope, LocalDate.now(this.clock).plusDays(30), councils);
     }
 
     /** The address of a link to set up a new officer's account with. */
@@ -125,9 +136,7 @@ public class TestAccounts {
 
     /** One that nobody can sign in with. */
     public void givePasskey(Author author) {
-        String id = Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(author.email().getBytes(StandardCharsets.UTF_8));
+        String id = passkeyOf(author);
         this.jdbc
                 .sql("insert into user_entities (id, name, display_name) values (?, ?, 'Somebody')")
                 .params(id, author.email())
@@ -139,6 +148,18 @@ public class TestAccounts {
                         + "'Work laptop')")
                 .param("id", id)
                 .update();
+    }
+
+    /** The id of the passkey that they were given last. */
+    public String passkeyOf(Author author) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(author.email().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The number of the token that they made last. */
+    public long tokenOf(Author author) {
+        return this.tokens.list(author).get(0).id();
     }
 
     public int passkeysOf(Author author) {
@@ -166,10 +187,18 @@ public class TestAccounts {
                 .update();
     }
 
-    long grantOf(Author author, Role role) {
+    public long grantOf(Author author, Role role) {
         return this.jdbc
                 .sql("select id from account_role where account_id = ? and role = ?")
                 .params(author.id(), role.code())
+                .query(Long.class)
+                .single();
+    }
+
+    long grantOf(Author author, Role role, String council) {
+        return this.jdbc
+                .sql("select id from account_role where account_id = ? and role = ? and council_id = ?")
+                .params(author.id(), role.code(), council(council).id())
                 .query(Long.class)
                 .single();
     }

@@ -26,6 +26,7 @@ import org.turnaround.Pages;
 import org.turnaround.Pages.Reader;
 import org.turnaround.account.Author;
 import org.turnaround.account.Links;
+import org.turnaround.account.Role;
 import org.turnaround.account.TestAccounts;
 import org.turnaround.desk.DeskPages;
 
@@ -53,12 +54,22 @@ class StaffPagesIT {
 
     private final Map<Reader, Author> people = new EnumMap<>(Reader.class);
 
+    /** What stands in braces in an address. */
+    private final Map<String, Object> things = new HashMap<>();
+
     @BeforeEach
     void oneOfEach() {
         this.people.put(Reader.OFFICER, this.accounts.officer("norfolk"));
         this.people.put(Reader.APPROVER, this.accounts.approver("norfolk"));
         this.people.put(Reader.ADMINISTRATOR, this.accounts.admin());
         this.people.values().forEach(person -> this.accounts.choosePassword(person, Person.PASSWORD));
+        Author officer = this.people.get(Reader.OFFICER);
+        this.accounts.token(officer);
+        this.accounts.givePasskey(officer);
+        this.things.put("{account}", officer.id());
+        this.things.put("{grant}", this.accounts.grantOf(officer, Role.OFFICER));
+        this.things.put("{token}", this.accounts.tokenOf(officer));
+        this.things.put("{passkey}", this.accounts.passkeyOf(officer));
     }
 
     @Test
@@ -146,10 +157,10 @@ class StaffPagesIT {
     }
 
     private String address(String page) {
-        String own = page.replace(
-                        "{account}",
-                        String.valueOf(this.people.get(Reader.OFFICER).id()))
-                .replace("{first-administrator}", this.links.forFirstAdministrator());
+        String own = page.replace("{first-administrator}", this.links.forFirstAdministrator());
+        for (Map.Entry<String, Object> thing : this.things.entrySet()) {
+            own = own.replace(thing.getKey(), thing.getValue().toString());
+        }
         for (String link : List.of("{set-up}", "{reset}")) {
             if (own.contains(link)) {
                 Author invited = this.accounts.officer("norfolk");

@@ -47,7 +47,13 @@ class DeskAuditTests {
         assertThat(admin.get("/admin/audit"))
                 .bodyText()
                 .contains("Thrown away: an organisation", "The Test Trust → nothing", "A Test Board → The Test Trust")
+                .contains("href=\"/admin/audit?thing=" + form.replace("/", "%2F") + "\"")
                 .doesNotContain("href=\"" + form + "\"");
+        assertThat(admin.get("/admin/audit?thing=" + form))
+                .hasStatusOk()
+                .bodyText()
+                .contains("All that was done to " + form, "<details class=\"govuk-details\" open")
+                .contains("Entered: an organisation", "Thrown away: an organisation", "The Test Trust → nothing");
     }
 
     @Test
@@ -75,12 +81,30 @@ class DeskAuditTests {
                 .sql("select max(id) from change_record")
                 .query(Long.class)
                 .single();
-        assertThat(admin.get("/sources/" + source)).hasStatusOk().bodyText().contains("About one child");
+        long event = this.jdbc
+                .sql("select audit_event_id from change_record where id = ?")
+                .param(change)
+                .query(Long.class)
+                .single();
+        String inTheLog = "/admin/audit?event=" + event;
+        assertThat(admin.get("/sources/" + source))
+                .hasStatusOk()
+                .bodyText()
+                .contains("About one child", "href=\"" + inTheLog + "\"");
+        assertThat(this.mvc.get().uri("/sources/" + source))
+                .bodyText()
+                .contains("About one child")
+                .doesNotContain("In the audit log");
+        assertThat(admin.get(form)).bodyText().contains("href=\"/admin/audit?thing=" + form + "\"");
 
-        assertThat(admin.post("/admin/changes/" + change + "/hidden", Map.of("why", " ")))
-                .hasStatus(400);
+        var unsaid = admin.post("/admin/changes/" + change + "/hidden", Map.of("why", " "));
+        assertThat(unsaid).hasRedirectedUrl(inTheLog);
+        assertThat(unsaid.getMvcResult().getFlashMap().get("refused"))
+                .asString()
+                .startsWith("Say why it is hidden");
         assertThat(admin.post("/admin/changes/" + change + "/hidden", Map.of("why", "It named a child")))
-                .hasRedirectedUrl("/admin/audit");
+                .hasRedirectedUrl(inTheLog);
+        assertThat(admin.get(inTheLog)).bodyText().contains("About one child → About a family");
         assertThat(admin.get("/sources/" + source))
                 .hasStatusOk()
                 .bodyText()
@@ -103,7 +127,9 @@ class DeskAuditTests {
     @Test
     void everyKindOfEventCanBeAskedForInWordsEvenBeforeItHappens() {
         TestEditor admin = new TestEditor(this.mvc, this.accounts.administrator());
-        assertThat(admin.get("/admin/audit")).bodyText().contains("Thrown away: a seat", "Withdrawn: an event");
+        assertThat(admin.get("/admin/audit"))
+                .bodyText()
+                .contains("Thrown away: a seat", "Withdrawn: an event", ">Role taken<");
         assertThat(admin.get("/admin/audit?kind=seat-discarded")).hasStatusOk();
     }
 }

@@ -187,9 +187,12 @@ class RecordLoaderTests {
 
     private void byHand(String kind, String key) {
         this.jdbc.sql("""
-                        insert into change_record (thing, thing_id, page, page_id, number, verb, before, after, way, at, readable)
-                        select kind, row_id, kind, row_id, 1, 'changed', '{}', '{}', 'browser', now(), true
-                          from record_item where kind = ? and key = ?
+                        with told as (insert into audit_event (at, name, kind, what)
+                            values (now(), 'Edith Editor', 'thing-changed', 'Changed a thing') returning id)
+                        insert into change_record (thing, thing_id, page, page_id, number, verb, before, after, way, at, readable,
+                               audit_event_id)
+                        select kind, row_id, kind, row_id, 1, 'changed', '{}', '{}', 'browser', now(), true, told.id
+                          from record_item, told where kind = ? and key = ?
                         """).params(kind, key).update();
     }
 

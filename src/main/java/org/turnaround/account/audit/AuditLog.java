@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.account.AuditedChanges;
 import org.turnaround.shared.Conditions;
 import org.turnaround.shared.Cursor;
 import org.turnaround.shared.Page;
+import org.turnaround.shared.Query;
 import org.turnaround.shared.Rows;
 
 /** Reads the audit log, newest first. */
@@ -28,10 +30,11 @@ class AuditLog {
         Conditions conditions = filter.conditions();
         List<Row> rows = this.jdbc
                 .sql("""
-                select e.id, e.at, e.account_id as account, e.name, e.kind, e.what, c.name as council,
-                       case when not exists (select from change_record r join change_record gone using (thing, thing_id)
-                                              where r.audit_event_id = e.id and gone.verb = 'discarded') then e.thing end as thing
-                from audit_event e left join council c on c.id = e.council_id
+                select e.id, e.at, e.account_id as account, e.name, e.kind, e.what, e.thing, c.name as council,
+                       t.name as token,
+                       exists (select from change_record r join change_record gone using (thing, thing_id)
+                                where r.audit_event_id = e.id and gone.verb = 'discarded') as is_gone
+                from audit_event e left join council c on c.id = e.council_id left join api_token t on t.id = e.token_id
                 """ + conditions + " order by e.id desc limit :limit")
                 .params(conditions.values())
                 .param("limit", SIZE + 1)
@@ -56,7 +59,9 @@ class AuditLog {
      * One event.
      *
      * @param account null where the application did it by itself
-     * @param thing the address of what it was done to, or null where there is none or it was thrown away
+     * @param thing the address of what it was done to, or null where there is none
+     * @param token the name of the API token that it came with, or null
+     * @param isGone the thing was thrown away
      */
     record Row(
             long id,
@@ -66,5 +71,23 @@ class AuditLog {
             String kind,
             String what,
             @Nullable String thing,
-            @Nullable String council) {}
+            @Nullable String council,
+            @Nullable String token,
+            boolean isGone) {
+
+        /** Where to read of what it was done to: of what was thrown away, here. */
+        public @Nullable String address() {
+            return this.thing == null || !this.isGone
+                    ? this.thing
+                    : Query.EMPTY.with("thing", this.thing).of("/admin/audit");
+        }
+
+        /** @param change what it changed, or null */
+        public String way(AuditedChanges.@Nullable Change change) {
+            if (this.token != null) {
+                return "by a program with the token “" + this.token + "”";
+            }
+            return change != null ? change.way() : this.account != null ? "in the browser" : "by Turnaround itself";
+        }
+    }
 }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.turnaround.account.Author;
+import org.turnaround.account.Question;
 import org.turnaround.shared.LondonTime;
 
 /** One's own passkeys. They are added by script, as there is no other way; all else works without. */
@@ -26,6 +27,17 @@ class PasskeyController {
         model.addAttribute(
                 "passkeys", this.passkeys.of(author).stream().map(Row::of).toList());
         return "account/passkeys";
+    }
+
+    @GetMapping("/account/passkeys/{passkey}/removal")
+    String askToRemove(Author author, @PathVariable String passkey, Model model) {
+        return new Question(
+                        "Remove the passkey “"
+                                + this.passkeys.of(author, passkey).getLabel() + "”?",
+                        "You cannot sign in with it any more. To have it back, add it anew on its device.",
+                        "Remove the passkey",
+                        "/account/passkeys")
+                .ask(model);
     }
 
     @PostMapping("/account/passkeys/{passkey}/removal")

@@ -81,12 +81,17 @@ public class Passkeys implements UserCredentialRepository {
     }
 
     /** @throws NotFound when it is somebody else's */
-    public void remove(Author author, String id) {
-        CredentialRecord own = of(author).stream()
+    @Transactional(readOnly = true)
+    public CredentialRecord of(Author author, String id) {
+        return of(author).stream()
                 .filter(passkey -> passkey.getCredentialId().toBase64UrlString().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("the passkey " + id));
-        delete(own.getCredentialId());
+    }
+
+    /** @throws NotFound when it is somebody else's */
+    public void remove(Author author, String id) {
+        delete(of(author, id).getCredentialId());
     }
 
     /** Removes all that this person has. */

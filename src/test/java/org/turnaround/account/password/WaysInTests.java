@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.turnaround.account.TestAccounts.signedIn;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.turnaround.account.EmailAddress;
 import org.turnaround.account.Links;
 import org.turnaround.account.Role;
 import org.turnaround.account.TestAccounts;
+import org.turnaround.account.TokenScope;
 
 @ApplicationTest
 @Transactional
@@ -243,6 +245,35 @@ class WaysInTests {
         assertThat(api("Bearer " + token)).hasStatus(404).doesNotContainHeader("Set-Cookie");
         this.jdbc.sql("update api_token set revoked_at = now()").update();
         assertThat(api("Bearer " + token)).hasStatus(401);
+    }
+
+    @Test
+    void aTokenThatHasEndedIsRefusedInWords() {
+        String token = this.accounts.token(this.accounts.officer("norfolk"));
+        this.jdbc
+                .sql("update api_token set made_at = timestamptz '2026-04-03', expires_at = '2026-05-04T00:00:00+01'")
+                .update();
+        MvcTestResult refused = api("Bearer " + token);
+        assertThat(refused).hasStatus(401);
+        assertThat(refused.getResponse().getErrorMessage()).startsWith("This token ended on 3 May 2026");
+        assertThat(this.mvc.get().uri("/error").with(request -> {
+                    request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, 401);
+                    request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, "/api/v1/actions");
+                    request.setAttribute(RequestDispatcher.ERROR_MESSAGE, "This token ended on 3 May 2026");
+                    return request;
+                }))
+                .bodyText()
+                .contains("\"detail\":\"This token ended on 3 May 2026\"");
+    }
+
+    @Test
+    void aTokenThatOnlyReadsReportsNothing() {
+        Author officer = this.accounts.officer("norfolk");
+        String token = "Bearer " + this.accounts.token(officer, TokenScope.READ, officer.councils());
+        assertThat(api(token)).hasStatus(404);
+        assertThat(this.mvc.post().uri("/api/v1/nothing").header("Authorization", token))
+                .hasStatus(403)
+                .hasHeader("WWW-Authenticate", "Bearer error=\"insufficient_scope\"");
     }
 
     @Test

@@ -12,11 +12,13 @@ final class Routes {
             GET  /about                                      everybody
             GET  /account                                    signed in
             GET  /account/passkeys                           signed in
+            GET  /account/passkeys/{passkey}/removal         signed in
             POST /account/passkeys/{passkey}/removal         signed in
             GET  /account/password                           signed in
             POST /account/password                           signed in
             GET  /account/tokens                             signed in
             POST /account/tokens                             signed in
+            GET  /account/tokens/{token}/removal             signed in
             POST /account/tokens/{token}/removal             signed in
             GET  /actions/{id}                               everybody
             GET  /actions/{id}.json                          everybody
@@ -25,10 +27,12 @@ final class Routes {
             POST /admin/accounts                             administrators
             GET  /admin/accounts/new                         administrators
             GET  /admin/accounts/{account}                   administrators
+            GET  /admin/accounts/{account}/disabling         administrators
             POST /admin/accounts/{account}/disabling         administrators
             POST /admin/accounts/{account}/enabling          administrators
             POST /admin/accounts/{account}/links             administrators
             POST /admin/accounts/{account}/roles             administrators
+            GET  /admin/accounts/{account}/roles/{grant}/removal administrators
             POST /admin/accounts/{account}/roles/{grant}/removal administrators
             GET  /admin/audit                                administrators
             POST /admin/changes/{change}/hidden              administrators

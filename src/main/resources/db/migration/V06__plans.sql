@@ -167,6 +167,7 @@ create table action_update (
     stood text, -- how the action stood before, in JSON: what it goes back to when this is taken back
     action_version integer, -- the action's version that this update made
     made_by bigint references account,
+    answers bigint references account, -- who had asked what this update decides
     idempotency_key text check (length(idempotency_key) between 1 and 200),
     idempotency_digest text, -- of the request, so that a key cannot be reused for something else
     unique (made_by, idempotency_key),
@@ -175,6 +176,7 @@ create table action_update (
     check (proposed_due_reason is null or proposed_due is not null)
 );
 create index action_update_action on action_update (action_id, id desc);
+create index action_update_answers on action_update (answers, id desc) where answers is not null;
 create index action_update_superseded_by on action_update (superseded_by) where superseded_by is not null;
 
 -- A due date that moved. The first due date of the action never changes.

@@ -34,7 +34,7 @@ function enhance(form) {
       return
     }
     event.preventDefault()
-    save(row)
+    save(row, event.submitter.value)
   })
 
   // Enter saves the row, as it does in a form of its own; in a note it is a new line, and with Control it saves.
@@ -56,7 +56,7 @@ function enhance(form) {
     }
   })
 
-  async function save(row) {
+  async function save(row, what = row.dataset.row) {
     if (row.dataset.busy) {
       return
     }
@@ -66,11 +66,11 @@ function enhance(form) {
     const body = new URLSearchParams([...sent])
     const token = form.querySelector('input[name=_csrf]')
     body.append(token.name, token.value)
-    body.append('save', row.dataset.row)
+    body.append('save', what)
     try {
       const answer = await fetch(form.action, { method: 'POST', body, headers: { 'X-Row': 'true' }, redirect: 'manual' })
       if (answer.type === 'opaqueredirect') {
-        sendEverything(row)
+        sendEverything(row, what)
       } else if ([200, 409, 422].includes(answer.status)) {
         show(row, sent, await answer.text())
       } else {
@@ -84,9 +84,9 @@ function enhance(form) {
   }
 
   // The session has ended: the browser sends all that is typed, which is there again after signing in.
-  function sendEverything(row) {
+  function sendEverything(row, what) {
     leaving = true
-    form.requestSubmit(row.querySelector('[name=save]'))
+    form.requestSubmit(row.querySelector(`[name=save][value="${what}"]`))
   }
 
   function say(row, words) {
@@ -103,6 +103,7 @@ function enhance(form) {
     const focused = document.activeElement
     const isHere = row.contains(focused) || focused === document.body // a button that was pressed has no focus everywhere
     row.replaceWith(part)
+    document.querySelector('[data-round-count]').textContent = part.dataset.count
     if (!failed) {
       before.set(part.dataset.row, initialWords(part))
     }

@@ -105,6 +105,7 @@ public final class Pages {
             List.of(
                     "/staff",
                     "/staff/actions/{act-05}",
+                    "/staff/actions/{act-05}/decision",
                     "/staff/desk/action-updates/new?facts.action={act-05}",
                     "/staff/desk/actions/{act-05}",
                     "/staff/desk/actions/new?plan={plan-2017}",

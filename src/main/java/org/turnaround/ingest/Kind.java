@@ -57,7 +57,7 @@ enum Kind {
     /** Those that a field of a form can point to. */
     static Kind[] of(String code) {
         return switch (code) {
-            case "finding-of-council" -> new Kind[] {FINDING};
+            case "finding-for-plan" -> new Kind[] {FINDING};
             case "inspection-of-council" -> new Kind[] {INSPECTION};
             case "who" -> new Kind[] {PERSON, ORGANISATION};
             case "entry" ->

@@ -22,7 +22,7 @@ public class ActionHistory {
 
     private static final String UPDATES = """
             select u.id, u.lane, u.reporter, u.state, u.value, u.value_text, u.value_as_at, u.value_as_at_first,
-                   u.value_as_at_last, u.value_as_at_why, u.evidence_url, u.made_by, e.date, e.date_first, e.date_last, e.date_why, e.recorded_at as recorded,
+                   u.value_as_at_last, u.value_as_at_why, u.evidence_url, u.made_by, u.answers, e.date, e.date_first, e.date_last, e.date_why, e.recorded_at as recorded,
                    case when e.state = 'withdrawn' then coalesce(e.state_reason, '') end as withdrawn,
                    u.state_before as before, u.reported_rating as rating, coalesce(nullif(u.note, ''), e.summary) as note,
                    u.proposed_due as proposed, null::date as proposed_first, null::date as proposed_last,

@@ -154,6 +154,11 @@ public record ActionRow(
                 .toList();
     }
 
+    /** Whether the council is asked about it every month: nobody has signed it off or given it up, and its plan runs. */
+    public boolean isToBeReportedOn(LocalDate today) {
+        return this.state.isOpen() && !this.plan.hasEnded(today);
+    }
+
     /** What follows from its dates and figures as at today. */
     public Signals signals(LocalDate today, PlanSettings settings) {
         return Signals.of(this, today, settings);

@@ -1,7 +1,5 @@
 package org.turnaround.plan;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -102,12 +100,8 @@ public class Actions {
     private static final String REF_KEY =
             "a.plan_id, array(select m[1]::bigint from regexp_matches(a.ref, '[0-9]{1,15}', 'g') m), a.ref, a.id";
 
-    private static final String TO_REPORT_ON = """
-             and a.state not in ('withdrawn', 'superseded') and (p.ends_last is null or p.ends_last >= :today)
-            """;
-
     private static final int SUCCESSORS = 500;
-    private static final int ROUND = 75;
+    private static final int PAGE = 100;
 
     private static final Rows<ActionRow> ROWS = Rows.of(ActionRow.class);
 
@@ -136,7 +130,8 @@ public class Actions {
         return action;
     }
 
-    FindingsAndEvidence findingsAndEvidence(long action) {
+    /** What an action rests on. */
+    public FindingsAndEvidence findingsAndEvidence(long action) {
         return this.jdbc
                 .sql(FindingsAndEvidence.OF_ACTION)
                 .param("action", action)
@@ -165,23 +160,6 @@ public class Actions {
         return rows("a.council_id = :council", Map.of("council", council));
     }
 
-    /**
-     * A page of the actions of a council that are still to be reported on, by plan and reference. A row of the round has
-     * twelve fields, and a form at most a thousand.
-     *
-     * @param after the cursor of the page before, or null
-     * @throws org.turnaround.shared.BadRequest when it is none
-     */
-    public Page<ActionRow> round(long council, LocalDate today, @Nullable String after) {
-        String which = "a.council_id = :council" + TO_REPORT_ON;
-        Map<String, Object> values = new HashMap<>(Map.of("council", council, "today", today));
-        if (after != null) {
-            which += " and (" + REF_KEY + ") > (select " + REF_KEY + " from action a where a.id = :after)";
-            values.put("after", Cursor.read(after, 1).number(0));
-        }
-        return Page.cut(rows(which, values, " limit " + (ROUND + 1)), ROUND, action -> Cursor.of(action.id()));
-    }
-
     /** Those of a council's actions that have one of some ids, by plan and reference, whatever has become of them. */
     public List<ActionRow> ofCouncilWithIds(long council, Set<Long> ids) {
         if (ids.isEmpty()) {
@@ -190,21 +168,37 @@ public class Actions {
         return rows("a.council_id = :council and a.id in (:ids)", Map.of("council", council, "ids", ids));
     }
 
-    /** The actions of some councils that are still to be reported on: neither given up nor in a plan that has ended. */
-    public List<ActionRow> toReportOn(Set<Long> councils, LocalDate today) {
+    /** Every action of some councils, each council's by plan and reference. */
+    public List<ActionRow> ofCouncils(Set<Long> councils) {
+        return councils.isEmpty() ? List.of() : rows("a.council_id in (:councils)", Map.of("councils", councils));
+    }
+
+    /**
+     * A page of every action of some councils, the first entered first.
+     *
+     * @param after the cursor of the page before, or null
+     * @throws org.turnaround.shared.BadRequest when it is none
+     */
+    public Page<ActionRow> ofCouncils(Set<Long> councils, @Nullable String after) {
         if (councils.isEmpty()) {
-            return List.of();
+            return new Page<>(List.of(), null);
         }
-        return rows("a.council_id in (:councils)" + TO_REPORT_ON, Map.of("councils", councils, "today", today));
+        Map<String, ?> values = Map.of(
+                "councils",
+                councils,
+                "after",
+                after == null ? 0 : Cursor.read(after, 1).number(0));
+        String which = "a.council_id in (:councils) and a.id > :after";
+        return Page.cut(rows(which, values, "a.id limit " + (PAGE + 1)), PAGE, action -> Cursor.of(action.id()));
     }
 
     private List<ActionRow> rows(String which, Map<String, ?> values) {
-        return rows(which, values, "");
+        return rows(which, values, REF_KEY);
     }
 
-    private List<ActionRow> rows(String which, Map<String, ?> values, String limit) {
+    private List<ActionRow> rows(String which, Map<String, ?> values, String order) {
         return this.jdbc
-                .sql(SELECT + " where " + which + " order by " + REF_KEY + limit)
+                .sql(SELECT + " where " + which + " order by " + order)
                 .params(values)
                 .query(ROWS)
                 .list();

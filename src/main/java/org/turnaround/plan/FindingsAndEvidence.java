@@ -11,7 +11,7 @@ import org.turnaround.shared.PartialDate;
  * @param findings those that it answers, with what later inspections said of them
  * @param sources those in which the action itself is found
  */
-record FindingsAndEvidence(List<Finding> findings, List<Evidence> evidence, List<SourceLine> sources) {
+public record FindingsAndEvidence(List<Finding> findings, List<Evidence> evidence, List<SourceLine> sources) {
 
     static final String OF_ACTION = """
             select (select jsonb_agg(jsonb_build_object('id', f.id, 'text', f.text, 'date', e.date, 'entry', e.id,
@@ -41,7 +41,7 @@ record FindingsAndEvidence(List<Finding> findings, List<Evidence> evidence, List
             """;
 
     /** A link and a sentence: the link is an address, or a source on the record. */
-    record Evidence(
+    public record Evidence(
             String text, @Nullable String url, @Nullable SourceLine source) {}
 
     /**
@@ -49,7 +49,7 @@ record FindingsAndEvidence(List<Finding> findings, List<Evidence> evidence, List
      *
      * @param judged the judgements given with it, area by area, the overall one first; null for a visit, which gives none
      */
-    record Finding(
+    public record Finding(
             long id,
             String text,
             PartialDate date,
@@ -60,7 +60,7 @@ record FindingsAndEvidence(List<Finding> findings, List<Evidence> evidence, List
             List<Verdict> verdicts) {}
 
     /** Whether a later inspection or visit still found it: yes, partly or no. */
-    record Verdict(PartialDate date, String stillFound, String text, List<SourceLine> sources) {
+    public record Verdict(PartialDate date, String stillFound, String text, List<SourceLine> sources) {
 
         /** As a heading says it. */
         public String label() {

@@ -3,11 +3,13 @@ package org.turnaround.plan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.shared.PartialDate;
 
@@ -148,6 +150,37 @@ public record Target(
         return percent < 0
                 ? ", further from it than the baseline of " + start
                 : ", " + percent + " per cent of the way from " + start;
+    }
+
+    /**
+     * What makes a figure doubtful, a sentence each without its full stop: it lies further from everything that is known
+     * than twice the greatest of that, or another figure stands for the same day.
+     */
+    public List<String> doubts(BigDecimal figure, PartialDate asAt) {
+        List<String> doubts = new ArrayList<>();
+        List<BigDecimal> known = Stream.of(
+                        Optional.ofNullable(this.aim),
+                        Optional.ofNullable(this.baseline).map(Baseline::figure),
+                        latest().map(Value::figure))
+                .flatMap(Optional::stream)
+                .toList();
+        BigDecimal room = known.stream()
+                .map(BigDecimal::abs)
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
+        boolean far = known.stream().allMatch(one -> figure.subtract(one).abs().compareTo(room.add(room)) > 0);
+        if (far && room.signum() > 0 && (this.aim != null || this.baseline != null)) {
+            String start = this.baseline == null ? "" : " the baseline is " + words(this.baseline.figure());
+            String end = this.aim == null ? "" : " the target is " + words(this.aim);
+            doubts.add("%s is far from what was expected:%s%s"
+                    .formatted(words(figure), start, start.isEmpty() || end.isEmpty() ? end : " and" + end));
+        }
+        this.values.stream()
+                .filter(value -> value.asAt().edtf().equals(asAt.edtf()))
+                .reduce((earlier, last) -> last)
+                .ifPresent(value -> doubts.add("Another figure, " + words(value.figure())
+                        + ", stands on the record for " + asAt.words() + " already"));
+        return doubts;
     }
 
     /** How much of the way from the baseline to the target a figure has come, in whole per cent; may be negative. */

@@ -28,6 +28,7 @@ import org.turnaround.shared.PartialDate;
  * @param proposedReason why; null where no date was asked for, or the reason is not on the record
  * @param moved how the due date moved by it, or null
  * @param madeBy the id of the account that reported it, or null
+ * @param answers the id of the account that had asked what this decides, or null
  * @param recorded when it was put on the record, or null where that is not known
  * @param withdrawn why it was taken back; null while it stands
  * @param successor the action that was to take its place from then on, or null
@@ -50,6 +51,7 @@ public record UpdateRow(
         @Nullable Moved moved,
         @Nullable ActionName successor,
         @Nullable Long madeBy,
+        @Nullable Long answers,
         @Nullable Instant recorded,
         @Nullable String withdrawn,
         List<SourceLine> sources) {
@@ -82,6 +84,11 @@ public record UpdateRow(
 
     public boolean isWithdrawn() {
         return this.withdrawn != null;
+    }
+
+    /** An approver decides by it what somebody had asked for. */
+    public boolean isDecision() {
+        return this.answers != null;
     }
 
     boolean isBy(Author author) {

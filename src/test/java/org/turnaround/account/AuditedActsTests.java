@@ -114,7 +114,16 @@ class AuditedActsTests {
                 "2027-12",
                 "dueReason",
                 "Staff are short");
-        act(this.approver, "action-update-made", action + "/due-date/kept", "version", version(id));
+        act(
+                this.approver,
+                "action-update-made",
+                action + "/decision",
+                "decision",
+                "keep",
+                "reason",
+                "No",
+                "version",
+                version(id));
         act(
                 this.officer,
                 "action-update-made",
@@ -129,7 +138,7 @@ class AuditedActsTests {
                 "2027-12",
                 "dueReason",
                 "Staff are short");
-        act(this.approver, "action-update-made", action + "/due-date/agreed", "version", version(id));
+        act(this.approver, "action-update-made", action + "/decision", "decision", "agree", "version", version(id));
         String round = "/staff/councils/" + COUNCIL + "/round";
         act(
                 this.officer,

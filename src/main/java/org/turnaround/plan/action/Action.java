@@ -157,28 +157,51 @@ class Action extends Thing<ActionForm> {
     }
 
     /**
-     * What an approver says who agrees to the date that an officer has asked for, and to the reason.
+     * What an approver says who decides what an officer has asked for.
      *
-     * @throws ReportNotTaken when nobody asks for one
+     * @param why what the officer is told; needed where the answer is no
+     * @throws ReportNotTaken when nobody asks for it
      */
-    Report agreement() {
-        PartialDate asked = requireAsked();
-        String reason = Objects.requireNonNull(schedule().proposedDueReason());
-        return Report.of(stateNow(), "The new due date is agreed to.").withDue(asked, reason);
+    Report decided(Decision decision, String why, Author by) {
+        by.requireSignOffFor(this.council);
+        return switch (decision) {
+            case SIGN_OFF -> signOff(ActionState.COMPLETE, why.isEmpty() ? "Signed off." : why);
+            case SEND_BACK -> signOff(ActionState.IN_PROGRESS, why);
+            case AGREE -> agreement(why);
+            case KEEP -> keepDueDate(why);
+        };
     }
 
-    /**
-     * An approver leaves the due date as it is, whatever an officer has asked for.
-     *
-     * @return what the history is to say of it
-     * @throws ReportNotTaken when nobody asks for another
-     */
-    Report keepDueDate(Author by) {
-        by.requireSignOffFor(this.council);
+    private Report signOff(ActionState next, String note) {
+        if (stateNow() != ActionState.COMPLETE_AWAITING_SIGN_OFF) {
+            throw new ReportNotTaken(Why.STATE, "It does not await sign-off any more");
+        }
+        return Report.of(next, note);
+    }
+
+    private Report agreement(String why) {
+        PartialDate asked = requireAsked();
+        String reason = Objects.requireNonNull(schedule().proposedDueReason());
+        return Report.of(stateNow(), ("The new due date is agreed to. " + why).strip())
+                .withDue(asked, reason);
+    }
+
+    private Report keepDueDate(String why) {
         PartialDate asked = requireAsked();
         String reason = schedule().proposedDueReason();
         this.schedule = schedule().withoutProposal();
-        return Report.of(stateNow(), "The due date stays as it is. " + asked.words() + " was asked for: " + reason);
+        return Report.of(
+                stateNow(),
+                "The due date stays as it is: " + why + "\n\n" + asked.words() + " was asked for: " + reason);
+    }
+
+    /** Who has asked what was decided since, or null: whether it is complete, or for another date. */
+    @Nullable
+    Long answeredSince(Before before) {
+        if (before.stood().reportedCompleteBy() != null && this.stood.reportedCompleteBy() == null) {
+            return before.stood().reportedCompleteBy();
+        }
+        return schedule().proposedDue() == null ? before.schedule().proposedDueBy() : null;
     }
 
     private PartialDate requireAsked() {

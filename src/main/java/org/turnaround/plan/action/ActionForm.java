@@ -33,7 +33,7 @@ record ActionForm(
         @Valid ActionWording wording,
         @KnownDate @Nullable PartialDate due,
         @Size(max = 200) @Nullable String dueText,
-        @Ref("finding-of-council") List<Long> findings,
+        @Ref("finding-for-plan") List<Long> findings,
         @Ref("topic") List<Long> topics,
         List<@Valid Evidence> evidence,
         @Ref("public-source") List<Long> sources,

@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -60,6 +61,10 @@ class ActionUpdate extends Entry<UpdateForm> {
     @Column(updatable = false)
     private @Nullable String idempotencyDigest;
 
+    /** The account that had asked what this decides. */
+    @Column(updatable = false)
+    private @Nullable Long answers;
+
     @SuppressWarnings("NullAway.Init")
     protected ActionUpdate() {
         super(State.PUBLISHED);
@@ -81,8 +86,16 @@ class ActionUpdate extends Entry<UpdateForm> {
      * counts once.
      *
      * @param due the due date has changed, or the one that is asked for
+     * @param answers who is answered by it, or null
      */
-    ActionUpdate changes(Report report, boolean due, String before, int version, @Nullable String key, String digest) {
+    ActionUpdate changes(
+            Report report,
+            boolean due,
+            String before,
+            int version,
+            @Nullable String key,
+            String digest,
+            @Nullable Long answers) {
         this.supersededBy = report.supersededBy();
         this.dueMoved = due;
         boolean asked = report.due() != null && this.moves.isEmpty();
@@ -92,6 +105,7 @@ class ActionUpdate extends Entry<UpdateForm> {
         this.actionVersion = version;
         this.idempotencyKey = key;
         this.idempotencyDigest = key == null ? null : digest;
+        this.answers = Objects.equals(answers, recordedBy()) ? null : answers;
         return this;
     }
 
@@ -172,8 +186,9 @@ class ActionUpdate extends Entry<UpdateForm> {
     }
 
     /** The very same was said by it, and it changed nothing but that. */
-    boolean says(Report report) {
+    boolean says(Report report, LocalDate today) {
         return this.facts.state() == report.state()
+                && (!report.isOfItsDay() || date().first().equals(today))
                 && report.due() == null
                 && this.facts.note().equals(report.note())
                 && Objects.equals(this.facts.evidenceUrl(), report.evidenceUrl())

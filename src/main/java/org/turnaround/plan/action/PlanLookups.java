@@ -23,12 +23,15 @@ class PlanLookups {
                    ) x (key, words, sort, hay) join action a on a.id = x.key::bigint join plan p on p.id = a.plan_id
             """;
 
-    /** Strengths need no action. */
+    /** Those of its plan's inspections first, then the council's others, newest first. Strengths need no action. */
     private static final String FINDINGS = """
             select f.id::text, left(f.text, 300) || ' (' || left(e.date, 4) || ')',
+                   case when exists (select from plan_inspection x where x.plan_id = p.id and x.inspection_id = f.entry_id)
+                        then '0' else '1' end ||
             """ + NEWEST + " || lpad(f.position::text, 6, '0'), " + """
-                   case when e.state = 'published' and f.state = 'published' and f.kind <> 'strength' then f.council_id::text end
+                   case when e.state = 'published' and f.state = 'published' and f.kind <> 'strength' then p.id::text end
               from finding f join entry e on e.id = f.entry_id and e.state <> 'draft'
+              left join plan p on p.council_id = f.council_id
             """;
 
     private static final String INSPECTIONS =
@@ -59,7 +62,7 @@ class PlanLookups {
         return new LookupSet(shelf)
                 .many("plan", PLANS)
                 .many("action", ACTIONS)
-                .within("finding-of-council", "council", FINDINGS)
+                .within("finding-for-plan", "plan", FINDINGS)
                 .within("inspection-of-council", "council", INSPECTIONS)
                 .within("version-of-plan", "facts.plan", VERSIONS)
                 .many("public-source", SOURCES);

@@ -32,6 +32,9 @@ public record Report(
         @Nullable String dueReason,
         @Nullable Long supersededBy) {
 
+    /** The note of somebody who looked and found nothing to say. */
+    public static final String NO_CHANGE = "Checked: no change.";
+
     public static final int NOTE = 4000;
     public static final int RATING = 40;
     public static final int DUE = 200;
@@ -74,6 +77,11 @@ public record Report(
                 null,
                 this.valueAsAt,
                 this.evidenceUrl);
+    }
+
+    /** It is news on the day on which it is said, although the same was said before: a figure of that day, or that nothing changed. */
+    boolean isOfItsDay() {
+        return this.value != null && this.valueAsAt == null || this.note.equals(NO_CHANGE);
     }
 
     /** The note as the reason of a move. */

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** What somebody says of an action is not taken, at least not now or not from this person. The message says why. */
 public class ReportNotTaken extends RuntimeException {
 
+    private static final String SEND_AGAIN = "It is not saved yet: put it right, or save it once more if you mean it.";
+
     private final Why why;
     private final transient Map<String, String> faults;
 
@@ -31,7 +33,12 @@ public class ReportNotTaken extends RuntimeException {
         return this.faults;
     }
 
-    /** What stands in the way. The last three would be taken if they were sent again, on top of what is there now. */
+    /** For whoever can send it again: what is in the way. */
+    public String words() {
+        return this.why.words.isEmpty() ? getMessage() + ". " + SEND_AGAIN : this.why.words;
+    }
+
+    /** What stands in the way. The last four would be taken if they were sent again, on top of what is there now. */
     public enum Why {
         FIELDS(null, "", ""),
         /** The table of moves has no such move, or its time has not come. */
@@ -56,6 +63,8 @@ public class ReportNotTaken extends RuntimeException {
                 null,
                 "You have just said the same",
                 "The very same words of yours stand in the history already, so nothing is saved. Save them once more if you mean to say it twice."),
+        /** A figure that can hardly be, or a second one for the same day: the message says which. */
+        DOUBTED(null, "Is this figure right?", ""),
         SENT_BEFORE(
                 null,
                 "You have already sent this form once",
@@ -80,12 +89,13 @@ public class ReportNotTaken extends RuntimeException {
             return !this.title.isEmpty();
         }
 
-        public String title() {
-            return this.title;
+        /** Somebody is only asked whether they mean it. */
+        public boolean isQuestion() {
+            return this == SAID_BEFORE || this == DOUBTED;
         }
 
-        public String words() {
-            return this.words;
+        public String title() {
+            return this.title;
         }
     }
 }

@@ -1,8 +1,10 @@
 package org.turnaround.plan.action;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -112,7 +114,8 @@ public class Updates {
                 this.writer.told(before),
                 version,
                 key,
-                digest(action.id(), report)));
+                digest(action.id(), report),
+                action.answeredSince(before)));
         this.writer.keepEvidence(action.id());
         this.desk.told(by, this.kind, update, way);
         return new Taken(update.id(), version, false);
@@ -125,7 +128,7 @@ public class Updates {
                 .filter(update -> update.facts().lane() == Lane.COUNCIL)
                 .toList();
         ActionUpdate last = standing.isEmpty() ? null : standing.get(standing.size() - 1);
-        return last != null && last.isBy(by) && last.says(report);
+        return last != null && last.isBy(by) && last.says(report, LocalDate.now(this.clock));
     }
 
     /**
@@ -157,30 +160,28 @@ public class Updates {
         });
     }
 
-    /**
-     * An approver agrees to the due date that an officer asked for. Refuses as {@link #report} does.
-     *
-     * @throws ReportNotTaken when nobody asks for one, or it cannot move any more
-     */
-    @Transactional
-    public Taken agreeToDueDate(long id, int seen, Author by) {
-        return decide(id, seen, Action::agreement, by);
+    /** The state that somebody reported under a key. */
+    @Transactional(readOnly = true)
+    public Optional<ActionState> stateUnder(Author by, String key) {
+        return this.updates.keyed(by.id(), key).map(update -> update.facts().state());
     }
 
     /**
-     * An approver decides that the due date stays, whatever was asked for; the history says so.
+     * An approver decides what an officer has asked for.
      *
-     * @throws ReportNotTaken when somebody was first, or nobody asks for another
+     * @param why what the officer is told; needed where the answer is no
+     * @param key made with the form: what comes twice counts once
+     * @throws ReportNotTaken when somebody was first, or nobody asks for it
      */
     @Transactional
-    public void keepDueDate(long id, int seen, Author by) {
-        decide(id, seen, action -> action.keepDueDate(by), by);
-    }
-
-    private Taken decide(long id, int seen, Function<Action, Report> says, Author by) {
+    public Taken decide(long id, int seen, Decision decision, String why, Author by, @Nullable String key) {
         Action action = find(id);
         by.requireSignOffFor(action.council());
-        return take(action, seen, says, by, Way.BROWSER, null);
+        return this.updates
+                .keyed(by.id(), Objects.requireNonNullElse(key, ""))
+                .filter(update -> update.facts().action() == id)
+                .map(update -> new Taken(update.id(), update.actionVersion(), true))
+                .orElseGet(() -> take(action, seen, asked -> asked.decided(decision, why, by), by, Way.BROWSER, key));
     }
 
     /** Held as it is until the transaction ends: were it superseded meanwhile, two could each take the other's place. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.turnaround.plan.ActionState;
 import org.turnaround.plan.action.Report;
 import org.turnaround.plan.keeping.TypedAddress;
@@ -45,6 +46,10 @@ final class ReportCheck {
 
     private void state(ReportForm form) {
         when(Coded.find(ActionState.class, form.state()).isEmpty(), "state", "Choose a state");
+        when(
+                form.contradictsItself(),
+                "state",
+                "State, rating or due date are to change: save this as an update, not as \u201cno change\u201d");
         String successor = form.supersededBy();
         when(!successor.isEmpty() && !successor.matches("\\d{1,18}"), "supersededBy", "Choose an action");
         when(
@@ -80,15 +85,19 @@ final class ReportCheck {
         text("dueReason", "reason", form.dueReason(), Report.REASON);
     }
 
-    /** No longer than it can be, and storable: forms are checked before they come here, programs may send anything. */
     private void text(String field, String noun, String text, int longest) {
-        when(
-                text.length() > longest,
-                field,
-                "The %s can have %,d characters, and this has %,d".formatted(noun, longest, text.length()));
+        String fault = fault(noun, text, longest);
+        when(fault != null, field, String.valueOf(fault));
+    }
+
+    /** No longer than it can be, and storable: forms are checked before they come here, programs may send anything. */
+    static @Nullable String fault(String noun, String text, int longest) {
+        if (text.length() > longest) {
+            return "The %s can have %,d characters, and this has %,d".formatted(noun, longest, text.length());
+        }
         boolean storable =
                 text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
-        when(!storable, field, "This holds a character that cannot be stored");
+        return storable ? null : "This holds a character that cannot be stored";
     }
 
     private void when(boolean wrong, String field, String message) {

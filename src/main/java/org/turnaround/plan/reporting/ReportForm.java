@@ -26,7 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param stateSeen the state that it had then
  * @param ratingSeen the rating that it had then, or blank
  * @param key made with the form, so that a form that is sent twice counts once
- * @param again the same words were pointed out, and are meant
+ * @param again what was asked about, and is meant if it is sent once more
+ * @param unchanged says that nothing has changed, which stands in place of a note
  */
 record ReportForm(
         String state,
@@ -42,9 +43,10 @@ record ReportForm(
         String stateSeen,
         String ratingSeen,
         String key,
-        String again) {
+        String again,
+        String unchanged) {
 
-    private static final int KEY = 200;
+    static final int KEY = 200;
     private static final Pattern FIGURE = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -63,6 +65,8 @@ record ReportForm(
         ratingSeen = stripped(ratingSeen);
         key = stripped(key);
         again = stripped(again);
+        unchanged = stripped(unchanged);
+        note = note.isEmpty() && !unchanged.isEmpty() ? Report.NO_CHANGE : note;
     }
 
     /** An empty form for an action as it stands. */
@@ -75,17 +79,21 @@ record ReportForm(
         return JSON.convertValue(typed, ReportForm.class);
     }
 
-    /** What a program sent. */
-    static ReportForm of(UpdateRequest sent, String version, @Nullable String key) {
+    /** What a program sent. A state that it does not name stays. */
+    static ReportForm of(UpdateRequest sent, ActionState now, String version, @Nullable String key) {
         ObjectNode typed = JSON.valueToTree(sent);
-        typed.put("version", version).put("key", key);
+        typed.put("version", version).put("key", key).put("stateSeen", now.code());
+        typed.put("unchanged", Boolean.TRUE.equals(sent.unchanged()) ? "yes" : "");
+        if (sent.state() == null) {
+            typed.put("state", now.code());
+        }
         return JSON.treeToValue(typed, ReportForm.class);
     }
 
     /**
      * As it is shown again. In a clash it is to be sent as a new request, on top of the action as it stands now: a state
-     * or a rating that was only left as it was seen takes nothing back, and who was told that they said the same before
-     * means it.
+     * or a rating that was only left as it was seen takes nothing back. Who was asked about it means it, unless it is
+     * changed again.
      */
     ReportForm again(ActionRow action, Why why) {
         if (!why.isClash()) {
@@ -107,11 +115,22 @@ record ReportForm(
                 stateNow,
                 ratingNow,
                 UUID.randomUUID().toString(),
-                why == Why.SAID_BEFORE ? "yes" : this.again);
+                why.isQuestion() ? asked() : this.again,
+                "");
     }
 
     boolean isMeant() {
-        return this.again.equals("yes");
+        return this.again.equals(asked());
+    }
+
+    private String asked() {
+        return Integer.toHexString((this.note + "\n" + this.value + "\n" + this.valueAsAt).hashCode());
+    }
+
+    /** It says that nothing changed, and changes something. */
+    boolean contradictsItself() {
+        boolean changes = choosesState() || !this.reportedRating.isEmpty() && choosesRating() || !this.due.isEmpty();
+        return !this.unchanged.isEmpty() && changes;
     }
 
     /** Another state than the one that was seen. */

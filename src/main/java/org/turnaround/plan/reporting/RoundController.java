@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -31,6 +33,8 @@ import org.turnaround.plan.Actions;
 import org.turnaround.plan.PlanSettings;
 import org.turnaround.plan.action.Moves;
 import org.turnaround.plan.action.ReportNotTaken;
+import org.turnaround.plan.reporting.Round.Line;
+import org.turnaround.shared.BadRequest;
 import org.turnaround.shared.NotFound;
 import org.turnaround.shared.Options;
 import org.turnaround.shared.Page;
@@ -50,13 +54,16 @@ class RoundController {
 
     private final Councils councils;
     private final Actions actions;
+    private final Rounds rounds;
     private final Reports reports;
     private final PlanSettings settings;
     private final Clock clock;
 
-    RoundController(Councils councils, Actions actions, Reports reports, PlanSettings settings, Clock clock) {
+    RoundController(
+            Councils councils, Actions actions, Rounds rounds, Reports reports, PlanSettings settings, Clock clock) {
         this.councils = councils;
         this.actions = actions;
+        this.rounds = rounds;
         this.reports = reports;
         this.settings = settings;
         this.clock = clock;
@@ -80,7 +87,10 @@ class RoundController {
         return page(council, after, before, Set.of(), Map.of(), by, model);
     }
 
-    /** @param save the id of the action whose row is to be saved; anything else for every row with something typed */
+    /**
+     * @param save the id of the action whose row is to be saved, behind {@link TypedRows#UNCHANGED} where nothing has
+     *     changed; anything else for every row with something typed
+     */
     @PostMapping
     String save(
             @ModelAttribute(name = "council", binding = false) Council council,
@@ -92,8 +102,11 @@ class RoundController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         TypedRows typed = new TypedRows(request);
-        List<ActionRow> sent = this.actions.ofCouncilWithIds(council.id(), typed.actions());
-        String page = save.equals(NEXT_PAGE) ? actions(council, after).next() : after;
+        List<Long> order = List.copyOf(typed.actions());
+        List<ActionRow> sent = this.actions.ofCouncilWithIds(council.id(), Set.copyOf(order));
+        String page = save.equals(NEXT_PAGE)
+                ? this.rounds.of(council.id()).page(after).next()
+                : after;
         Set<Long> saved = new HashSet<>();
         Map<Long, ReportNotTaken> notTaken = new LinkedHashMap<>();
         for (ActionRow action : sent) {
@@ -106,7 +119,7 @@ class RoundController {
         if (!missed && notTaken.isEmpty()) {
             flash.addFlashAttribute("notice", notice(saved.size()));
             flash.addFlashAttribute(TYPED, typed);
-            return "redirect:" + address(council, page) + anchor(sent, save);
+            return "redirect:" + address(council, page) + anchor(order, save);
         }
         response.setStatus(status(notTaken.values()).value());
         model.addAttribute("failed", true);
@@ -119,19 +132,25 @@ class RoundController {
     String saveRow(
             @ModelAttribute(name = "council", binding = false) Council council,
             @RequestParam Map<String, String> request,
-            @RequestParam long save,
+            @RequestParam String save,
             Author by,
             Model model,
             HttpServletResponse response) {
-        ActionRow action = this.actions.reportedBy(by, save);
+        if (!TypedRows.isOneRow(save)) {
+            throw new BadRequest("There is no such row");
+        }
+        ActionRow action = this.actions.reportedBy(by, TypedRows.row(save));
         if (action.councilId() != council.id()) {
-            throw new NotFound("an action with the number " + save + " of this council");
+            throw new NotFound("an action with the number " + action.id() + " of this council");
         }
         TypedRows typed = new TypedRows(request);
         Optional<ReportNotTaken> notTaken = save(action, typed, by);
         response.setStatus(
                 notTaken.map(ex -> status(List.of(ex))).orElse(HttpStatus.OK).value());
-        model.addAttribute("row", row(this.actions.withId(save), typed, notTaken.isEmpty(), notTaken.orElse(null), by));
+        Round round = this.rounds.of(council.id());
+        Line line = round.of(action.id()).orElseThrow();
+        model.addAttribute("row", row(line, typed, notTaken.isEmpty(), notTaken.orElse(null), by));
+        model.addAttribute("count", round.words(by));
         return "plan/reporting/row :: row";
     }
 
@@ -147,20 +166,17 @@ class RoundController {
     }
 
     /** A row as typed; where it has to be sent again, ready to be saved on top of what is there now. */
-    private RoundRow row(
-            ActionRow action, TypedRows typed, boolean saved, @Nullable ReportNotTaken notTaken, Author by) {
+    private RoundRow row(Line line, TypedRows typed, boolean saved, @Nullable ReportNotTaken notTaken, Author by) {
         LocalDate today = LocalDate.now(this.clock);
+        ActionRow action = line.action();
         return new RoundRow(
-                action,
+                line,
                 notTaken == null ? typed.form(action) : typed.form(action).again(action, notTaken.why()),
                 Options.of(Moves.choices(action, by, today, this.settings)),
                 action.signals(today, this.settings),
                 saved,
-                notTaken);
-    }
-
-    private Page<ActionRow> actions(Council council, @Nullable String after) {
-        return this.actions.round(council.id(), LocalDate.now(this.clock), after);
+                notTaken,
+                by);
     }
 
     private String page(
@@ -171,24 +187,40 @@ class RoundController {
             Map<Long, ReportNotTaken> notTaken,
             Author by,
             Model model) {
-        Page<ActionRow> actions = actions(council, after);
+        Round round = this.rounds.of(council.id());
+        Page<Line> page = round.page(after);
+        List<RoundRow> rows = withWordsLeft(round, page.rows(), typed)
+                .map(line -> row(
+                        line,
+                        typed,
+                        saved.contains(line.action().id()),
+                        notTaken.get(line.action().id()),
+                        by))
+                .toList();
+        model.addAttribute("rows", rows);
         model.addAttribute(
-                "rows",
-                withWordsLeft(council, actions.rows(), typed)
-                        .map(action -> row(action, typed, saved.contains(action.id()), notTaken.get(action.id()), by))
-                        .toList());
+                "plans",
+                rows.stream()
+                        .collect(Collectors.groupingBy(
+                                row -> row.action().plan(), LinkedHashMap::new, Collectors.toList())));
+        model.addAttribute("round", round);
+        model.addAttribute("count", round.words(by));
+        model.addAttribute("today", LocalDate.now(this.clock));
         model.addAttribute("here", address(council, after));
         model.addAttribute("first", after == null ? null : address(council, null));
-        model.addAttribute("next", actions.next() == null ? null : address(council, actions.next()));
+        model.addAttribute("next", page.next() == null ? null : address(council, page.next()));
         return "plan/reporting/round";
     }
 
-    /** Before the rows of the page those that words stand in although their action is not on it, or on none, any more. */
-    private Stream<ActionRow> withWordsLeft(Council council, List<ActionRow> page, TypedRows typed) {
-        Set<Long> elsewhere = new HashSet<>(typed.actions());
-        page.forEach(action -> elsewhere.remove(action.id()));
+    /** Before the rows of the page those that words stand in although their action is not on it, or in no round, any more. */
+    private static Stream<Line> withWordsLeft(Round round, List<Line> page, TypedRows typed) {
+        Set<Long> elsewhere = new LinkedHashSet<>(typed.actions());
+        page.forEach(line -> elsewhere.remove(line.action().id()));
         return Stream.concat(
-                this.actions.ofCouncilWithIds(council.id(), elsewhere).stream().filter(typed::isTouched),
+                elsewhere.stream()
+                        .map(round::of)
+                        .flatMap(Optional::stream)
+                        .filter(line -> typed.isTouched(line.action())),
                 page.stream());
     }
 
@@ -212,12 +244,8 @@ class RoundController {
     }
 
     /** The row after the one that was saved. */
-    private static String anchor(List<ActionRow> actions, String save) {
-        for (int at = 0; at < actions.size() - 1; at++) {
-            if (save.equals(String.valueOf(actions.get(at).id()))) {
-                return "#row-" + actions.get(at + 1).id();
-            }
-        }
-        return "";
+    private static String anchor(List<Long> order, String save) {
+        int at = TypedRows.isOneRow(save) ? order.indexOf(TypedRows.row(save)) : -1;
+        return at < 0 || at == order.size() - 1 ? "" : "#row-" + order.get(at + 1);
     }
 }

@@ -4,25 +4,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.account.Author;
 import org.turnaround.plan.ActionRow;
 import org.turnaround.plan.Signals;
 import org.turnaround.plan.action.ReportNotTaken;
+import org.turnaround.plan.reporting.Round.Line;
+import org.turnaround.plan.reporting.Round.Said;
 import org.turnaround.shared.Options;
 
 /**
  * One action in the update round.
  *
+ * @param line how it stands in the round
  * @param form as typed so far
  * @param saved it has just been saved
  * @param notTaken why it was tried and is not saved, or null
+ * @param reader whose page it is
  */
 record RoundRow(
-        ActionRow action,
+        Line line,
         ReportForm form,
         Map<String, String> states,
         Signals signals,
         boolean saved,
-        @Nullable ReportNotTaken notTaken) {
+        @Nullable ReportNotTaken notTaken,
+        Author reader) {
+
+    public ActionRow action() {
+        return this.line.action();
+    }
+
+    /** Who did it in this round, as the reader is told; null while it is left. */
+    public @Nullable String doneBy() {
+        Said done = this.line.done();
+        return done == null ? null : isOwn() ? "you" : done.by();
+    }
+
+    /** The reader said it, and can put it right or take it back. */
+    public boolean isOwn() {
+        Said done = this.line.done();
+        return done != null && done.isBy(this.reader);
+    }
 
     /** Why it has to be sent again; the row shows how the action stands now beside the words typed. */
     public ReportNotTaken.@Nullable Why clash() {
@@ -39,7 +61,7 @@ record RoundRow(
     }
 
     public Map<String, String> ratings() {
-        return Options.of(this.action.ratings(), Function.identity(), Function.identity());
+        return Options.of(action().ratings(), Function.identity(), Function.identity());
     }
 
     public boolean isFailed() {
@@ -61,7 +83,7 @@ record RoundRow(
 
     /** The id of a field: each row has its own. */
     public String id(String field) {
-        return field + "-" + this.action.id();
+        return field + "-" + action().id();
     }
 
     /** Fields that are folded away until they are needed. */

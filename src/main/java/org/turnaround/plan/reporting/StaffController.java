@@ -3,27 +3,28 @@ package org.turnaround.plan.reporting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.turnaround.account.Author;
-import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
-import org.turnaround.plan.ActionRow;
-import org.turnaround.plan.Actions;
 import org.turnaround.plan.PlanSettings;
 
 /** Where somebody of a council begins: what they have to do. */
 @Controller
 class StaffController {
 
-    private final Actions actions;
+    private final Rounds rounds;
+    private final Questions questions;
     private final Councils councils;
     private final PlanSettings settings;
     private final Clock clock;
 
-    StaffController(Actions actions, Councils councils, PlanSettings settings, Clock clock) {
-        this.actions = actions;
+    StaffController(Rounds rounds, Questions questions, Councils councils, PlanSettings settings, Clock clock) {
+        this.rounds = rounds;
+        this.questions = questions;
         this.councils = councils;
         this.settings = settings;
         this.clock = clock;
@@ -32,22 +33,23 @@ class StaffController {
     @GetMapping("/staff")
     String show(Author by, Model model) {
         LocalDate today = LocalDate.now(this.clock);
-        List<ActionRow> all = this.actions.toReportOn(by.councils(), today);
+        Map<Long, Round> rounds = this.rounds.of(by.councils());
+        Map<Long, List<Answer>> answers =
+                this.questions.answersTo(by).stream().collect(Collectors.groupingBy(Answer::council));
         model.addAttribute(
                 "todos",
                 this.councils.all().stream()
                         .filter(council -> by.mayReportOn(council.id()))
-                        .map(council -> todo(council, all, by, today))
+                        .map(council -> Todo.of(
+                                council,
+                                rounds.getOrDefault(council.id(), Round.NONE),
+                                answers.getOrDefault(council.id(), List.of()),
+                                by,
+                                today,
+                                this.settings))
                         .toList());
         model.addAttribute("today", today);
         model.addAttribute("settings", this.settings);
         return "plan/reporting/staff";
-    }
-
-    private Todo todo(Council council, List<ActionRow> all, Author by, LocalDate today) {
-        List<ActionRow> own = all.stream()
-                .filter(action -> action.councilId() == council.id())
-                .toList();
-        return Todo.of(council, own, by, today, this.settings);
     }
 }

@@ -3,6 +3,7 @@ package org.turnaround.plan.reporting;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +15,9 @@ final class TypedRows implements Serializable {
     @Serial
     private static final long serialVersionUID = 1;
 
+    /** What the button of a row says with which somebody says that nothing has changed, before the number of the row. */
+    static final String UNCHANGED = "unchanged-";
+
     private final LinkedHashMap<String, String> fields = new LinkedHashMap<>();
 
     TypedRows(Map<String, String> request) {
@@ -22,6 +26,10 @@ final class TypedRows implements Serializable {
                 this.fields.put(name, value);
             }
         });
+        String save = request.getOrDefault("save", "");
+        if (save.startsWith(UNCHANGED) && isOneRow(save)) {
+            this.fields.put(save, "yes");
+        }
     }
 
     /** What stands in the row of an action; a new form where the page did not have it. */
@@ -36,23 +44,28 @@ final class TypedRows implements Serializable {
     }
 
     boolean isToBeSaved(ActionRow action, String save) {
-        return isOneRow(save) ? save.equals(String.valueOf(action.id())) : isTouched(action);
+        return isOneRow(save) ? row(save) == action.id() : isTouched(action);
     }
 
     static boolean isOneRow(String save) {
-        return save.matches("\\d+");
+        return save.matches("(" + UNCHANGED + ")?\\d{1,18}");
+    }
+
+    /** The number of the one row that is to be saved. */
+    static long row(String save) {
+        return Long.parseLong(save.replace(UNCHANGED, ""));
     }
 
     boolean isTouched(ActionRow action) {
         return form(action).isTouched();
     }
 
-    /** The ids of the actions whose rows are here; no more than a form has fields. */
+    /** The ids of the actions whose rows are here, in the order of the page; no more than a form has fields. */
     Set<Long> actions() {
         return this.fields.keySet().stream()
                 .filter(name -> name.startsWith("key-"))
                 .map(TypedRows::action)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Empties the row of an action that is saved. */

@@ -2,6 +2,7 @@ package org.turnaround.plan.reporting;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,18 +15,17 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.turnaround.account.Author;
 import org.turnaround.desk.Refused;
 import org.turnaround.desk.Way;
-import org.turnaround.plan.ActionHistory;
 import org.turnaround.plan.ActionRow;
 import org.turnaround.plan.ActionRow.ActionName;
 import org.turnaround.plan.ActionState;
 import org.turnaround.plan.Actions;
 import org.turnaround.plan.PlanSettings;
+import org.turnaround.plan.UpdateRow;
 import org.turnaround.plan.action.Moves;
 import org.turnaround.plan.action.ReportNotTaken;
 import org.turnaround.plan.action.ReportNotTaken.Why;
@@ -38,7 +38,7 @@ import org.turnaround.shared.Options;
 class UpdateController {
 
     private final Actions actions;
-    private final ActionHistory history;
+    private final Questions questions;
     private final Updates updates;
     private final Reports reports;
     private final PlanSettings settings;
@@ -46,13 +46,13 @@ class UpdateController {
 
     UpdateController(
             Actions actions,
-            ActionHistory history,
+            Questions questions,
             Updates updates,
             Reports reports,
             PlanSettings settings,
             Clock clock) {
         this.actions = actions;
-        this.history = history;
+        this.questions = questions;
         this.updates = updates;
         this.reports = reports;
         this.settings = settings;
@@ -70,6 +70,7 @@ class UpdateController {
         model.addAttribute("successors", Options.of(successors, one -> String.valueOf(one.id()), ActionName::words));
         model.addAttribute("ratings", Options.of(action.ratings(), Function.identity(), Function.identity()));
         model.addAttribute("signals", action.signals(today, this.settings));
+        model.addAttribute("asks", by.maySignOffFor(action.councilId()) ? Questions.asks(action, by) : null);
         model.addAttribute("approver", by.maySignOffFor(action.councilId()));
         return action;
     }
@@ -92,7 +93,7 @@ class UpdateController {
             this.reports.take(action, form, by, Way.BROWSER);
         } catch (ReportNotTaken ex) {
             if (ex.why().isClash()) {
-                return conflict(ex.why(), this.actions.withId(action.id()), form);
+                return conflict(ex, this.actions.withId(action.id()), form);
             }
             ex.faults().forEach((field, fault) -> errors.rejectValue(field, "wrong", fault));
             return form(action, model);
@@ -117,55 +118,24 @@ class UpdateController {
         return "redirect:/actions/" + action.id();
     }
 
-    @PostMapping("/due-date/agreed")
-    String agreeToDueDate(
-            @ModelAttribute(name = "action", binding = false) ActionRow action,
-            @RequestParam(defaultValue = "-1") int version,
-            Author by,
-            RedirectAttributes flash) {
-        return decide(
-                action, flash, "The due date has moved", () -> this.updates.agreeToDueDate(action.id(), version, by));
-    }
-
-    @PostMapping("/due-date/kept")
-    String keepDueDate(
-            @ModelAttribute(name = "action", binding = false) ActionRow action,
-            @RequestParam(defaultValue = "-1") int version,
-            Author by,
-            RedirectAttributes flash) {
-        return decide(
-                action, flash, "The due date stays as it is", () -> this.updates.keepDueDate(action.id(), version, by));
-    }
-
-    private static String decide(ActionRow action, RedirectAttributes flash, String done, Runnable decision) {
-        String notice = done;
-        try {
-            decision.run();
-        } catch (ReportNotTaken ex) {
-            notice = ex.why() == Why.CHANGED
-                    ? "Somebody was first: see below how the action stands now"
-                    : String.valueOf(ex.getMessage());
-        }
-        flash.addFlashAttribute("notice", notice);
-        return "redirect:/staff/actions/" + action.id();
-    }
-
     private String form(ActionRow action, Model model) {
-        model.addAttribute("latest", latest(action));
+        said(action).forEach(model::addAttribute);
         return "plan/reporting/update";
     }
 
     /** Both versions side by side; what was typed stays, and can be saved on top of what is there now. */
-    private ModelAndView conflict(Why clash, ActionRow now, ReportForm form) {
-        Map<String, Object> shown = Map.of(
-                "clash", clash, "action", now, "typed", form, "form", form.again(now, clash), "theirs", latest(now));
+    private ModelAndView conflict(ReportNotTaken ex, ActionRow now, ReportForm form) {
+        Why clash = ex.why();
+        Map<String, Object> shown = new HashMap<>(said(now));
+        shown.putAll(Map.of(
+                "clash", clash, "words", ex.words(), "action", now, "typed", form, "form", form.again(now, clash)));
         return new ModelAndView("plan/reporting/conflict", shown, HttpStatus.CONFLICT);
     }
 
-    private Object latest(ActionRow action) {
-        return this.history.updates(action.id(), null).rows().stream()
-                .filter(update -> !update.isWithdrawn())
-                .limit(1)
-                .toList();
+    /** The last that was said of an action, with the name of who said it: colleagues are told. */
+    private Map<String, Object> said(ActionRow action) {
+        List<UpdateRow> latest =
+                this.questions.standing(action.id()).stream().limit(1).toList();
+        return Map.of("latest", latest, "names", this.questions.names(latest));
     }
 }

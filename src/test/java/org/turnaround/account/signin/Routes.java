@@ -36,6 +36,7 @@ final class Routes {
             POST /admin/accounts/{account}/roles/{grant}/removal administrators
             GET  /admin/audit                                administrators
             POST /admin/changes/{change}/hidden              administrators
+            GET  /api/v1/actions                             staff
             GET  /api/v1/actions/{action}                    officers of it
             POST /api/v1/actions/{action}/updates            officers of it
             GET  /calls                                      everybody
@@ -124,8 +125,8 @@ final class Routes {
             GET  /sources/{id}.json                          everybody
             GET  /staff                                      staff
             GET  /staff/actions/{action}                     officers of it
-            POST /staff/actions/{action}/due-date/agreed     approvers of it
-            POST /staff/actions/{action}/due-date/kept       approvers of it
+            GET  /staff/actions/{action}/decision            approvers of it
+            POST /staff/actions/{action}/decision            approvers of it
             POST /staff/actions/{action}/updates             officers of it
             POST /staff/actions/{action}/updates/{update}/undo officers of it
             GET  /staff/councils/{slug}/round                officers of it

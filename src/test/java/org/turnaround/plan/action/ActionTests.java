@@ -120,20 +120,25 @@ class ActionTests {
     void keepsItsDueDateWhenAnApproverSaysSo() {
         report(inProgress().withDue(PartialDate.parse("2026-09"), "Staff left"), this.officer);
 
-        assertThatThrownBy(() -> this.action.keepDueDate(this.officer)).isInstanceOf(NotPermitted.class);
-        assertThat(this.action.keepDueDate(this.approver).note())
-                .isEqualTo("The due date stays as it is. September 2026 was asked for: Staff left");
-        assertThatThrownBy(() -> this.action.keepDueDate(this.approver)).hasFieldOrPropertyWithValue("why", Why.DUE);
+        assertThatThrownBy(() -> this.action.decided(Decision.KEEP, "No", this.officer))
+                .isInstanceOf(NotPermitted.class);
+        assertThat(this.action
+                        .decided(Decision.KEEP, "Winter is near", this.approver)
+                        .note())
+                .isEqualTo("The due date stays as it is: Winter is near\n\nSeptember 2026 was asked for: Staff left");
+        assertThatThrownBy(() -> this.action.decided(Decision.KEEP, "No", this.approver))
+                .hasFieldOrPropertyWithValue("why", Why.DUE);
         assertThat(this.action.schedule().proposedDue()).isNull();
         assertThat(this.action.schedule().due()).isEqualTo(PartialDate.parse("2026-06"));
     }
 
     @Test
     void movesItsDueDateForTheReasonAskedWithWhenAnApproverAgrees() {
-        assertThatThrownBy(() -> this.action.agreement()).hasFieldOrPropertyWithValue("why", Why.DUE);
+        assertThatThrownBy(() -> this.action.decided(Decision.AGREE, "", this.approver))
+                .hasFieldOrPropertyWithValue("why", Why.DUE);
         report(inProgress().withDue(PartialDate.parse("2026-09"), "Staff left"), this.officer);
 
-        Reschedule agreed = report(this.action.agreement(), this.approver);
+        Reschedule agreed = report(this.action.decided(Decision.AGREE, "", this.approver), this.approver);
         assertThat(agreed.newDue()).isEqualTo(PartialDate.parse("2026-09"));
         assertThat(agreed.reason()).isEqualTo("Staff left");
         assertThat(this.action.stateNow()).isEqualTo(ActionState.IN_PROGRESS);

@@ -100,10 +100,21 @@ class KeepingTests {
 
     @Test
     void theFormOfANewActionOffersWhatItsCouncilWasFound() {
-        new TestPlans(this.jdbc).finding(this.plan, "Children are not seen alone");
+        long another = new TestPlans(this.jdbc).finding(this.plan, "Children are not seen alone");
         long elsewhere = this.given.plan(
                 this.accounts.approver("farshire").councils().iterator().next());
         new TestPlans(this.jdbc).finding(elsewhere, "Found elsewhere");
+        long older = new TestPlans(this.jdbc).finding(this.plan, "Found by the inspection that the plan answers");
+        this.jdbc
+                .sql("delete from plan_inspection where inspection_id = (select entry_id from finding where id = ?)")
+                .param(another)
+                .update();
+        this.jdbc
+                .sql(
+                        "update entry set date = '2010', date_first = '2010-01-01', date_last = '2010-12-31', sort_day = '2010-01-01'"
+                                + " where id = (select entry_id from finding where id = ?)")
+                .param(older)
+                .update();
 
         assertThat(this.mvc
                         .get()
@@ -111,7 +122,7 @@ class KeepingTests {
                         .with(TestAccounts.signedIn(this.approver)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Children are not seen alone")
+                .containsSubsequence("Found by the inspection that the plan answers", "Children are not seen alone")
                 .doesNotContain("Found elsewhere");
     }
 
@@ -256,7 +267,10 @@ class KeepingTests {
                 .bodyText()
                 .containsSubsequence("not yet approved: Staff left", "Asked for a new date", ": Staff left");
 
-        assertThat(post("/staff/actions/" + this.action + "/due-date/kept").param("version", "1"))
+        assertThat(post("/staff/actions/" + this.action + "/decision")
+                        .param("decision", "keep")
+                        .param("reason", "Winter is near")
+                        .param("version", "1"))
                 .hasStatus3xxRedirection();
         assertThat(this.mvc.get().uri("/actions/{id}", this.action))
                 .bodyText()
@@ -264,7 +278,8 @@ class KeepingTests {
                 .containsSubsequence(
                         "<h2 id=\"history\">",
                         "An approver of the council",
-                        "The due date stays as it is. February 2027 was asked for: Staff left",
+                        "The due date stays as it is: Winter is near",
+                        "February 2027 was asked for: Staff left",
                         "Asked for a new date");
     }
 

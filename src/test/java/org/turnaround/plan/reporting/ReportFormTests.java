@@ -26,7 +26,7 @@ class ReportFormTests {
     @Test
     void takesAFigureFromTodayAtTheLatest() {
         ReportForm future =
-                new ReportForm("in-progress", "", "Note", "5", "5 May 2026", "", "", "", "", "0", "", "", "k", "");
+                new ReportForm("in-progress", "", "Note", "5", "5 May 2026", "", "", "", "", "0", "", "", "k", "", "");
 
         assertThat(ReportCheck.faults(future, List.of(), TODAY)).containsOnlyKeys("valueAsAt");
     }
@@ -50,7 +50,7 @@ class ReportFormTests {
 
     @Test
     void saysAtOnceEverythingThatIsWrong() {
-        ReportForm form = new ReportForm("", "", "", "lots", "", "", "some day", "", "", "0", "", "", "k", "");
+        ReportForm form = new ReportForm("", "", "", "lots", "", "", "some day", "", "", "0", "", "", "k", "", "");
 
         assertThat(ReportCheck.faults(form, List.of(), TODAY))
                 .containsOnlyKeys("state", "note", "value", "due", "dueReason");
@@ -85,6 +85,7 @@ class ReportFormTests {
                 "",
                 "",
                 "key",
+                "",
                 "");
     }
 }

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,12 +14,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.turnaround.ApplicationTest;
 import org.turnaround.account.Author;
 import org.turnaround.account.TestAccounts;
 import org.turnaround.plan.ActionState;
+import org.turnaround.plan.TestPlans;
 import org.turnaround.plan.action.Report;
 import org.turnaround.plan.action.TestActions;
 import org.turnaround.shared.PartialDate;
@@ -39,6 +43,9 @@ class RoundTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private EntityManager entities;
 
     private Author officer;
     private Author approver;
@@ -397,6 +404,174 @@ class RoundTests {
                 .hasStatus(403)
                 .bodyText()
                 .doesNotContain("Action number 1");
+    }
+
+    @Test
+    void remembersWhatWasSaidLastTimeAndTellsWhatIsDoneAndByWhom() {
+        long before = this.given
+                .report(this.first, figure("3", "Two are in post"), this.approver)
+                .id();
+        longAgo(before);
+        assertThat(round(this.officer))
+                .contains("0 of 2 done", "Last time, 5 March 2026:", "Two are in post", ">3</strong>");
+        assertThat(staff(this.officer)).contains("Update all 2 actions", "0 of 2 done");
+
+        this.given.report(this.first, Report.of(ActionState.IN_PROGRESS, "Four are in post"), this.approver);
+
+        assertThat(round(this.officer))
+                .contains("1 of 2 done", "Last time, 5 March 2026:", "by Abel Approver", "Four are in post")
+                .doesNotContain("Correct or withdraw it");
+        assertThat(round(this.approver)).contains("1 of 2 done, 1 of them by you", "Correct or withdraw it");
+        assertThat(staff(this.officer)).contains("Update the one action left", "1 of 2 done");
+    }
+
+    @Test
+    void beginsWithWhatNeedsAWordMostAndEndsWithWhatIsDone() {
+        long plan = this.given.row(this.first).plan().id();
+        long undated = this.given.action(plan, "0", null);
+        this.given.report(this.first, Report.of(ActionState.IN_PROGRESS, "Begun"), this.officer);
+
+        assertThat(round(this.officer))
+                .containsSubsequence("id=\"row-" + this.second, "id=\"row-" + undated, "id=\"row-" + this.first);
+    }
+
+    @Test
+    void groupsByPlanAndFoldsWhatIsFinished() {
+        long council = this.officer.councils().iterator().next();
+        long next = new TestPlans(this.jdbc).plan(council, "The next plan", "2026-02", null);
+        long ended = new TestPlans(this.jdbc).plan(council, "The old plan", "2012", "2013");
+        this.given.action(next, "3", null);
+        long old = this.given.action(ended, "4", "2013-12");
+        this.given.report(this.second, Report.of(ActionState.WITHDRAWN, "No money"), this.approver);
+
+        assertThat(round(this.officer))
+                .containsSubsequence(
+                        "<h2", "Improvement plan</h2>", "Action number 1", "The next plan</h2>", "Action number 3")
+                .containsSubsequence("</form>", "Finished: 2", "2 Action number 2", "4 Action number 4")
+                .contains("1 of 3 done")
+                .doesNotContain("id=\"row-" + this.second, "id=\"row-" + old);
+    }
+
+    @Test
+    void takesAtOnePressThatNothingHasChanged() {
+        var saved = row(save("unchanged-" + this.first), this.first, "not-started", "")
+                .param("key-" + this.second, "other")
+                .param("note-" + this.second, "Half a thought")
+                .exchange();
+
+        assertThat(saved).hasStatus3xxRedirection();
+        assertThat(updates(this.first)).isEqualTo(1);
+        assertThat(updates(this.second)).isZero();
+        assertThat(round(this.officer)).contains("1 of 2 done, 1 of them by you", Report.NO_CHANGE);
+        assertThat(row(save("unchanged-" + this.second).header("X-Row", "true"), this.second, "not-started", ""))
+                .hasStatusOk()
+                .bodyText()
+                .contains("data-count=\"2 of 2 done, 2 of them by you\"");
+    }
+
+    @Test
+    void asksWhoeverSaysTwiceADayThatNothingHasChangedButNotTheNextMonth() {
+        longAgo(unchanged("0", "one"));
+        assertThat(single("1", "two", "", "not-started").param("unchanged", "yes"))
+                .hasStatus3xxRedirection();
+        assertThat(single("2", "three", "", "not-started").param("unchanged", "yes"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("You have just said the same");
+        assertThat(single("2", "four", "", "in-progress").param("unchanged", "yes"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<title>Error: ", "State, rating or due date are to change");
+        assertThat(updates(this.first)).isEqualTo(2);
+    }
+
+    @Test
+    void asksOnceAboutAFigureThatCanHardlyBe() {
+        this.jdbc
+                .sql("update action set baseline_value = 2, target_value = 10, measure = 'posts' where id = ?")
+                .param(this.first)
+                .update();
+        var asked = single("0", "one", "Filled").param("value", "1,234.5").exchange();
+        assertThat(asked)
+                .hasStatus(409)
+                .bodyText()
+                .contains(
+                        "Is this figure right?",
+                        "1,234.5 is far from what was expected: the baseline is 2 and the target is 10");
+        assertThat(single("0", "one", "Filled").param("value", "12,345").param("again", again(asked)))
+                .hasStatus(409);
+        assertThat(updates(this.first)).isZero();
+        assertThat(single("0", "one", "Filled").param("value", "1,234.5").param("again", again(asked)))
+                .hasStatus3xxRedirection();
+        assertThat(row(save("all"), this.second, "in-progress", "Filled").param("value-" + this.second, "1234.5"))
+                .as("nothing is known of what it measures")
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
+    void pointsOutASecondFigureForTheSameDay() {
+        this.given.report(this.first, figure("3", "Three are in post"), this.approver);
+
+        assertThat(single("1", "one", "Four are in post").param("value", "4"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Another figure, 3, stands on the record for ");
+        assertThat(single("1", "two", "Four are in post").param("value", "4").param("valueAsAt", "2026-02"))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
+    void tellsStaffTheNameOfWhoeverWasFirstAndThePublicTheRole() {
+        this.given.report(this.first, Report.of(ActionState.IN_PROGRESS, "The first words"), this.approver);
+
+        assertThat(single("0", "key", "The second words"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Abel Approver");
+        assertThat(row(save("all"), this.first, "in-progress", "The second words"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("By Abel Approver");
+        assertThat(text(this.mvc.get().uri("/actions/{id}", this.first)))
+                .contains("An approver of the council")
+                .doesNotContain("Abel Approver");
+    }
+
+    private long unchanged(String version, String key) {
+        single(version, key, "", "not-started").param("unchanged", "yes").exchange();
+        return this.jdbc
+                .sql("select max(id) from action_update where action_id = ?")
+                .param(this.first)
+                .query(Long.class)
+                .single();
+    }
+
+    private static Report figure(String value, String note) {
+        return new Report(
+                ActionState.IN_PROGRESS, null, note, new BigDecimal(value), null, null, null, null, null, null);
+    }
+
+    private void longAgo(long update) {
+        this.jdbc
+                .sql("update entry set date = '2026-03-05', date_first = '2026-03-05', date_last = '2026-03-05',"
+                        + " sort_day = '2026-03-05' where id = ?")
+                .param(update)
+                .update();
+        this.entities.clear();
+    }
+
+    private String round(Author reader) {
+        return text(this.mvc.get().uri(ROUND).with(TestAccounts.signedIn(reader)));
+    }
+
+    private String staff(Author reader) {
+        return text(this.mvc.get().uri("/staff").with(TestAccounts.signedIn(reader)));
+    }
+
+    /** What the form says that is shown again, as its reader sends it once more. */
+    static String again(MvcTestResult asked) {
+        String page = new String(asked.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return page.replaceAll("(?s).*name=\"again\" value=\"([^\"]+)\".*", "$1");
     }
 
     private static String text(MockMvcRequestBuilder request) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -252,6 +254,90 @@ class UpdateApiTests {
                         .query(String.class)
                         .single())
                 .isEqualTo("1107 as at 2017");
+    }
+
+    @Test
+    void listsOnesOwnActionsInPages() {
+        long plan = this.given.row(this.action).plan().id();
+        for (int number = 2; number <= 102; number++) {
+            this.given.action(plan, String.valueOf(number), null);
+        }
+        Author neighbour = this.accounts.officer("apineighbourshire");
+        this.given.action(this.given.plan(neighbour.councils().iterator().next()), "7", null);
+
+        MvcTestResult first = get("/api/v1/actions");
+        assertThat(first).bodyJson().extractingPath("$.actions.length()").isEqualTo(100);
+        assertThat(first).bodyJson().extractingPath("$.actions[0].id").isEqualTo((int) this.action);
+        assertThat(first).bodyJson().extractingPath("$.actions[0].version").isEqualTo(0);
+        assertThat(first).bodyJson().extractingPath("$.actions[0].council").isEqualTo("apishire");
+        String next = this.json.readTree(body(first)).get("next").asString();
+        MvcTestResult second = get("/api/v1/actions?after=" + next);
+        assertThat(second).bodyJson().extractingPath("$.actions.length()").isEqualTo(2);
+        assertThat(second).bodyJson().extractingPath("$.next").isNull();
+        assertThat(get("/api/v1/actions?after=nowhere")).hasStatus(400);
+    }
+
+    @Test
+    void refusesAFieldThatThereIsNot() {
+        assertThat(post(this.officer, "0", null, Map.of("state", "in-progress", "note", "Begun", "colour", "Red")))
+                .hasStatus(422)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyJson()
+                .extractingPath("$.fields.colour")
+                .asString()
+                .contains("There is no such field", "reportedRating");
+        assertThat(history()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
+            {"state":                         | line 1, column
+            {"note": {"words": "Begun"}}      | the field note
+            {"note": "Begun"} and more        | line 1, column
+            []                                | line 1, column
+            null                              | Send an update as JSON
+            """)
+    void saysWhereItIsNoUpdate(String sent, String words) {
+        assertThat(this.mvc
+                        .post()
+                        .uri("/api/v1/actions/{id}/updates", this.action)
+                        .with(TestAccounts.signedIn(this.officer))
+                        .header("If-Match", "\"0\"")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(sent))
+                .hasStatus(400)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .asString()
+                .contains(words);
+    }
+
+    @Test
+    void takesAFigureAloneAndThatNothingHasChanged() {
+        post(this.approver, "0", null, Map.of("state", "in-progress", "note", "Begun"));
+
+        assertThat(post(this.officer, "1", "figure", Map.of("value", "12"))).hasStatus(201);
+        assertThat(post(this.officer, "2", null, Map.of("unchanged", "true"))).hasStatus(201);
+        assertThat(post(this.officer, "3", null, Map.of("unchanged", "false"))).hasStatus(422);
+        assertThat(post(this.officer, "3", null, Map.of("unchanged", "true", "state", "not-started")))
+                .hasStatus(422);
+        assertThat(this.given.row(this.action).state()).isEqualTo(ActionState.IN_PROGRESS);
+        post(this.approver, "3", null, Map.of("state", "complete-awaiting-sign-off", "note", "Done"));
+        assertThat(post(this.officer, "1", "figure", Map.of("value", "12")))
+                .as("a repeat, whatever came since")
+                .hasStatus(201)
+                .bodyJson()
+                .extractingPath("$.version")
+                .isEqualTo(2);
+    }
+
+    private MvcTestResult get(String address) {
+        return this.mvc
+                .get()
+                .uri(address)
+                .with(TestAccounts.signedIn(this.officer))
+                .exchange();
     }
 
     private MvcTestResult post(Author by, @Nullable String version, @Nullable String key, Map<String, String> report) {

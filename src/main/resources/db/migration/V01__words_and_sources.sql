@@ -34,6 +34,7 @@ create table source (
     record_key text unique,
     kind text not null check (length(kind) between 2 and 40),
     title text not null check (length(title) between 1 and 300),
+    title_ours boolean, -- it is our description, since the source's own title is not known
     publication text not null check (length(publication) between 1 and 200),
     author text check (length(author) <= 200),
     url text check (url ~ '^https?://' and length(url) <= 2000),

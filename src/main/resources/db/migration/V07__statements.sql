@@ -242,3 +242,13 @@ create table quotation_check (
     text_sha256 text,
     check ((result = 'no-text') = (text_sha256 is null))
 );
+
+-- What a script found of quotations in texts that cannot be held here: by the digest of the quotation.
+create table quotation_seen (
+    source_id bigint not null references source on delete cascade,
+    quotation_md5 text not null,
+    result text not null check (result in ('exact', 'normalised', 'not-found')),
+    checked_on date not null,
+    text_sha256 text not null check (text_sha256 ~ '^[0-9a-f]{64}$'),
+    primary key (source_id, quotation_md5)
+);

@@ -2,8 +2,10 @@ package org.turnaround.ingest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.record.Part;
@@ -12,10 +14,35 @@ import org.turnaround.shared.PartialDate;
 /** What the files call or tell otherwise than the forms of the desk, kind by kind. */
 final class Forms {
 
+    /** Made by a script that compares quotations with texts which cannot be part of the record. */
+    static final String QUOTATIONS = "source,quotation-md5,result,checked-on,text-sha256";
+
     private Forms() {}
 
     static void source(FormReader form) {
-        form.key("facts.privacyNote", "privacy").set("text", null);
+        Keys source = form.keys();
+        String own = source.maybeText("title", 300);
+        String ours = source.maybeText("described", 300);
+        if ((own == null) == (ours == null)) {
+            source.fault(
+                    own == null ? "title" : "described",
+                    "a source has either its own \"title\" or is \"described\" by us");
+        }
+        form.key("facts.privacyNote", "privacy")
+                .set("text", null)
+                .set("facts.title", own == null ? ours : own)
+                .set("facts.titleOurs", ours == null ? null : Boolean.TRUE);
+    }
+
+    /** What was found of a quotation in a text that cannot be held here. */
+    static void quotation(Keys quotation) {
+        Item source = quotation.items().find(quotation.ref("source", Kind.SOURCE));
+        Map<String, @Nullable Object> row = source == null ? new HashMap<>() : source.row("quotation_seen");
+        row.put("source_id", source == null ? null : source.ref());
+        row.put("quotation_md5", quotation.text("quotation-md5", 32));
+        row.put("result", quotation.word("result", "exact", "normalised", "not-found"));
+        row.put("checked_on", quotation.maybeDay("checked-on"));
+        row.put("text_sha256", quotation.text("text-sha256", 64));
     }
 
     static void organisation(FormReader form) {
@@ -73,8 +100,10 @@ final class Forms {
         form.parties("speakers", Part.SPEAKER)
                 .parties("on-behalf-of", Part.ON_BEHALF)
                 .parties(Part.SUBJECT, statement.refs("organisations", Kind.ORGANISATION))
+                .parties("about", Part.SUBJECT)
                 .cites("sources", statement.sources());
         wordings(form);
+        checkQuoteIsAWording(statement);
         form.called("signatories.dissent", "statement");
         for (Keys signatory : statement.list("signatories")) {
             Ref person = signatory.ref("person", Kind.PERSON);
@@ -82,6 +111,15 @@ final class Forms {
             statement.items().check(() -> checkSeat(signatory, person, form.item()));
         }
         statement.items().check(() -> checkNotInItself(statement, form.item()));
+    }
+
+    /** What a page shows between quotation marks names who printed it so. */
+    private static void checkQuoteIsAWording(Keys statement) {
+        String quote = statement.quote("quote");
+        if (quote != null
+                && statement.list("wordings").stream().noneMatch(wording -> quote.equals(wording.quote("quote")))) {
+            statement.fault("quote", "the quote is none of the \"wordings\": say which source has it so");
+        }
     }
 
     /** The words of sources that it cites. */

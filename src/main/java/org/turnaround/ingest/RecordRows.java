@@ -19,6 +19,7 @@ final class RecordRows {
     /** The tables whose rows belong to an item, with the column that points to it, or on to another that does. */
     private static final Map<Kind, Map<String, String>> PARTS = Map.of(
             Kind.COUNCIL, Map.of("council_predecessor", "successor_id"),
+            Kind.SOURCE, Map.of("quotation_seen", "source_id"),
             Kind.CONSTITUENCY, Map.of("constituency_council", "constituency_id"),
             Kind.GOVERNANCE, Map.of("governance_system_source", "system_id"),
             Kind.DISCREPANCY, Map.of("discrepancy_value", "discrepancy_id"),

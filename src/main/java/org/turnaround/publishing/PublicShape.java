@@ -26,7 +26,7 @@ import org.turnaround.statement.StatementRow;
 record PublicShape<T>(Class<T> type, List<Field<T>> fields) {
 
     private static final PublicShape<SourceLine> SOURCE = of(
-                    SourceLine.class, "id", "title", "publication", "url", "published")
+                    SourceLine.class, "id", "title", "titleOurs", "publication", "url", "published")
             .address("page", source -> "/sources/" + source.id());
 
     /** @param address whether values are paths within the site, which a file makes whole addresses of */

@@ -43,7 +43,7 @@ class RecordFormatsController {
             .address("url", EntryRow::url);
 
     private static final PublicShape<Source> SOURCE = PublicShape.of(
-                    Source.class, "id", "kind", "title", "publication", "author", "url", "archiveUrl")
+                    Source.class, "id", "kind", "title", "titleOurs", "publication", "author", "url", "archiveUrl")
             .fields("published", "updatedAt", "sameTextAs", "note");
 
     /** {@code dissent} is the number of the statement with their dissent, or null. */

@@ -9,6 +9,7 @@ import org.turnaround.shared.PartialDate;
  * is not in it: the captured text, and the note of what must not be carried over.
  *
  * @param kind what sort of page it is, as in {@code news}, {@code council-paper}, {@code mp-website}
+ * @param titleOurs whether the title is our description, since the source's own is not known
  * @param published null where it was not found
  * @param updatedAt the stamp that the page itself carries, as printed
  * @param sameTextAs the id of another source with the same text, or null
@@ -17,6 +18,7 @@ public record Source(
         long id,
         String kind,
         String title,
+        @Nullable Boolean titleOurs,
         String publication,
         @Nullable String author,
         @Nullable String url,

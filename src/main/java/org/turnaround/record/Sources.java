@@ -12,7 +12,7 @@ import org.turnaround.shared.Rows;
 public class Sources {
 
     private static final String SELECT = """
-            select id, kind, title, publication, author, url, archive_url, published, published_first, published_last,
+            select id, kind, title, title_ours, publication, author, url, archive_url, published, published_first, published_last,
                    published_why, updated_at, same_text_as, note
               from source
             """;

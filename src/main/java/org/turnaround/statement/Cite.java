@@ -7,6 +7,7 @@ import org.turnaround.record.EntryRow;
 import org.turnaround.record.EntryRow.Named;
 import org.turnaround.record.Part;
 import org.turnaround.record.SourceLine;
+import org.turnaround.shared.Quoted;
 
 /**
  * A statement ready to be quoted from one of its sources.
@@ -40,11 +41,13 @@ public record Cite(SourceWording wording, String text) {
 
     /** The source's words, else what it reports, in ours. */
     private static String what(EntryRow entry, SourceWording wording) {
-        return wording.quotation() == null ? "reported: " + entry.headline() + "." : "“" + wording.quotation() + "”.";
+        return wording.quotation() == null
+                ? "reported: " + entry.headline() + "."
+                : Quoted.of(wording.quotation()) + ".";
     }
 
     private static String published(SourceLine source) {
-        List<String> parts = new ArrayList<>(List.of("“" + source.title() + "”", source.publication()));
+        List<String> parts = new ArrayList<>(List.of(source.cited(), source.publication()));
         if (source.published() != null) {
             parts.add(source.published().words());
         }

@@ -6,10 +6,10 @@ import org.turnaround.shared.Coded;
 
 /** Whether a quotation stands in the text that was captured from its source. */
 public enum QuotationCheck implements Coded {
-    EXACT("Verified: these very words stand in the text captured from the source"),
+    EXACT("Verified: these very words stand in the text read from the source"),
     NORMALISED(
-            "Verified but for quote marks, spaces or capitals: otherwise these words stand in the text captured from the source"),
-    NOT_FOUND("Not found in the text captured from the source"),
+            "Verified but for quote marks, spaces or capitals: otherwise these words stand in the text read from the source"),
+    NOT_FOUND("Not found in the text read from the source"),
     NO_TEXT("Not verified: no text of the source is held");
 
     private final String words;

@@ -81,6 +81,16 @@ public record SourceWording(
         return url + (url.contains("#") ? "" : "#") + ":~:text=" + fragment(this.quotation);
     }
 
+    /** Its words were looked for in the source's text. */
+    public boolean isLookedFor() {
+        return this.check != null && this.check != QuotationCheck.NO_TEXT;
+    }
+
+    /** Words of at least one of them were not looked for: a page says so once. */
+    public static boolean anyUnverified(List<SourceWording> wordings) {
+        return wordings.stream().anyMatch(one -> one.quotation != null && !one.isLookedFor());
+    }
+
     /** The address leads to the very words, not only to the source. */
     public boolean opensAtWords() {
         return !Objects.equals(sentenceUrl(), this.source.url());

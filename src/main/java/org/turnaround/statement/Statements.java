@@ -25,13 +25,16 @@ public class Statements {
                    (select jsonb_agg(jsonb_build_object(
                                'source', source_line(o), 'quotation', coalesce(c.wording, s.quote),
                                'own', c.wording is not null, 'note', c.note, 'compared', '[]'::jsonb,
-                               'check', k.result, 'checkedOn', k.checked_on)
+                               'check', case when t.text is null then coalesce(n.result, k.result) else k.result end,
+                               'checkedOn', case when t.text is null then coalesce(n.checked_on, k.checked_on) else k.checked_on end)
                                order by c.position, c.id)
                       from entry_source c join source o on o.id = c.source_id
                       left join source_text_now t on t.source_id = o.id
                       left join quotation_check k on k.citation_id = c.id
                        and k.quotation_md5 = md5(coalesce(c.wording, s.quote))
                        and k.text_sha256 is not distinct from t.sha256
+                      left join quotation_seen n on n.source_id = o.id
+                       and n.quotation_md5 = md5(coalesce(c.wording, s.quote))
                      where c.entry_id = s.id) as wordings,
                    (select jsonb_agg(jsonb_build_object('id', c.id, 'headline', c.what) order by c.sort_day, c.id)
                       from call_statement x join ledger_call c on c.id = x.call_id

@@ -42,7 +42,7 @@ class WordingTests {
     }
 
     private static SourceWording wording(String quotation, @Nullable QuotationCheck check) {
-        SourceLine source = new SourceLine(1, "An article", "BBC News", URL, null, null);
+        SourceLine source = new SourceLine(1, "An article", null, "BBC News", URL, null, null);
         return new SourceWording(source, quotation, true, null, List.of(), null, check, null);
     }
 }

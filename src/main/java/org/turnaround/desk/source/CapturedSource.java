@@ -87,7 +87,8 @@ class CapturedSource extends Thing<CapturedSource.Form> {
      * What is noted of a source.
      *
      * @param kind what sort of page it is, as in {@code news}
-     * @param title as printed
+     * @param title as printed, or our description of it
+     * @param titleOurs ticked where it is ours
      * @param updatedAt the stamp that the page itself carries, as printed
      * @param sameTextAs the id of another source with the same text, or null
      * @param privacyNote what must not be carried over from it
@@ -96,6 +97,7 @@ class CapturedSource extends Thing<CapturedSource.Form> {
     record Facts(
             @NotBlank @Ref("source-kind") String kind,
             @NotBlank @Size(max = 300) String title,
+            @Nullable Boolean titleOurs,
             @NotBlank @Size(max = 200) String publication,
             @Size(max = 200) @Nullable String author,
 

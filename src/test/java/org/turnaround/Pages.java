@@ -47,6 +47,7 @@ public final class Pages {
             "/surveys/{sv-2017-councillors}",
             "/statements/{st-2013-06-nine}",
             "/method",
+            "/corrections",
             "/inspections/{insp-norfolk-2018-01-19}",
             "/findings/{f-2013cp-6}",
             "/actions/{act-05}",

@@ -40,6 +40,7 @@ enum Kind {
     ACTION_UPDATE("entry", "reports on actions"), // an action shows what was reported of it
     ACTION("action", "actions"),
     DISCREPANCY("discrepancy", "discrepancies"),
+    CORRECTION("correction", "corrections"),
     GOVERNANCE("governance_system", null);
 
     private static final Set<Kind> NAMED_BY_SLUG = EnumSet.range(TOPIC, CONSTITUENCY);
@@ -82,7 +83,7 @@ enum Kind {
 
     /** Whether people keep it there, too. */
     boolean isOfTheDesk() {
-        return !isNamedBySlug() && this != DISCREPANCY && this != GOVERNANCE;
+        return !isNamedBySlug() && this != DISCREPANCY && this != CORRECTION && this != GOVERNANCE;
     }
 
     /** Whether its table has the id of the files, too. */

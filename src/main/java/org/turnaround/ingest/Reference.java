@@ -1,5 +1,6 @@
 package org.turnaround.ingest;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -223,6 +224,18 @@ final class Reference {
             value(item, value.text("value", 1000), value.maybeSources());
             value.end();
         }
+    }
+
+    /** What was said wrongly here before. */
+    static void correction(Keys correction) {
+        new Reference(Kind.CORRECTION, correction.id(), correction)
+                .with("council_id", correction.council())
+                .with("corrected_on", correction.required("date", correction.maybeDay("date"), LocalDate.EPOCH))
+                .maybe("about", 120)
+                .text("what", 300)
+                .text("said-before", 1000)
+                .text("says-now", 1000)
+                .text("why", 1000);
     }
 
     static Item discrepancy(String key, Keys keys, String about, @Nullable String resolution) {

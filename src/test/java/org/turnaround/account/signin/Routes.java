@@ -52,6 +52,9 @@ final class Routes {
             GET  /compare                                    everybody
             GET  /compare.csv                                everybody
             GET  /compare.json                               everybody
+            GET  /corrections                                everybody
+            GET  /corrections.csv                            everybody
+            GET  /corrections.json                           everybody
             GET  /councils                                   everybody
             GET  /councils.csv                               everybody
             GET  /councils.json                              everybody

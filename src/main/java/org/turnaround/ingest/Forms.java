@@ -2,8 +2,8 @@ package org.turnaround.ingest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,13 +36,19 @@ final class Forms {
 
     /** What was found of a quotation in a text that cannot be held here. */
     static void quotation(Keys quotation) {
-        Item source = quotation.items().find(quotation.ref("source", Kind.SOURCE));
-        Map<String, @Nullable Object> row = source == null ? new HashMap<>() : source.row("quotation_seen");
-        row.put("source_id", source == null ? null : source.ref());
+        Ref of = quotation.ref("source", Kind.SOURCE);
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("source_id", of);
         row.put("quotation_md5", quotation.text("quotation-md5", 32));
         row.put("result", quotation.word("result", "exact", "normalised", "not-found"));
         row.put("checked_on", quotation.maybeDay("checked-on"));
         row.put("text_sha256", quotation.text("text-sha256", 64));
+        quotation.items().check(() -> {
+            Item source = quotation.items().find(of);
+            if (source != null) {
+                source.row("quotation_seen").putAll(row);
+            }
+        });
     }
 
     static void organisation(FormReader form) {

@@ -37,6 +37,14 @@ public record EntryRow(
         Map<String, Object> detail,
         Instant changedAt) {
 
+    /** Who printed the words that it quotes; null where none are kept as a source has them. */
+    public @Nullable SourceLine printedBy() {
+        return this.sources.stream()
+                .filter(source -> source.wording() != null)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The council's slug, as in its addresses, and its usual name. */
     public record CouncilName(String slug, String name) {}
 

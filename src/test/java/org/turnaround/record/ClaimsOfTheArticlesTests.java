@@ -33,9 +33,11 @@ class ClaimsOfTheArticlesTests {
 
     @Test
     void everyClaimIsCarriedByAnEntryThatCitesTheArticle() throws IOException {
-        assertThat(claims()).hasSizeGreaterThan(90).allSatisfy(claim -> assertThat(isCarried(claim))
-                .as(String.join(", ", claim.getFields()))
-                .isTrue());
+        assertThat(claims())
+                .hasSizeGreaterThan(90)
+                .allSatisfy(claim -> assertThat(isCarried(claim))
+                        .as(String.join(", ", claim.getFields()))
+                        .isTrue());
     }
 
     @Test
@@ -76,8 +78,8 @@ class ClaimsOfTheArticlesTests {
     }
 
     private static List<NamedCsvRecord> claims() throws IOException {
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
-                .ofNamedCsvRecord(Path.of("src", "test", "resources", "claims.csv"))) {
+        try (CsvReader<NamedCsvRecord> csv =
+                CsvReader.builder().ofNamedCsvRecord(Path.of("src", "test", "resources", "claims.csv"))) {
             return csv.stream().toList();
         }
     }

@@ -100,7 +100,7 @@ class NorfolkStoryTests {
     void theSameWordsInTwoOutletsAreOneStatementWithTwoSources() {
         assertThat(ofPerson("george-freeman"))
                 .filteredOn(entry ->
-                        "a strong bid for Norfolk".equals(entry.detail().get("quote")))
+                        "put in a strong bid for Norfolk".equals(entry.detail().get("quote")))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.sources()).hasSizeGreaterThanOrEqualTo(2));
     }

@@ -178,7 +178,7 @@ class StatementPageTests {
                 .contains("Verified: these very words", "no text of the source is held");
 
         this.statements.captured(source, "She said nothing of the kind.");
-        assertThat(this.mvc.get().uri("/statements/" + id)).bodyText().contains("Not yet verified");
+        assertThat(this.mvc.get().uri("/statements/" + id)).bodyText().contains("were not verified");
         this.checks.refresh();
         assertThat(this.mvc.get().uri("/statements/" + id)).bodyText().contains("Not found in the text");
     }

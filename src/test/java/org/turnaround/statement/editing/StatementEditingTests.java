@@ -156,7 +156,7 @@ class StatementEditingTests {
                 .contains("Verified", "She said: “<mark>", "</mark>”, and left.");
         long wrong =
                 draft(Map.of("entry.headline", "Words nobody printed", "facts.quote", "The moon is made of cheese"));
-        assertThat(get("/editor/statements/" + wrong)).bodyText().contains("Not found in the text captured");
+        assertThat(get("/editor/statements/" + wrong)).bodyText().contains("Not found in the text read");
     }
 
     @Test

@@ -155,7 +155,7 @@ class StaffJourneyIT {
                 .follow("J1 Action number J1")
                 .sees("to move the due date to", "30 September 2027", "Agencies have nobody")
                 .press("Agree to the new date")
-                .sees("Decided: agree to the new date", "Moved once, 183 days");
+                .sees("Decided: agree to the new date", "first 31 March 2027");
     }
 
     private void everybodySeesThatItWentBackAndMoved(Person anybody) {

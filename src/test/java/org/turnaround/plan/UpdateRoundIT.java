@@ -129,7 +129,7 @@ class UpdateRoundIT {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
                 .first()
                 .click();
-        assertThat(page.locator("main")).containsText("Two figures changed places");
+        assertThat(page.locator("main")).containsText("Undo what you just saved");
         page.navigate("/staff");
         assertThat(page.locator("main")).containsText("Update the 18 actions left");
         page.navigate("/staff/councils/" + this.slug + "/round");

@@ -123,6 +123,11 @@ record Round(List<Line> lines, List<Line> finished) {
         return this.lines.stream().filter(line -> line.done() == null).count();
     }
 
+    /** Nothing is asked about, and nothing was. */
+    public boolean isEmpty() {
+        return this.lines.isEmpty() && all().allMatch(line -> line.done() == null);
+    }
+
     /** As in: 12 of 19 done, 5 of them by you. Those that were finished in this round count, too. */
     public String words(Author reader) {
         List<Said> done = all().map(Line::done).filter(Objects::nonNull).toList();

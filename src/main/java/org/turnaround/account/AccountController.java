@@ -55,7 +55,7 @@ class AccountController {
         form.check(errors, this.councils);
         if (!errors.hasErrors()) {
             try {
-                this.accounts.give(author, account, form.chosenRole(), form.chosenCouncil(this.councils));
+                this.accounts.give(author, account, form.grant(this.councils));
             } catch (AccountChangeRefused ex) {
                 errors.rejectValue("role", "refused", String.valueOf(ex.getMessage()));
             }

@@ -2,13 +2,14 @@ package org.turnaround.account;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Locale;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.account.Author.HeldRole;
-import org.turnaround.council.Council;
 import org.turnaround.shared.Rows;
 
 /**
@@ -46,20 +47,37 @@ class Accounts {
         this.clock = clock;
     }
 
+    /** Invites all of them or nobody. */
+    public List<Invited> invite(Author by, List<Invitee> people, List<Grant> grants) {
+        return people.stream().map(person -> invite(by, person, grants)).toList();
+    }
+
+    /** Of these addresses, those that have an account, disabled or not. */
+    @Transactional(readOnly = true)
+    public Set<String> known(List<Invitee> people) {
+        return Set.copyOf(this.jdbc
+                .sql("select email from account where email = any(:emails)")
+                .param("emails", people.stream().map(one -> one.email().text()).toArray(String[]::new))
+                .query(String.class)
+                .list());
+    }
+
     /** Opens an account that nobody can sign in to yet: its owner chooses a password through the link. */
-    public Invited invite(@Nullable Author by, EmailAddress email, String name, Role role, @Nullable Council council) {
+    public Invited invite(@Nullable Author by, Invitee person, List<Grant> grants) {
         long id = this.jdbc
                 .sql("insert into account (email, name, created_at) values (:email, :name, :now) "
                         + "on conflict (email) do nothing returning id")
-                .param("email", email.text())
-                .param("name", name)
+                .param("email", person.email().text())
+                .param("name", person.name())
                 .param("now", now())
                 .query(Long.class)
                 .optional()
-                .orElseThrow(() -> new AccountChangeRefused("There is an account for " + email + " already"));
-        add(id, role, council);
-        record(by, "account-opened", "Invited " + name + " as " + words(role, council), id, idOf(council));
-        return new Invited(id, this.links.forOwner(Links.Purpose.SET_UP, id, by));
+                .orElseThrow(() -> new AccountChangeRefused("There is an account for " + person.email() + " already"));
+        grants.forEach(grant -> add(id, grant));
+        String roles = grants.stream().map(Grant::words).collect(Collectors.joining(", "));
+        Long council = grants.size() == 1 ? grants.get(0).councilId() : null;
+        record(by, "account-opened", "Invited " + person.name() + " as " + roles, id, council);
+        return new Invited(person, id, this.links.forOwner(Links.Purpose.SET_UP, id, by));
     }
 
     /**
@@ -77,12 +95,12 @@ class Accounts {
         return this.links.forOwner(purpose, id, by);
     }
 
-    public void give(Author by, long id, Role role, @Nullable Council council) {
+    public void give(Author by, long id, Grant grant) {
         String name = this.pages.find(id).name();
-        if (!add(id, role, council)) {
+        if (!add(id, grant)) {
             throw new AccountChangeRefused(name + " is that already");
         }
-        record(by, "role-given", "Made " + name + " " + words(role, council), id, idOf(council));
+        record(by, "role-given", "Made " + name + " " + grant.words(), id, grant.councilId());
     }
 
     /** @param grant the number of the role held, as the account's page lists it */
@@ -98,7 +116,7 @@ class Accounts {
                 .optional()
                 .orElseThrow(() -> new AccountChangeRefused(name + " does not hold that role any more"));
         requireAdministratorBeside(name);
-        String what = name + " is no longer " + words(taken.role(), null);
+        String what = name + " is no longer " + new Grant(taken.role(), null).words();
         record(by, "role-taken", what, id, taken.council());
     }
 
@@ -126,13 +144,13 @@ class Accounts {
     }
 
     /** @return false when they hold it already */
-    private boolean add(long id, Role role, @Nullable Council council) {
+    private boolean add(long id, Grant grant) {
         return this.jdbc
                         .sql("insert into account_role (account_id, role, council_id) values (:id, :role, :council) "
                                 + "on conflict do nothing")
                         .param("id", id)
-                        .param("role", role.code())
-                        .param("council", idOf(council))
+                        .param("role", grant.role().code())
+                        .param("council", grant.councilId())
                         .update()
                 == 1;
     }
@@ -163,15 +181,6 @@ class Accounts {
         return Timestamp.from(this.clock.instant());
     }
 
-    private static @Nullable Long idOf(@Nullable Council council) {
-        return council == null ? null : council.id();
-    }
-
     /** @param link its address without the host, never to be had again */
-    record Invited(long account, String link) {}
-
-    private static String words(Role role, @Nullable Council council) {
-        String label = role.label().toLowerCase(Locale.UK);
-        return council == null ? label : label + " of " + council.name();
-    }
+    record Invited(Invitee person, long account, String link) {}
 }

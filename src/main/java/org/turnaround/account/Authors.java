@@ -32,6 +32,15 @@ public class Authors {
         return read(this.jdbc.sql(ENABLED + "a.email = :email").param("email", email.text()));
     }
 
+    /** To be told to nobody but who has shown that the address is theirs. */
+    public boolean isDisabled(EmailAddress email) {
+        return this.jdbc
+                .sql("select exists (select from account where email = ? and disabled_at is not null)")
+                .param(email.text())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** @return nothing once the account is disabled, or when its stamp is another than at the sign-in */
     public Optional<Author> bySession(long account, int stamp) {
         return read(this.jdbc

@@ -30,12 +30,11 @@ record RoleForm(@Nullable String role, @Nullable String council) {
         }
     }
 
-    Role chosenRole() {
-        return Coded.of(Role.class, this.role);
+    Grant grant(Councils councils) {
+        return new Grant(Coded.of(Role.class, this.role), chosenCouncil(councils));
     }
 
-    @Nullable
-    Council chosenCouncil(Councils councils) {
+    private @Nullable Council chosenCouncil(Councils councils) {
         return this.council == null ? null : councils.find(this.council).orElse(null);
     }
 }

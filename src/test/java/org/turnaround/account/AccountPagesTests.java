@@ -54,23 +54,75 @@ class AccountPagesTests {
     }
 
     @Test
-    void anInvitationShowsItsLinkOnce() {
+    void severalPeopleAreInvitedForSeveralCouncilsOnceThatIsConfirmed() {
         this.accounts.council("norfolk");
-        MvcTestResult made = this.mvc
+        this.accounts.council("suffolk");
+        String people =
+                "Ann Officer <Ann@Example.org>, bo.approver@example.org\nCharles, Cy; \"Dee Dee\" dee@example.org";
+        assertThat(invite("", people, "officer"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("“Charles, Cy” is no e-mail address", "Error: ")
+                .doesNotContain("Invite these");
+        people = people.replace("Charles, Cy", "Charles, Cy <cy@example.org>");
+        assertThat(invite("", people, "officer", "approver"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Invite these 4 people?",
+                        ">Bo Approver<",
+                        ">Charles, Cy<",
+                        ">Dee Dee<",
+                        "council officer of Norfolk",
+                        "council approver of Suffolk",
+                        "Nobody is invited yet");
+        assertThat(this.authors.byEmail(new EmailAddress("ann@example.org"))).isEmpty();
+        MvcTestResult done = invite("yes", people, "officer", "approver");
+        assertThat(done).hasRedirectedUrl("/admin/accounts");
+        assertThat(requireNonNull(done.getMvcResult().getFlashMap().get("invited"))
+                        .toString()
+                        .lines())
+                .hasSize(4)
+                .first()
+                .asString()
+                .startsWith("Ann Officer <ann@example.org>  http://localhost/set-up/");
+        assertThat(this.authors.byEmail(new EmailAddress("dee@example.org")))
+                .hasValueSatisfying(dee -> assertThat(dee.held()).hasSize(4));
+    }
+
+    @Test
+    void oneWrongAddressKeepsEverybodyFromBeingInvited() {
+        this.accounts.council("norfolk");
+        this.accounts.council("suffolk");
+        String known = this.accounts.officer("norfolk").email();
+        assertThat(invite(
+                        "yes",
+                        "new@example.org\n" + known + "\ntwice@example.org\nTwice <TWICE@example.org>",
+                        "officer"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "“" + known + "” has an account already",
+                        "&gt;” stands twice in the list",
+                        "<details class=\"govuk-details\" open");
+        assertThat(this.authors.byEmail(new EmailAddress("new@example.org"))).isEmpty();
+        assertThat(invite("yes", "a@example.org\n".repeat(51), "officer"))
+                .bodyText()
+                .contains("Invite at most 50 people at once: these are 51");
+        assertThat(invite("yes", "new@example.org", "editor")).bodyText().contains("That role is for the whole site");
+    }
+
+    private MvcTestResult invite(String confirmed, String people, String... roles) {
+        return this.mvc
                 .post()
                 .uri("/admin/accounts")
                 .with(signedIn(this.admin))
                 .with(csrf())
-                .param("name", "Ann Officer")
-                .param("email", "Ann@Example.org")
-                .param("role", "officer")
-                .param("council", "norfolk")
+                .param("confirmed", confirmed)
+                .param("people", people)
+                .param("roles", roles)
+                .param("councils", "norfolk", "suffolk")
                 .exchange();
-        assertThat(made).hasStatus3xxRedirection();
-        assertThat(requireNonNull(made.getMvcResult().getFlashMap().get("link")).toString())
-                .startsWith("/set-up/");
-        assertThat(this.authors.byEmail(new EmailAddress("ann@example.org")))
-                .hasValueSatisfying(ann -> assertThat(ann.councils()).hasSize(1));
     }
 
     @Test
@@ -92,25 +144,6 @@ class AccountPagesTests {
                 .bodyText()
                 .contains(">http://localhost/set-up/", "turnaround.address")
                 .doesNotContain("evil.example");
-    }
-
-    @Test
-    void anInvitationSaysWhatIsWrongAndKeepsWhatWasTyped() {
-        assertThat(this.mvc
-                        .post()
-                        .uri("/admin/accounts")
-                        .with(signedIn(this.admin))
-                        .with(csrf())
-                        .param("name", "Ann Officer")
-                        .param("email", "ann")
-                        .param("role", "officer"))
-                .hasStatusOk()
-                .bodyText()
-                .contains(
-                        "<title>Error: Invite somebody",
-                        "as in name@example.org",
-                        "Choose the council",
-                        "value=\"Ann Officer\"");
     }
 
     @Test

@@ -32,7 +32,8 @@ class AccountRaceTests {
     void oneInvitationOfAnAddressIsMadeAndTheOthersAreRefused() {
         Author admin = this.people.admin();
         EmailAddress email = new EmailAddress("race" + System.nanoTime() + "@example.org");
-        assertThat(allAtOnce(() -> this.accounts.invite(admin, email, "Olive", Role.EDITOR, null)))
+        assertThat(allAtOnce(() -> this.accounts.invite(
+                        admin, new Invitee("Olive", email), List.of(new Grant(Role.EDITOR, null)))))
                 .hasSize(AT_ONCE - 1)
                 .allMatch(AccountChangeRefused.class::isInstance);
     }
@@ -41,7 +42,7 @@ class AccountRaceTests {
     void oneRoleIsGivenAndTheOthersAreRefused() {
         Author admin = this.people.admin();
         long editor = this.people.editorPerson().id();
-        assertThat(allAtOnce(() -> this.accounts.give(admin, editor, Role.ADMINISTRATOR, null)))
+        assertThat(allAtOnce(() -> this.accounts.give(admin, editor, new Grant(Role.ADMINISTRATOR, null))))
                 .hasSize(AT_ONCE - 1)
                 .allMatch(AccountChangeRefused.class::isInstance);
     }

@@ -79,13 +79,13 @@ class AuditedActsTests {
                 this.admin,
                 "account-opened",
                 "/admin/accounts",
-                "name",
-                "Nora Newcomer",
-                "email",
-                "nora@example.org",
-                "role",
+                "confirmed",
+                "yes",
+                "people",
+                "Nora Newcomer <nora@example.org>",
+                "roles",
                 "officer",
-                "council",
+                "councils",
                 COUNCIL);
         String account = "/admin/accounts/" + this.officer.id();
         act(this.admin, "link-made", account + "/links");

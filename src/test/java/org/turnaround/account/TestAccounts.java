@@ -65,6 +65,16 @@ public class TestAccounts {
         return person("Olive Officer", Role.OFFICER, council);
     }
 
+    /** One whose address begins like that. */
+    public Author officer(String council, String begin) {
+        Author officer = officer(council);
+        this.jdbc
+                .sql("update account set email = ? || email where id = ?")
+                .params(begin, officer.id())
+                .update();
+        return this.authors.byId(officer.id()).orElseThrow();
+    }
+
     public Author approver(String council) {
         return person("Abel Approver", Role.APPROVER, council);
     }
@@ -91,7 +101,9 @@ public class TestAccounts {
         EmailAddress email =
                 new EmailAddress("person" + PEOPLE.incrementAndGet() + "-" + System.nanoTime() + "@example.org");
         return this.authors
-                .byId(this.accounts.invite(null, email, name, role, known).account())
+                .byId(this.accounts
+                        .invite(null, new Invitee(name, email), List.of(new Grant(role, known)))
+                        .account())
                 .orElseThrow();
     }
 
@@ -115,9 +127,9 @@ public class TestAccounts {
 
     /** The address of a link to set up a new officer's account with. */
     public String invitation(String email, String council) {
-        EmailAddress address = new EmailAddress(email);
+        Invitee invitee = new Invitee("New Officer", new EmailAddress(email));
         return this.accounts
-                .invite(admin(), address, "New Officer", Role.OFFICER, council(council))
+                .invite(admin(), invitee, List.of(new Grant(Role.OFFICER, council(council))))
                 .link();
     }
 

@@ -50,8 +50,9 @@ class TokenTests {
     void anOfficerOfTwoCouncils() {
         Author officer = this.accounts.officer("test-norfolk");
         long norfolk = officer.councils().iterator().next();
-        this.changes.give(this.accounts.admin(), officer.id(), Role.OFFICER, this.accounts.council("test-suffolk"));
-        this.changes.give(this.accounts.admin(), officer.id(), Role.EDITOR, null);
+        this.changes.give(
+                this.accounts.admin(), officer.id(), new Grant(Role.OFFICER, this.accounts.council("test-suffolk")));
+        this.changes.give(this.accounts.admin(), officer.id(), new Grant(Role.EDITOR, null));
         this.owner = this.authors.byId(officer.id()).orElseThrow();
         this.own = this.actions.action(this.actions.plan(norfolk), "1", null);
         this.other = this.actions.action(

@@ -7,6 +7,7 @@ import com.google.gson.JsonParser;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.turnaround.account.Author;
@@ -65,9 +66,52 @@ class AccountsIT {
         Page page = visitor.at(Screen.PHONE);
         signIn(page, this.accounts.officer("norfolk"), "/account/tokens");
         page.getByLabel("Name").fill("Monthly upload");
+        page.getByLabel("Read my actions", exactly()).check();
+        page.getByLabel(Pattern.compile("^30 days, until ")).check();
         press(page, "Make token");
         assertThat(page.locator("main")).containsText("It is not shown again");
         Axe.check(page);
+        Screen.DESKTOP.show(page);
+        page.getByText("Revoke Monthly upload").click();
+        assertThat(page.locator("h1")).hasText("Revoke the token “Monthly upload”?");
+        press(page, "Revoke the token");
+        assertThat(page.locator("main")).containsText("You have no tokens");
+    }
+
+    @Test
+    void severalPeopleAreInvitedAtOnceAndTheirLinksPassedOn(Visitor visitor) {
+        String one = "one" + System.nanoTime() + "@example.org";
+        Page page = visitor.at(Screen.PHONE);
+        signIn(page, this.accounts.admin(), "/admin/accounts/new");
+        page.getByLabel("Whom to invite").fill("Ann Officer <" + one + ">\ntwo." + one);
+        page.getByLabel("Council officer", exactly()).check();
+        page.getByText("East of England").click();
+        page.getByLabel("Norfolk", exactly()).check();
+        page.getByLabel("Suffolk", exactly()).check();
+        press(page, "Look through them");
+        assertThat(page.locator("main")).containsText("council officer of Norfolk, council officer of Suffolk");
+        Axe.check(page);
+        Screen.DESKTOP.show(page);
+        press(page, "Invite all 2");
+        assertThat(page.getByLabel("Pass each link on")).hasValue(Pattern.compile(one + ">  http\\S+/set-up/"));
+        Axe.check(page);
+    }
+
+    @Test
+    void anAccountIsDisabledOnceThatIsMeant(Visitor visitor) {
+        Author officer = this.accounts.officer("norfolk");
+        Page page = visitor.at(Screen.PHONE);
+        signIn(page, this.accounts.admin(), "/admin/accounts/" + officer.id());
+        page.getByText("Disable this account").click();
+        page.getByText("Cancel").click();
+        assertThat(page.locator("main")).containsText("Invited");
+        page.getByText("Disable this account").click();
+        press(page, "Disable the account");
+        assertThat(page.locator("main")).containsText("Disabled");
+        page.navigate("/admin/audit?kind=account-disabled&from=2 January 2026");
+        Axe.check(page);
+        Screen.DESKTOP.show(page);
+        assertThat(page.locator("table")).containsText("Disabled the account of Olive Officer");
     }
 
     @Test

@@ -46,10 +46,12 @@ class SignInController {
         return PAGE;
     }
 
+    /** The same page, with the words why another way in led to nothing. */
     @GetMapping(OpenIdSecurity.REFUSED)
     String refused(@RequestParam(defaultValue = "failed") String why, Model model) {
         model.addAttribute("why", why);
-        return "account/refused";
+        model.addAttribute("form", SignInForm.EMPTY);
+        return PAGE;
     }
 
     @PostMapping("/sign-in")

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -38,6 +39,8 @@ import org.turnaround.account.NotPermitted;
 public class OpenIdSecurity {
 
     public static final String REFUSED = "/sign-in/refused";
+
+    private static final Set<String> REASONS = Set.of("unverified", "unknown", "disabled");
 
     private final ObjectProvider<ClientRegistrationRepository> registrations;
     private final Authors authors;
@@ -85,7 +88,7 @@ public class OpenIdSecurity {
             throw refused("unverified");
         }
         if (authorOf(person.getEmail()) == null) {
-            throw refused("unknown");
+            throw refused(isDisabled(person.getEmail()) ? "disabled" : "unknown");
         }
         return new DefaultOidcUser(
                 person.getAuthorities(), person.getIdToken(), person.getUserInfo(), StandardClaimNames.EMAIL);
@@ -105,12 +108,15 @@ public class OpenIdSecurity {
         String code = ex instanceof OAuth2AuthenticationException known
                 ? known.getError().getErrorCode()
                 : "";
-        String why = code.equals("unverified") || code.equals("unknown") ? code : "failed";
-        response.sendRedirect(REFUSED + "?why=" + why);
+        response.sendRedirect(REFUSED + "?why=" + (REASONS.contains(code) ? code : "failed"));
     }
 
     private @Nullable Author authorOf(String email) {
         return EmailAddress.read(email).flatMap(this.authors::byEmail).orElse(null);
+    }
+
+    private boolean isDisabled(String email) {
+        return EmailAddress.read(email).filter(this.authors::isDisabled).isPresent();
     }
 
     private static OAuth2AuthenticationException refused(String code) {

@@ -1,14 +1,43 @@
+-- Seats by the party that was sat for: each from its beginning, or from a change of party, to the next change or its end.
+-- A change belongs to the first seat that was held when it can have been.
+create or replace view seat_term as
+with seat as (
+    select m.*, coalesce(m.starts_first, b.first_day) as lower_day, coalesce(m.ends_last, b.last_day, 'infinity') as upper_day
+      from membership m
+      join constituency c on c.id = m.constituency_id
+      join boundaries b on b.code = c.boundaries),
+stage as (
+    select id as membership_id, null::bigint as change_id, person_id, constituency_id, party, starts, starts_first, starts_last,
+           starts_why, ends, ends_first, ends_last, ends_why, known_by, known_until, note
+      from seat
+     union all
+    select s.id, c.id, c.person_id, s.constituency_id, c.party, c.starts, c.starts_first, c.starts_last,
+           c.starts_why, s.ends, s.ends_first, s.ends_last, s.ends_why, null, s.known_until, c.note
+      from party_change c
+     cross join lateral (
+           select * from seat s
+            where s.person_id = c.person_id and c.starts_last > s.lower_day and c.starts_first < s.upper_day
+            order by s.lower_day, s.id limit 1) s)
+select membership_id, change_id, person_id, constituency_id, party, starts, starts_first, starts_last, starts_why,
+       coalesce(lead(starts) over later, ends) as ends, coalesce(lead(starts_first) over later, ends_first) as ends_first,
+       coalesce(lead(starts_last) over later, ends_last) as ends_last,
+       case when lead(starts) over later is null then ends_why else lead(starts_why) over later end as ends_why,
+       case when known_by is not null then least(known_by, lead(starts_first) over later - 1) end as known_by,
+       case when lead(starts) over later is null then known_until end as known_until, note
+  from stage
+window later as (partition by membership_id order by change_id is not null, starts_first, change_id);
+
 -- The days on which a seat was surely held by somebody and those on which it may have been, from what is known of both
 -- ends. An end that is not known lies somewhere within the time that the boundaries were in force. On the very day of
 -- an end the next holder counts.
 create or replace view seat_held as
-select m.id as membership_id, m.person_id, m.constituency_id, m.party,
+select m.membership_id, m.person_id, m.constituency_id, m.party,
        least(m.starts_last, m.known_by) as surely_from,
        least(coalesce(m.starts_first, b.first_day), m.starts_last, m.known_by) as possibly_from,
        case when m.ends is null and m.known_until is null then coalesce(b.last_day, 'infinity')
             else greatest(m.ends_first - 1, m.known_until) end as surely_until,
        greatest(coalesce(m.ends_last, b.last_day, 'infinity'), m.known_until) as possibly_until
-  from membership m
+  from seat_term m
   join constituency c on c.id = m.constituency_id
   join boundaries b on b.code = c.boundaries;
 

@@ -11,3 +11,12 @@ create or replace function person_is_public(asked bigint) returns boolean langua
         or exists (select from response_person x join response r on r.id = x.response_id join entry e on e.id = r.survey_id
                     where x.person_id = asked and e.state = 'published')
 $$;
+
+-- Every name by which somebody is found: that of today, other spellings, what sources call them, and those of before.
+create or replace function every_name(of person) returns text language sql stable as $$
+    select concat_ws(' ', of.name, array_to_string(of.also_written, ' '), array_to_string(of.honorifics, ' '),
+        (select string_agg(f.name, ' ' order by f.id) from former_name f where f.person_id = of.id))
+$$;
+create or replace function every_name(of organisation) returns text language sql stable as $$
+    select concat_ws(' ', of.name, (select string_agg(f.name, ' ' order by f.id) from former_name f where f.organisation_id = of.id))
+$$;

@@ -33,7 +33,7 @@ select e.id as ref_id, e.kind, cl.number::text as slug, false as mp,
            (select string_agg(a.name || ' ' || g.label, E'\n')
               from judgement j join judgement_area a on a.id = j.area_id join grade g on g.id = j.grade_id
              where j.inspection_id = e.id),
-           (select string_agg(o.name, E'\n') from entry_organisation eo join organisation o on o.id = eo.organisation_id
+           (select string_agg(every_name(o), E'\n') from entry_organisation eo join organisation o on o.id = eo.organisation_id
              where eo.entry_id = e.id),
            topics.words) as context,
        array_remove(array[e.council_id], null) as councils, people.ids as people, topics.ids as topics,
@@ -56,8 +56,7 @@ select e.id as ref_id, e.kind, cl.number::text as slug, false as mp,
   left join (action_update au join action ac on ac.id = au.action_id) on au.id = e.id
  cross join lateral (
        select coalesce(array_agg(distinct p.id), '{}') as ids,
-              string_agg(concat_ws(' ', p.name, array_to_string(p.also_written, ' '), array_to_string(p.honorifics, ' ')), E'\n'
-                  order by p.id) as words
+              string_agg(every_name(p), E'\n' order by p.id) as words
          from entry_person ep join person p on p.id = ep.person_id where ep.entry_id = e.id) as people
  cross join lateral (
        select coalesce(array_agg(t.id order by t.id), '{}') as ids, string_agg(t.name, E'\n' order by t.id) as words
@@ -99,7 +98,7 @@ select a.id as ref_id, 'action' as kind, null::text as slug, false as mp, a.titl
 
 create view search_person as
 select p.id as ref_id, 'person' as kind, p.slug, seats.parties <> '{}' as mp, p.name as title,
-       lower(unaccent(concat_ws(' ', p.name, array_to_string(p.also_written, ' '), array_to_string(p.honorifics, ' ')))) as names,
+       lower(unaccent(every_name(p))) as names,
        concat_ws(E'\n', seats.words, offices.words) as body, null::text as context,
        array(select cc.council_id from membership m join constituency_council cc on cc.constituency_id = m.constituency_id
               where m.person_id = p.id
@@ -111,7 +110,7 @@ select p.id as ref_id, 'person' as kind, p.slug, seats.parties <> '{}' as mp, p.
  cross join lateral (
        select string_agg(distinct 'MP for ' || k.name || ' (' || m.party || ')', '; ') as words,
               coalesce(array_agg(distinct m.party), '{}') as parties
-         from membership m join constituency k on k.id = m.constituency_id where m.person_id = p.id) as seats
+         from seat_term m join constituency k on k.id = m.constituency_id where m.person_id = p.id) as seats
  cross join lateral (
        select string_agg(distinct concat_ws(', ', o.title, coalesce(g.name, c.official_name)), '; ') as words
          from office o left join organisation g on g.id = o.organisation_id left join council c on c.id = o.council_id

@@ -36,6 +36,7 @@ create table inspection (
     id bigint primary key references entry on delete cascade,
     framework_id bigint not null references framework,
     title text not null,
+    lead_role text check (length(lead_role) <= 200), -- what the inspector was who led it
     announced edtf, announced_first date, announced_last date, announced_why text,
     started edtf, started_first date, started_last date, started_why text,
     ended edtf, ended_first date, ended_last date, ended_why text,

@@ -197,6 +197,15 @@ create view entry_source as
        and num_nonnulls(judgement_id, finding_id, verdict_id, response_id, outcome_id) = 0;
 create view judgement_source as
     select entry_id, judgement_id, source_id from citation where judgement_id is not null;
+-- A judgement knows which entry it is part of.
+create function citation_of_judgement() returns trigger language plpgsql as $$
+begin
+    select inspection_id into new.entry_id from judgement where id = new.judgement_id;
+    return new;
+end
+$$;
+create trigger citation_of_judgement before insert on citation
+    for each row when (new.entry_id is null and new.judgement_id is not null) execute function citation_of_judgement();
 create view finding_source as
     select entry_id, finding_id, source_id from citation where finding_id is not null;
 create view finding_verdict_source as

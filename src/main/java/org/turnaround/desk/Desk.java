@@ -100,6 +100,7 @@ public class Desk {
         kind.shelf().save(thing);
         boolean isPublic = kind.isPublic(thing);
         long change = record(by, kind, thing, entered(Verb.MADE, Map.of(), mine, isPublic, sent));
+        kind.along(thing, sent.form(), by);
         return new Result.Saved<>(thing.id(), change, Set.of());
     }
 
@@ -165,6 +166,7 @@ public class Desk {
         F settled = kind.settled(merged);
         Map<String, Object> then = kind.shape().values(settled);
         if (then.equals(there)) {
+            kind.along(thing, merged, by);
             return new Result.Saved<>(thing.id(), 0, merge.theirs());
         }
         if (thing.state() == State.WITHDRAWN) {
@@ -188,8 +190,9 @@ public class Desk {
         kind.complete(thing);
         kind.shelf().save(thing);
         requirePublishable(kind, thing, stood);
-        return new Result.Saved<>(
-                thing.id(), record(by, kind, thing, changed(there, then, isPublic, sent)), merge.theirs());
+        long change = record(by, kind, thing, changed(there, then, isPublic, sent));
+        kind.along(thing, merged, by);
+        return new Result.Saved<>(thing.id(), change, merge.theirs());
     }
 
     private static Entered changed(

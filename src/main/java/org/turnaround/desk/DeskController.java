@@ -119,7 +119,13 @@ class DeskController {
             return show(WRONG, on, form, errors);
         }
         try {
-            return answer(on, this.desk.save(by, kind, envelope.around(id, form)), flash);
+            Result<Record> result = this.desk.save(by, kind, envelope.around(id, form));
+            ModelAndView answer = answer(on, result, flash);
+            if (envelope.publish() && result instanceof Result.Saved<Record> saved) {
+                int version = this.desk.found(kind, saved.id()).version();
+                publish(kind, saved.id(), version, by, flash);
+            }
+            return answer;
         } catch (Refused ex) {
             errors.reject("refused", ex.sentence());
             return show(WRONG, on, form, errors);
@@ -195,9 +201,12 @@ class DeskController {
             @RequestParam int base,
             Author by,
             RedirectAttributes flash) {
-        var kind = kind(request);
+        return publish(kind(request), id, base, by, flash);
+    }
+
+    private String publish(Kind<Thing<Record>, Record> kind, long id, int seen, Author by, RedirectAttributes flash) {
         return act(
-                kind, id, flash, "Published: everybody can read it now", () -> this.desk.publish(by, kind, id, base));
+                kind, id, flash, "Published: everybody can read it now", () -> this.desk.publish(by, kind, id, seen));
     }
 
     /** Asks once before something is withdrawn or thrown away. */
@@ -294,6 +303,7 @@ class DeskController {
             waits = waits && !standing.isPublic();
         }
         model.addAttribute("isDraft", waits);
+        model.addAttribute("canPublish", waits && on.kind.fresh().state() == State.DRAFT);
         return new ModelAndView(page(on.kind, model, "desk/form"), status);
     }
 
@@ -337,6 +347,7 @@ class DeskController {
     /**
      * What travels with every form beside its fields.
      *
+     * @param publish it is to be public, if it can be
      * @param find the button that was pressed to look for something, or null where the form was sent
      * @param finds what was typed into each search
      */
@@ -345,12 +356,13 @@ class DeskController {
             @Nullable String key,
             @Nullable String why,
             boolean confirmed,
+            boolean publish,
             @Nullable String find,
             Map<String, String> finds) {
 
         private static final int LONGEST_KEY = 200;
 
-        static final Envelope FRESH = new Envelope(0, null, null, false, null, Map.of());
+        static final Envelope FRESH = new Envelope(0, null, null, false, false, null, Map.of());
 
         static Envelope of(HttpServletRequest request) {
             Map<String, String> finds = new LinkedHashMap<>();
@@ -366,6 +378,7 @@ class DeskController {
                     key(request.getParameter("key")),
                     request.getParameter("why"),
                     "yes".equals(request.getParameter("confirmed")),
+                    "yes".equals(request.getParameter("publish")),
                     request.getParameter("find"),
                     finds);
         }

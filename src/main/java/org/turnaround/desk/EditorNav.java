@@ -34,7 +34,15 @@ class EditorNav {
                     "reply",
                     "verdict",
                     "visit"),
-            new Group("People", "organisation", "person", "post", "seat"));
+            new Group(
+                    "People and councils",
+                    "party-change",
+                    "former-name",
+                    "organisation",
+                    "person",
+                    "post",
+                    "seat",
+                    "succession"));
 
     private final Kinds kinds;
     private final Words words;

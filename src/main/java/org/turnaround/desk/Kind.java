@@ -161,12 +161,20 @@ public abstract class Kind<E extends Thing<F>, F extends Record> {
         written(thing, verb);
     }
 
+    /** What was sent with it and is a thing of its own, which is saved with it or not at all; also where nothing else has changed. */
+    protected void along(E thing, F form, Author by) {}
+
     /** What follows when the record files have added these, by their numbers, once they are stored. */
     protected void loaded(List<Long> added) {}
 
     /** What a new form says before anybody has typed. */
     protected F blank() {
-        return this.shape.form(Map.of());
+        return saying(Map.of());
+    }
+
+    /** A form that says these by the paths of their fields, and nothing else. */
+    protected final F saying(Map<String, ?> values) {
+        return this.shape.form(values);
     }
 
     /** It is an entry, whose address shows what became of it. */

@@ -57,6 +57,7 @@ final class Forms {
             form.keys().fault("id", "the id of an organisation begins with org-");
         }
         form.keys().maybeSources();
+        People.formerNames(form.keys(), form.item(), "facts.organisation");
     }
 
     /** @param id of the people files, null for MPs of whom only the list knows */
@@ -94,10 +95,8 @@ final class Forms {
                 .key("facts.starts", "from")
                 .key("facts.ends", "until")
                 .set("facts.status", post.maybeWord("status", "permanent", "interim", "acting", "fixed-term"))
-                .beside("known_by", post.maybeDay("known-by"))
-                .beside("known_until", post.maybeDay("known-until"))
-                .beside(
-                        "observed",
+                .set(
+                        "facts.observed",
                         post.dates("observed").stream().map(PartialDate::edtf).toList());
     }
 
@@ -240,7 +239,7 @@ final class Forms {
 
     /** What an inspection or a visit found. */
     static void findings(FormReader form) {
-        Ref inspected = form.item().ref();
+        Ref inspected = form.isRead("found").isRead("pasted").item().ref();
         int position = 0;
         for (Keys finding : form.keys().list("findings")) {
             int at = position++;

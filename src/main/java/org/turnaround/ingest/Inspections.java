@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.record.Part;
 import org.turnaround.shared.PartialDate;
 
 /**
@@ -73,7 +74,7 @@ final class Inspections {
                 judge(form.item(), of, grade, line.ask(area), grade == null ? NOT_FOUND : null, sources);
             }
         }
-        form.isRead("judgements");
+        form.isRead("judgements").isRead("found").isRead("pasted").isRead("facts.leadRole");
         head(form, String.valueOf(council.column("name")), framework);
     }
 
@@ -139,10 +140,10 @@ final class Inspections {
         }
         inspection.maybeText("dates-note", 1000);
         form.isRead("judgements").set("entry.date", null);
+        form.parties(Part.IN_CHARGE, inspection.who("led-by"));
         Forms.findings(form);
     }
 
-    /** The sources of a judgement are not part of its form. */
     private static String judge(
             Item inspection, Ref area, @Nullable Ref grade, Node at, @Nullable String noGrade, List<Ref> sources) {
         String line = inspection.line("judgements", "area", area);
@@ -167,7 +168,6 @@ final class Inspections {
             }
         }
         for (Item inspection : this.listed.values()) {
-            cite(inspection);
             items.add(inspection);
         }
     }
@@ -244,17 +244,5 @@ final class Inspections {
     /** Of a grade or an area, without its framework. */
     private static String code(Ref ref) {
         return ref.key().substring(ref.key().indexOf('/') + 1);
-    }
-
-    /** What shows each judgement, which no form asks. */
-    private static void cite(Item inspection) {
-        for (String line : inspection.lines("judgements")) {
-            for (Ref source : inspection.refs(line + ".sources")) {
-                Map<String, @Nullable Object> row = inspection.row("judgement_source");
-                row.put("entry_id", inspection.ref());
-                row.put("area_id", inspection.value(line + ".area"));
-                row.put("source_id", source);
-            }
-        }
     }
 }

@@ -19,6 +19,9 @@ enum Kind {
     PERSON("person", "people"),
     SEAT("membership", null),
     POST("office", null),
+    PARTY_CHANGE("party_change", null),
+    FORMER_NAME("former_name", null),
+    SUCCESSION("council_predecessor", null),
     INSPECTION("entry", "inspections"),
     VISIT("entry", "visits"),
     FINDING("finding", "findings"),
@@ -45,7 +48,8 @@ enum Kind {
 
     private static final Set<Kind> NAMED_BY_SLUG = EnumSet.range(TOPIC, CONSTITUENCY);
 
-    private static final Set<Kind> PARTS = EnumSet.of(SEAT, POST, OUTCOME, ANSWER);
+    private static final Set<Kind> PARTS =
+            EnumSet.of(SEAT, POST, PARTY_CHANGE, FORMER_NAME, SUCCESSION, OUTCOME, ANSWER);
 
     private final String table;
     private final @Nullable String many;

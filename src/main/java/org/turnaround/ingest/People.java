@@ -50,7 +50,33 @@ final class People {
             String key = person.key() + "/office-" + posts++;
             FormReader.part(Kind.POST, key, post, form -> Forms.post(form, person.ref()));
         }
+        int changes = 0;
+        for (Keys change : keys.list("party-changes")) {
+            String key = person.key() + "/party-" + changes++;
+            FormReader.part(
+                    Kind.PARTY_CHANGE,
+                    key,
+                    change,
+                    form -> form.set("facts.person", person.ref()).key("facts.starts", "from"));
+        }
+        formerNames(keys, person, "facts.person");
         this.told.putIfAbsent(person.key(), person);
+    }
+
+    /** What a person or an organisation was called before. */
+    static void formerNames(Keys keys, Item of, String path) {
+        int names = 0;
+        for (Keys name : keys.list("former-names")) {
+            FormReader.part(
+                    Kind.FORMER_NAME,
+                    of.key() + "/name-" + names++,
+                    name,
+                    form -> form.isRead("facts.person")
+                            .isRead("facts.organisation")
+                            .set(path, of.ref())
+                            .key("facts.starts", "from")
+                            .key("facts.ends", "until"));
+        }
     }
 
     private static String key(Keys person) {

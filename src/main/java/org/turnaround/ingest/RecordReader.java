@@ -20,11 +20,11 @@ final class RecordReader {
     private final Inspections inspections = new Inspections();
     private final List<Format> formats = List.of(
             csv("councils.csv", Reference.COUNCILS, Reference::council),
-            csv("predecessors.csv", Reference.PREDECESSORS, Reference::predecessor),
             csv("constituencies.csv", Reference.CONSTITUENCIES, Reference::constituency),
             yaml("topics.yaml", NATIONAL, "topics", Reference::topic),
             yaml("frameworks.yaml", NATIONAL, "frameworks", Reference::framework),
             form("sources", BOTH, Kind.SOURCE, Forms::source),
+            csv("predecessors.csv", Reference.PREDECESSORS, Reference::predecessor),
             csv("mps.csv", People.COLUMNS, this.people::readMp),
             csv("inspections.csv", Inspections.COLUMNS, this.inspections::readListed),
             form("organisations", BOTH, Kind.ORGANISATION, Forms::organisation),

@@ -18,21 +18,13 @@ final class RecordRows {
 
     /** The tables whose rows belong to an item, with the column that points to it, or on to another that does. */
     private static final Map<Kind, Map<String, String>> PARTS = Map.of(
-            Kind.COUNCIL, Map.of("council_predecessor", "successor_id"),
             Kind.SOURCE, Map.of("quotation_seen", "source_id"),
             Kind.CONSTITUENCY, Map.of("constituency_council", "constituency_id"),
             Kind.GOVERNANCE, Map.of("governance_system_source", "system_id"),
-            Kind.DISCREPANCY, Map.of("discrepancy_value", "discrepancy_id"),
-            Kind.INSPECTION, Map.of("judgement_source", "entry_id"));
+            Kind.DISCREPANCY, Map.of("discrepancy_value", "discrepancy_id"));
 
     /** How rows get to what they belong to, where that has no number of its own in the files. */
-    private static final Map<String, String> WITHIN = Map.of(
-            "judgement_source", """
-                    (judgement_id, entry_id, source_id) select j.id, x.entry_id, x.source_id
-                      from jsonb_to_recordset(cast(? as jsonb)) x (entry_id bigint, area_id bigint, source_id bigint)
-                      join judgement j on j.inspection_id = x.entry_id and j.area_id = x.area_id
-                    """,
-            "discrepancy_value_source", """
+    private static final Map<String, String> WITHIN = Map.of("discrepancy_value_source", """
                     (value_id, source_id) select v.id, x.source_id
                       from jsonb_to_recordset(cast(? as jsonb)) x (discrepancy_id bigint, position integer, source_id bigint)
                       join discrepancy_value v on v.discrepancy_id = x.discrepancy_id and v.position = x.position

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.shared.PartialDate;
 
@@ -109,16 +110,19 @@ final class Reference {
                         .toList();
     }
 
+    /** It rests on the list of councils, where the record cites that. */
     static void predecessor(Keys predecessor) {
-        Ref successor = council(predecessor, "successor-gss", predecessor.text("successor-gss", 9));
-        Item council = predecessor.items().find(successor);
-        if (council != null) {
-            Map<String, @Nullable Object> row = council.row("council_predecessor");
-            row.put("gss", predecessor.text("gss", 9));
-            row.put("name", predecessor.text("name", 200));
-            row.put("closed", predecessor.maybeDay("closed"));
-            row.put("successor_id", successor);
-        }
+        String successor = predecessor.text("successor-gss", 9);
+        String key = Kind.SUCCESSION.key(predecessor.text("gss", 9) + "/" + successor);
+        List<Ref> sources = Stream.of(new Ref("src-mysociety-councils"))
+                .filter(source -> predecessor.items().find(source) != null)
+                .toList();
+        FormReader.add(
+                Kind.SUCCESSION,
+                key,
+                predecessor,
+                form -> form.set("facts.successor", council(predecessor, "successor-gss", successor))
+                        .set("sources", sources));
     }
 
     private static Ref council(Keys from, String key, String gss) {

@@ -1,7 +1,10 @@
 package org.turnaround.inspection;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.record.SourceLine;
 import org.turnaround.shared.PartialDate;
@@ -14,6 +17,8 @@ import org.turnaround.shared.PartialDate;
  * @param fieldworkText the inspectors' days as the report prints them
  * @param basis {@code report} where the grades were read from Ofsted's own report, {@code listing} where from a listing
  *     of reports, null where from other sources
+ * @param ledBy the names of those who led it, or null
+ * @param leadRole what they were
  * @param judgements one for each area of the framework, in its order; those without a grade say why
  * @param sources at least one
  */
@@ -38,6 +43,8 @@ public record InspectionRow(
         @Nullable String effect,
         @Nullable String basis,
         @Nullable Integer pages,
+        @Nullable String ledBy,
+        @Nullable String leadRole,
         List<JudgementRow> judgements,
         List<SourceLine> sources) {
 
@@ -64,6 +71,11 @@ public record InspectionRow(
         return this.judgements.stream()
                 .filter(one -> outer.area().equals(one.parent()))
                 .toList();
+    }
+
+    /** Who led it and as what, as far as that is known; empty where nothing is. */
+    public String lead() {
+        return Stream.of(this.ledBy, this.leadRole).filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 
     /** How the grades came to be known, in words. */

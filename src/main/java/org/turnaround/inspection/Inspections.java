@@ -15,7 +15,8 @@ public class Inspections {
 
     private static final String SELECT = """
             select e.id, c.slug as council_slug, c.name as council_name, e.headline, e.summary, e.date, e.date_first, e.date_last, e.date_why,
-                   i.*, f.code as framework_code, f.name as framework_name, f.short_name as framework_short_name,
+                   i.*, (select string_agg(p.name, ', ' order by x.position) from entry_person x join person p on p.id = x.person_id
+                          where x.entry_id = e.id and x.part = 'in-charge') as led_by, f.code as framework_code, f.name as framework_name, f.short_name as framework_short_name,
                    f.graded as framework_graded, f.subject as framework_subject, f.note as framework_note,
                    (select jsonb_agg(jsonb_build_object('code', g.code, 'label', g.label, 'rank', g.rank)
                            order by g.rank)

@@ -68,10 +68,7 @@ public class Mps {
         if (filter.q() == null) {
             conditions.and("h.person_id is not null");
         } else {
-            conditions.and(
-                    "unaccent(lower(p.name || ' ' || array_to_string(p.also_written, ' '))) like all (:words)",
-                    "words",
-                    patterns(filter.q()));
+            conditions.and("unaccent(lower(every_name(p))) like all (:words)", "words", patterns(filter.q()));
         }
         conditions.and("h.party = :party", "party", filter.party());
         conditions.and("""

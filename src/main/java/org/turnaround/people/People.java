@@ -17,7 +17,12 @@ public class People {
 
     private static final String SELECT = """
             select p.id, p.slug, p.name, p.sort_name, p.also_written, p.honorifics, p.parliament_id, p.note,
-                   exists (select from membership m where m.person_id = p.id) as mp
+                   exists (select from membership m where m.person_id = p.id) as mp,
+                   (select coalesce(jsonb_agg(jsonb_build_object('name', f.name, 'from', in_words(f.starts), 'until', in_words(f.ends),
+                               'note', f.note, 'sources', (select jsonb_agg(source_line(s) order by s.published_first, s.id)
+                                  from former_name_source x join source s on s.id = x.source_id where x.name_id = f.id))
+                           order by coalesce(f.ends_first, f.starts_first), f.id), '[]')
+                      from former_name f where f.person_id = p.id) as former_names
               from person p
             """;
 

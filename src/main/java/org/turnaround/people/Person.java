@@ -2,6 +2,7 @@ package org.turnaround.people;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.record.SourceLine;
 
 /**
  * A public official.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param alsoWritten other spellings that sources use
  * @param honorifics forms that sources use: {@code Ms Truss}
  * @param parliamentId the number that UK Parliament gives its members, or null
+ * @param formerNames what they were called before, the oldest first
  * @param mp whether they have ever held a seat in the House of Commons, as far as the record goes
  */
 public record Person(
@@ -23,7 +25,25 @@ public record Person(
         List<String> honorifics,
         @Nullable Integer parliamentId,
         @Nullable String note,
-        boolean mp) {
+        boolean mp,
+        List<FormerName> formerNames) {
+
+    /** @param from in words, or null where it is not known; so {@code until} */
+    public record FormerName(
+            String name,
+            @Nullable String from,
+            @Nullable String until,
+            @Nullable String note,
+            List<SourceLine> sources) {
+
+        /** "Jane Roe, from 2001 until May 2010". */
+        public String words() {
+            return this.name
+                    + (this.from == null && this.until == null ? "" : ",")
+                    + (this.from == null ? "" : " from " + this.from)
+                    + (this.until == null ? "" : " until " + this.until);
+        }
+    }
 
     /** The permanent address: MPs, former ones too, below {@code /mps/}, anyone else below {@code /people/}. */
     public String url() {

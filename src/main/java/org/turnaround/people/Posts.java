@@ -12,8 +12,8 @@ import org.turnaround.shared.Rows;
 public class Posts {
 
     private static final String SOURCES = """
-            (select coalesce(jsonb_agg(source_line(s) order by s.published_first, s.id), '[]')
-               from %s_source x join source s on s.id = x.source_id where x.%s_id = m.id) as sources
+            (select coalesce(jsonb_agg(source_line(s) order by s.published_first, s.id), '[]') from source s
+              where s.id in (%s)) as sources
             """;
 
     private static final String TERMS = """
@@ -23,19 +23,22 @@ public class Posts {
                    (select coalesce(jsonb_agg(jsonb_build_object('slug', k.slug, 'name', k.name) order by k.name), '[]')
                       from constituency_council cc join council k on k.id = cc.council_id
                      where cc.constituency_id = c.id) as councils,
-            """ + SOURCES.formatted("membership", "membership") + """
-              from membership m
+            """ + SOURCES.formatted("""
+                   select x.source_id from membership_source x where x.membership_id = m.membership_id
+                    union all select x.source_id from party_change_source x where x.change_id = m.change_id""") + """
+              from seat_term m
               join constituency c on c.id = m.constituency_id
               join boundaries b on b.code = c.boundaries
              where m.person_id = :person
-             order by b.first_day desc, coalesce(m.starts_first, m.known_by) desc, m.id desc
+             order by b.first_day desc, coalesce(m.starts_first, m.known_by) desc, m.membership_id desc, m.change_id desc nulls last
             """;
 
-    private static final String OFFICES = """
+    private static final String OFFICES =
+            """
             select m.title, coalesce(o.name, k.official_name) as body, m.status, m.party,
                    m.starts, m.starts_first, m.starts_last, m.starts_why,
                    m.ends, m.ends_first, m.ends_last, m.ends_why, m.known_by, m.known_until, m.observed, m.note,
-            """ + SOURCES.formatted("office", "office") + """
+            """ + SOURCES.formatted("select x.source_id from office_source x where x.office_id = m.id") + """
               from office m
               left join organisation o on o.id = m.organisation_id
               left join council k on k.id = m.council_id

@@ -10,7 +10,7 @@ import org.turnaround.record.SourceLine;
 import org.turnaround.shared.PartialDate;
 
 /**
- * One person in one seat for one party.
+ * One person in one seat for one party: a seat in which somebody changed theirs has several.
  *
  * @param constituency its name, without the year of its boundaries
  * @param current whether the seat's boundaries are still in force

@@ -78,7 +78,7 @@ public class Matrices {
         Map<String, String> parties = new LinkedHashMap<>();
         this.jdbc
                 .sql("""
-                    select distinct m.party from membership m
+                    select distinct m.party from seat_term m
                       join constituency_council cc on cc.constituency_id = m.constituency_id
                      where cc.council_id = :council order by m.party
                     """)

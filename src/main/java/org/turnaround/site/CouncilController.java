@@ -11,6 +11,7 @@ import org.turnaround.council.Councils;
 import org.turnaround.inspection.Inspections;
 import org.turnaround.intervention.Interventions;
 import org.turnaround.people.Seats;
+import org.turnaround.people.Successions;
 import org.turnaround.record.EntryKind;
 import org.turnaround.record.Timeline;
 import org.turnaround.record.TimelineFilter;
@@ -24,6 +25,7 @@ class CouncilController {
     private final Inspections inspections;
     private final Interventions interventions;
     private final Seats seats;
+    private final Successions successions;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -32,12 +34,14 @@ class CouncilController {
             Inspections inspections,
             Interventions interventions,
             Seats seats,
+            Successions successions,
             Timeline timeline,
             Clock clock) {
         this.councils = councils;
         this.inspections = inspections;
         this.interventions = interventions;
         this.seats = seats;
+        this.successions = successions;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -53,6 +57,7 @@ class CouncilController {
         model.addAttribute("grade", this.inspections.current(council.id()).orElse(null));
         model.addAttribute("interventions", this.interventions.inForce(council.id(), today));
         model.addAttribute("seats", this.seats.ofCouncil(council.id(), today));
+        model.addAttribute("successions", this.successions.ofCouncil(council.id()));
         model.addAttribute("latest", this.timeline.page(subject, everything.sized(5)));
         model.addAttribute(
                 "inspections",

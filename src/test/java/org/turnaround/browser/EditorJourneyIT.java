@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.SoftAssertions;
@@ -125,6 +127,48 @@ class EditorJourneyIT {
         page.navigate("/councils/norfolk/timeline?from=2013-07-01&to=2013-07-31");
         assertThat(page.getByText(HEADLINE)).hasCount(0);
         visitor.forgive();
+    }
+
+    @Test
+    void anInspectionWithFiveJudgementsAndTwelveFindingsIsEnteredInOneSitting(Visitor visitor) {
+        Page page = visitor.at(Screen.DESKTOP.withoutJavaScript());
+        signIn(page);
+        String findings = IntStream.rangeClosed(1, 12)
+                .mapToObj(number -> number + ". Social workers visit too late, says point " + number + ".")
+                .collect(Collectors.joining("\n", "Areas for improvement\n", ""));
+        Person editor = new Person(page)
+                .goTo("/editor/inspections/new")
+                .fill("Headline", "Ofsted inspects Rutland in one sitting")
+                .choose("Council", "Rutland")
+                .fill("Title of the report", "Inspection of Rutland")
+                .fill("Paste findings", findings)
+                .fill("Their role", "His Majesty’s Inspector");
+        Map.of("started", "4 October 2010", "ended", "8 October 2010", "published", "12 November 2010")
+                .forEach((date, words) ->
+                        page.locator("[id='facts." + date + ".edtf']").fill(words));
+        page.locator("[id='find-sources.source']").fill("Inspection reports of local authority");
+        editor.press("Make lines of these");
+        Screen.PHONE.show(page);
+        Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .isEqualTo(Screen.PHONE.width());
+        Screen.DESKTOP.show(page);
+        page.locator(".edit-grid tbody th").allInnerTexts().stream()
+                .map(String::strip)
+                .forEach(area -> editor.choose("Grade: " + area, "Good"));
+        IntStream.rangeClosed(1, 12).forEach(finding -> editor.choose("Topic: " + finding, "Leadership"));
+        editor.tick(page.locator("label[for^='add-sources.source']")
+                        .first()
+                        .innerText()
+                        .strip())
+                .press("Save and publish")
+                .sees("Published: everybody can read it now");
+        Assertions.assertThat(editor.clicks()).isLessThanOrEqualTo(25);
+        editor.follow("Its public page")
+                .sees("Led by", "His Majesty’s Inspector", "says point 12.", "12 November 2010");
+        Assertions.assertThat(page.locator(".findings > li").count()).isEqualTo(12);
+        Assertions.assertThat(page.locator(".judged strong").allInnerTexts())
+                .hasSize(5)
+                .containsOnly("Good");
     }
 
     @Test

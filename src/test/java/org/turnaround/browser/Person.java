@@ -18,6 +18,7 @@ final class Person {
     private final Page page;
     private int steps;
     private int letters;
+    private int clicks;
 
     Person(Page page) {
         this.page = page;
@@ -36,7 +37,7 @@ final class Person {
         main().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
                 .first()
                 .click();
-        return step();
+        return clicked();
     }
 
     Person fill(String label, String words) {
@@ -47,17 +48,17 @@ final class Person {
 
     Person choose(String label, String option) {
         main().getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).selectOption(option);
-        return step();
+        return clicked();
     }
 
     Person tick(String label) {
         main().getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).check();
-        return step();
+        return clicked();
     }
 
     Person press(String button) {
         button(button).click();
-        return step();
+        return clicked();
     }
 
     Person pressTwice(String button) {
@@ -119,6 +120,16 @@ final class Person {
     /** How many characters they have typed. */
     int letters() {
         return this.letters;
+    }
+
+    /** How often they have pressed, followed, ticked or chosen something. */
+    int clicks() {
+        return this.clicks;
+    }
+
+    private Person clicked() {
+        this.clicks++;
+        return step();
     }
 
     private Locator button(String words) {

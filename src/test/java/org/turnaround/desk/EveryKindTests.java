@@ -60,6 +60,9 @@ class EveryKindTests {
     /** What is not changed by itself, by field or by kind and field, with the reason. */
     private static final Map<String, String> NOT_ALONE = Map.ofEntries(
             entry("post facts.person", "a post of somebody else is another post"),
+            entry("party-change facts.person", "a change of party of somebody else is another change"),
+            entry("former-name facts.person", "a name of somebody else is another name"),
+            entry("former-name facts.organisation", "a name of somebody else is another name"),
             entry("seat facts.person", "a seat of somebody else is another seat"),
             entry("sources.source", "another source is another line, as of the list"),
             entry("sources.restsOn", "another entry is another line, as of the list"),
@@ -104,6 +107,12 @@ class EveryKindTests {
             entry("action-update sources", "are where it was said"),
             entry("action-update sources.wording", "is where it was said"),
             entry("action-update sources.note", "is where it was said"),
+            entry("found", "are findings, things of their own, once it is saved"),
+            entry("found.text", "becomes a finding"),
+            entry("found.kind", "becomes a finding"),
+            entry("found.topic", "becomes a finding"),
+            entry("found.deadline", "becomes a finding"),
+            entry("pasted", "becomes lines"),
             entry("judgements.area", "another area is another line, as of the list"),
             entry("inspection judgements.noGrade", "stands where there is no grade"),
             entry("verdict facts.finding", "another one was looked for again by others"),
@@ -145,19 +154,24 @@ class EveryKindTests {
     @Autowired
     private PlatformTransactionManager transactions;
 
-    /** The record has no reply. */
+    /** The record has no reply, and nobody of another name. */
     @BeforeEach
-    void aReply() {
+    void aReplyAndAFormerName() {
         TestEntries entries = new TestEntries(this.jdbc);
         long council =
                 this.jdbc.sql("select min(id) from council").query(Long.class).single();
         long reply = entries.entry(council, "reply", PartialDate.parse("2016-01-18"), "A reply");
         this.jdbc.sql("insert into reply values (?)").param(reply).update();
-        entries.cite(reply, entries.source());
+        long source = entries.source();
+        entries.cite(reply, source);
+        this.jdbc.sql("""
+                        with name as (insert into former_name (person_id, name) select min(id), 'Jane Roe' from person returning id)
+                        insert into former_name_source select id, ? from name""").param(source).update();
     }
 
     @AfterEach
-    void noReply() {
+    void noReplyAndNoFormerName() {
+        this.jdbc.sql("delete from former_name").update();
         this.jdbc.sql("delete from entry where kind = 'reply'").update();
         this.jdbc
                 .sql("delete from source where url = 'https://example.org/article'")

@@ -11,10 +11,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +98,22 @@ public final class FormView {
 
         public boolean isChosen(String option) {
             return this.values.contains(option);
+        }
+
+        /** In little room, where its label says of what it is: of which row. */
+        public Field of(String row) {
+            return new Field(
+                    this.name,
+                    this.label + ": " + row,
+                    null,
+                    this.control.equals("radios") ? "dropdown" : this.control,
+                    this.values,
+                    this.errors,
+                    this.options,
+                    this.groups,
+                    this.needed,
+                    this.find,
+                    this.typed);
         }
     }
 
@@ -231,16 +249,19 @@ public final class FormView {
         return found;
     }
 
-    /** A line for each thing that a list can have one of and has none yet; what is left empty there says nothing. */
-    public List<LineOf> offered(String list, String part) {
+    /** The rows of a table: a line for each thing that a list can have one of, in their order. What is left empty there says nothing. */
+    public List<LineOf> grid(String list, String part) {
         Lookup lookup = Objects.requireNonNull(this.lookups.of(this.shape, list + "." + part));
-        List<?> there = (List<?>) this.values.getOrDefault(list, List.of());
+        List<Object> keys = new ArrayList<>((List<?>) this.values.getOrDefault(list, List.of()));
+        Set<String> rows = new LinkedHashSet<>(lookup.among(this.values).keySet());
+        keys.forEach(key -> rows.add(key.toString()));
         List<LineOf> lines = new ArrayList<>();
-        for (String key : lookup.among(this.values).keySet()) {
-            if (!there.contains(key)) {
+        for (String key : rows) {
+            if (!keys.contains(key)) {
+                keys.add(key);
                 this.values.put(list + "{" + key + "}." + part, key);
-                lines.add(line(list, there.size() + lines.size(), key));
             }
+            lines.add(line(list, keys.indexOf(key), key));
         }
         return lines;
     }

@@ -56,6 +56,15 @@ public final class LookupSet {
     }
 
     /**
+     * Of things that another field of the form names already.
+     *
+     * @param scope the path of that field
+     */
+    public LookupSet those(String code, String scope, String query) {
+        return with(new Queried(code, How.THOSE, scope, query, "", this.shelf));
+    }
+
+    /**
      * Of codes that are words with hyphens: those in use by a query, and the usual ones, by their words.
      *
      * @param usual by group, with a space between them, or all in a group without a name; those in use that are in no group
@@ -119,6 +128,7 @@ public final class LookupSet {
 
     private enum How {
         FEW,
+        THOSE,
         MANY,
         FORGIVING
     }
@@ -144,6 +154,9 @@ public final class LookupSet {
 
         @Override
         public Map<String, String> among(Map<String, Object> said) {
+            if (this.how == How.THOSE) {
+                return named(Lookups.keys(said.get(String.valueOf(this.scope))));
+            }
             return this.scope == null || said.get(this.scope) == null
                     ? all()
                     : read(

@@ -14,12 +14,12 @@ class RecordLookups {
                        (select 'MP for ' || string_agg(distinct c.name, ', ')
                           from membership m join constituency c on c.id = m.constituency_id where m.person_id = p.id),
                        (select min(o.title) from office o where o.person_id = p.id)), ''),
-                   p.sort_name, p.name || ' ' || array_to_string(p.also_written, ' ')
+                   p.sort_name, every_name(p)
               from person p
             """;
 
     private static final String ORGANISATION =
-            "select 'organisation-' || o.id, o.name || ' (organisation)', o.name, o.name from organisation o";
+            "select 'organisation-' || o.id, o.name || ' (organisation)', o.name, every_name(o) from organisation o";
 
     private static final String SOURCE = """
             select id::text, publication || coalesce(', ' || in_words(published), '') || ': ' || title,
@@ -47,6 +47,7 @@ class RecordLookups {
                 .few("council", "select id::text, name, name, name from council")
                 .few("topic", "select id::text, name, name, name from topic")
                 .many("source", SOURCE)
+                .those("cited", "sources", SOURCE)
                 .codes("source-kind", "select kind from source", SOURCE_KINDS)
                 .forgiving("who", PERSON + " union all " + ORGANISATION, PlaceAndDay.SEATED)
                 .forgiving(

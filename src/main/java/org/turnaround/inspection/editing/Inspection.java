@@ -18,6 +18,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.desk.entry.CitationLine;
 import org.turnaround.desk.entry.EntryFacts;
@@ -43,7 +45,7 @@ class Inspection extends FactualEntry<Inspection.Form, Inspection.Facts> {
     protected Form form() {
         List<Judgement.GradeLine> lines =
                 this.judgements.stream().map(Judgement::line).toList();
-        return new Form(entry(), facts(), lines, parties(), topics(), sources());
+        return new Form(entry(), facts(), lines, List.of(), null, parties(), topics(), sources());
     }
 
     @Override
@@ -70,20 +72,42 @@ class Inspection extends FactualEntry<Inspection.Form, Inspection.Facts> {
         return facts().framework();
     }
 
-    /** An inspection as it is entered, with what it judged. What it found is entered finding by finding. */
+    /**
+     * An inspection as it is entered, with what it judged.
+     *
+     * @param found what it found beside the findings that it has
+     * @param pasted a list of findings that is to become such lines
+     */
     record Form(
             @Valid EntryFacts entry,
             @Valid Facts facts,
             List<Judgement.@Valid GradeLine> judgements,
+            List<@Valid FoundLine> found,
+            @Size(max = PASTED) @Nullable String pasted,
             @Ref("who") List<Party> parties,
             @Ref("topic") List<Long> topics,
             List<@Valid CitationLine> sources)
-            implements EntryForm.WithFacts<Facts> {}
+            implements EntryForm.WithFacts<Facts>, InspectedForm<Form> {
+
+        @Override
+        public @Nullable PartialDate happened() {
+            return Stream.of(this.facts.published(), this.facts.ended(), this.facts.started())
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        @Override
+        public Form with(EntryFacts other, List<FoundLine> lines, @Nullable String text) {
+            return new Form(other, this.facts, this.judgements, lines, text, this.parties, this.topics, this.sources);
+        }
+    }
 
     /**
      * What an inspection has of its own.
      *
      * @param framework the id of the framework that its areas and grades belong to
+     * @param leadRole what the inspector was who led it, as in His Majesty’s Inspector
      * @param reported the date on the report itself
      * @param fieldworkText the inspectors' days as the report prints them
      * @param pages of the report
@@ -94,6 +118,7 @@ class Inspection extends FactualEntry<Inspection.Form, Inspection.Facts> {
             Long framework,
 
             @NotBlank @Size(max = 300) String title,
+            @Size(max = 200) @Nullable String leadRole,
             @KnownDate @Nullable PartialDate announced,
             @KnownDate @Nullable PartialDate started,
             @KnownDate @Nullable PartialDate ended,

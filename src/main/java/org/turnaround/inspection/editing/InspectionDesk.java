@@ -1,8 +1,10 @@
 package org.turnaround.inspection.editing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.turnaround.desk.Desk;
 import org.turnaround.desk.Shelf;
 import org.turnaround.desk.form.Faults;
 import org.turnaround.record.EntryKind;
@@ -20,8 +22,21 @@ class InspectionDesk extends InspectedDesk<Inspection, Inspection.Form> {
              where x.framework_id = ?
             """;
 
-    InspectionDesk(Shelf shelf) {
-        super(EntryKind.INSPECTION, Inspection.class, Inspection.Form.class, shelf);
+    private static final String NEWEST = """
+            select id from framework where graded and subject = 'whole-service' and in_force_until is null
+             order by in_force_from desc nulls last, id desc limit 1
+            """;
+
+    InspectionDesk(Shelf shelf, Desk desk, FindingDesk findings) {
+        super(EntryKind.INSPECTION, Inspection.class, Inspection.Form.class, shelf, desk, findings);
+    }
+
+    /** Under the framework that came last of those by which the whole service is graded. */
+    @Override
+    protected Inspection.Form blank() {
+        return shelf().one(Long.class, NEWEST)
+                .map(framework -> saying(Map.of("facts.framework", framework)))
+                .orElseGet(super::blank);
     }
 
     @Override

@@ -1,10 +1,16 @@
 package org.turnaround.inspection.editing;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.desk.Numbered;
 import org.turnaround.desk.form.Line;
@@ -27,6 +33,11 @@ class Judgement {
     private @Nullable String noGrade;
     private @Nullable String note;
 
+    @ElementCollection
+    @CollectionTable(name = "judgement_source", joinColumns = @JoinColumn(name = "judgement_id"))
+    @Column(name = "source_id")
+    private Set<Long> sources = new LinkedHashSet<>();
+
     Judgement(GradeLine line) {
         this.area = line.area();
     }
@@ -42,10 +53,17 @@ class Judgement {
         this.grade = line.grade();
         this.noGrade = line.noGrade();
         this.note = line.note();
+        this.sources.retainAll(line.sources());
+        this.sources.addAll(line.sources());
     }
 
     GradeLine line() {
-        return new GradeLine(this.area, this.grade, this.noGrade, this.note);
+        return new GradeLine(
+                this.area,
+                this.grade,
+                this.noGrade,
+                this.note,
+                this.sources.stream().sorted().toList());
     }
 
     /**
@@ -54,12 +72,14 @@ class Judgement {
      * @param area the id of an area of its framework
      * @param grade the id of a grade of its framework, or null
      * @param noGrade why there is none, or null
+     * @param sources those of the inspection that show this judgement
      */
     record GradeLine(
             @Ref("judgement-area") @Nullable Long area,
             @Ref("grade") @Nullable Long grade,
             @Size(max = 300) @Nullable String noGrade,
-            @Size(max = 1000) @Nullable String note)
+            @Size(max = 1000) @Nullable String note,
+            @Ref("cited") List<Long> sources)
             implements Line {
 
         @Override

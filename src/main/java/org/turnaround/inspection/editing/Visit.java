@@ -30,17 +30,35 @@ class Visit extends FactualEntry<Visit.Form, Visit.Facts> {
 
     @Override
     protected Form form() {
-        return new Form(entry(), facts(), parties(), topics(), sources());
+        return new Form(entry(), facts(), List.of(), null, parties(), topics(), sources());
     }
 
-    /** A visit as it is entered. */
+    /**
+     * A visit as it is entered.
+     *
+     * @param found what it found beside the findings that it has
+     * @param pasted a list of findings that is to become such lines
+     */
     record Form(
             @Valid EntryFacts entry,
             @Valid Facts facts,
+            List<@Valid FoundLine> found,
+            @Size(max = PASTED) @Nullable String pasted,
             @Ref("who") List<Party> parties,
             @Ref("topic") List<Long> topics,
             List<@Valid CitationLine> sources)
-            implements EntryForm.WithFacts<Facts> {}
+            implements EntryForm.WithFacts<Facts>, InspectedForm<Form> {
+
+        @Override
+        public @Nullable PartialDate happened() {
+            return this.facts.visited();
+        }
+
+        @Override
+        public Form with(EntryFacts other, List<FoundLine> lines, @Nullable String text) {
+            return new Form(other, this.facts, lines, text, this.parties, this.topics, this.sources);
+        }
+    }
 
     /**
      * What a visit has of its own.

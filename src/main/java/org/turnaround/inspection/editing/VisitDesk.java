@@ -1,6 +1,7 @@
 package org.turnaround.inspection.editing;
 
 import org.springframework.stereotype.Component;
+import org.turnaround.desk.Desk;
 import org.turnaround.desk.Shelf;
 import org.turnaround.desk.form.Faults;
 import org.turnaround.record.EntryKind;
@@ -9,8 +10,8 @@ import org.turnaround.record.EntryKind;
 @Component
 class VisitDesk extends InspectedDesk<Visit, Visit.Form> {
 
-    VisitDesk(Shelf shelf) {
-        super(EntryKind.VISIT, Visit.class, Visit.Form.class, shelf);
+    VisitDesk(Shelf shelf, Desk desk, FindingDesk findings) {
+        super(EntryKind.VISIT, Visit.class, Visit.Form.class, shelf, desk, findings);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.turnaround.people.editing;
 
-import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.desk.Kind;
 import org.turnaround.desk.Shelf;
@@ -10,20 +10,16 @@ import org.turnaround.desk.form.Faults;
 import org.turnaround.shared.PartialDate;
 
 /** What somebody held, at the desk: a part of the person's page, where a wrong one leaves what it said in the history. */
-abstract class HeldKind<E extends Thing<F>, F extends Record & HeldKind.HeldForm> extends Kind<E, F> {
+abstract class HeldKind<E extends Thing<F>, F extends Record & HeldKind.HeldForm<?>> extends Kind<E, F> {
 
     /** What somebody held for a time, and the sources that show it. */
-    interface HeldForm {
-
-        Held facts();
-
-        /** The ids of its sources. */
-        List<Long> sources();
+    interface HeldForm<X> extends Sourced.SourcedForm<X> {
 
         /** By whom it was held, and when, as far as that is known. */
         interface Held {
 
-            /** The id of the person. */
+            /** The id of the person; null for what an organisation had. */
+            @Nullable
             Long person();
 
             @Nullable
@@ -47,10 +43,12 @@ abstract class HeldKind<E extends Thing<F>, F extends Record & HeldKind.HeldForm
     }
 
     /** The person whose it is, as it is stored. */
-    abstract long person(Thing<?> thing);
+    private static long person(Thing<?> thing) {
+        return Objects.requireNonNull(((HeldForm.Held) ((Sourced<?, ?>) thing).facts()).person());
+    }
 
     @Override
-    protected String address(E thing) {
+    protected @Nullable String address(E thing) {
         return "/people/" + ask(String.class, "select slug from person where id = ?", person(thing));
     }
 
@@ -61,7 +59,7 @@ abstract class HeldKind<E extends Thing<F>, F extends Record & HeldKind.HeldForm
 
     @Override
     protected void rule(F form, long id, Faults faults) {
-        HeldForm.Held held = form.facts();
+        HeldForm.Held held = (HeldForm.Held) form.facts();
         if (held.starts() != null && held.ends() != null) {
             faults.require(
                     !held.ends().last().isBefore(held.starts().first()),
@@ -81,6 +79,10 @@ abstract class HeldKind<E extends Thing<F>, F extends Record & HeldKind.HeldForm
     @Override
     protected void written(E thing, Verb verb) {
         shelf().follow("update person set version = version + 1 where id = ?", person(thing));
+    }
+
+    final String name(Long person) {
+        return ask(String.class, "select name from person where id = ?", person);
     }
 
     final <T> T ask(Class<T> type, String sql, Object... ids) {

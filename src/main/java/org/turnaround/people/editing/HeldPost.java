@@ -1,60 +1,49 @@
 package org.turnaround.people.editing;
 
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.AssociationOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
-import java.util.LinkedHashSet;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.turnaround.account.Author;
-import org.turnaround.desk.Thing;
 import org.turnaround.desk.form.Ref;
+import org.turnaround.shared.DateReader;
 import org.turnaround.shared.KnownDate;
 import org.turnaround.shared.PartialDate;
 
 /** Any post other than a seat: director, leader, chair, commissioner, minister. */
 @Entity
 @Table(name = "office")
-class HeldPost extends Thing<HeldPost.Form> {
-
-    @Embedded
-    private Facts facts;
-
-    @ElementCollection
-    @CollectionTable(name = "office_source", joinColumns = @JoinColumn(name = "office_id"))
-    @Column(name = "source_id")
-    private Set<Long> sources = new LinkedHashSet<>();
+@AssociationOverride(
+        name = "sources",
+        joinTable = @JoinTable(name = "office_source", joinColumns = @JoinColumn(name = "office_id")))
+class HeldPost extends Sourced<HeldPost.Form, HeldPost.Facts> {
 
     @Override
-    protected Form form() {
-        return new Form(this.facts, this.sources.stream().sorted().toList());
-    }
-
-    @Override
-    protected void take(Form form, @Nullable Author by, Instant now) {
-        this.facts = form.facts();
-        replace(this.sources, form.sources());
+    protected Form form(Facts known, List<Long> shownBy) {
+        return new Form(known, shownBy);
     }
 
     /** A post as it is entered. */
-    record Form(@Valid Facts facts, @Ref("source") @NotEmpty List<Long> sources) implements HeldKind.HeldForm {}
+    record Form(@Valid Facts facts, @Ref("source") @NotEmpty List<Long> sources) implements HeldKind.HeldForm<Facts> {}
 
     /**
      * A post and who held it when.
      *
      * @param organisation the id of the organisation that it belongs to, where that is not the council itself
+     * @param knownBy a day on which it was surely held, where the start is not known
+     * @param knownUntil the last day on which it is known to have been held, where the end is not known
+     * @param observed days or months on which a source shows it held, as EDTF where they can be read
      * @param status permanent, interim, acting, fixed-term, or null where no source says
      */
     @Embeddable
@@ -74,6 +63,17 @@ class HeldPost extends Thing<HeldPost.Form> {
             @Size(min = 2, max = 80) @Nullable String party,
             @KnownDate @Nullable PartialDate starts,
             @KnownDate @Nullable PartialDate ends,
+            @Nullable LocalDate knownBy,
+            @Nullable LocalDate knownUntil,
+            @Column(columnDefinition = "text[]") List<@Size(max = 40) String> observed,
             @Size(max = 1000) @Nullable String note)
-            implements HeldKind.HeldForm.Held {}
+            implements HeldKind.HeldForm.Held {
+
+        Facts {
+            observed = Stream.ofNullable(observed)
+                    .flatMap(List::stream)
+                    .map(typed -> DateReader.read(typed).map(PartialDate::edtf).orElse(typed))
+                    .toList();
+        }
+    }
 }

@@ -11,7 +11,7 @@ import org.turnaround.desk.form.Faults;
 @Component
 class OrganisationKind extends Kind<Organisation, Organisation.Form> {
 
-    private static final String NAMES = "select id::text, name, name, name from organisation";
+    private static final String NAMES = "select o.id::text, o.name, o.name, every_name(o) from organisation o";
 
     private static final String NAMING = """
             select address, words, published from (
@@ -58,7 +58,13 @@ class OrganisationKind extends Kind<Organisation, Organisation.Form> {
 
     @Override
     protected Map<String, Map<String, String>> besides(Organisation organisation) {
-        return Map.of("What names it", shelf().words(NAMING, Map.of("id", organisation.id())));
+        Map<String, String> former = new LinkedHashMap<>();
+        former.put("/editor/former-names/new?facts.organisation=" + organisation.id(), "Enter a former name");
+        former.putAll(shelf().words(PersonKind.FORMER.formatted("organisation"), organisation.id()));
+        Map<String, Map<String, String>> besides = new LinkedHashMap<>();
+        besides.put("Former names", former);
+        besides.put("What names it", shelf().words(NAMING, Map.of("id", organisation.id())));
+        return besides;
     }
 
     @Override

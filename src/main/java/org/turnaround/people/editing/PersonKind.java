@@ -18,7 +18,7 @@ class PersonKind extends Kind<Official, Official.Form> {
     private static final int LONGEST = 90;
 
     private static final String NAMES = """
-            select p.id::text, p.name, p.sort_name, p.name || ' ' || array_to_string(p.also_written, ' '),
+            select p.id::text, p.name, p.sort_name, every_name(p),
                    (select string_agg(distinct o.title, ', ') from office o where o.person_id = p.id) as note
               from person p
             """;
@@ -28,6 +28,17 @@ class PersonKind extends Kind<Official, Official.Form> {
                    concat(concat_ws(', ', f.title, coalesce(o.name, c.name)), ' from ' || in_words(f.starts), ' until ' || in_words(f.ends)) as words
               from office f left join organisation o on o.id = f.organisation_id left join council c on c.id = f.council_id
              where f.person_id = ? order by coalesce(f.starts_first, f.known_by) desc nulls last, f.id
+            """;
+
+    private static final String CHANGES = """
+            select '/editor/party-changes/' || id, party || ' from ' || in_words(starts) from party_change where person_id = ?
+             order by starts_first, id
+            """;
+
+    /** Of a person or an organisation. */
+    static final String FORMER = """
+            select '/editor/former-names/' || id, name || coalesce(' until ' || in_words(ends), '') from former_name where %s_id = ?
+             order by ends_first, id
             """;
 
     private static final String SEATS = """
@@ -121,6 +132,10 @@ class PersonKind extends Kind<Official, Official.Form> {
         Map<String, Map<String, String>> besides = new LinkedHashMap<>();
         besides.put("Posts held", held("/editor/posts", "Enter a post", POSTS, person.id()));
         besides.put("Seats in the House of Commons", held("/editor/seats", "Enter a seat", SEATS, person.id()));
+        besides.put("Changes of party", held("/editor/party-changes", "Enter a change of party", CHANGES, person.id()));
+        besides.put(
+                "Former names",
+                held("/editor/former-names", "Enter a former name", FORMER.formatted("person"), person.id()));
         return besides;
     }
 

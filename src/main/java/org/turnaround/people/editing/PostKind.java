@@ -2,7 +2,8 @@ package org.turnaround.people.editing;
 
 import org.springframework.stereotype.Component;
 import org.turnaround.desk.Shelf;
-import org.turnaround.desk.Thing;
+import org.turnaround.desk.form.Faults;
+import org.turnaround.shared.DateReader;
 
 /** Posts at the desk. */
 @Component
@@ -18,16 +19,18 @@ class PostKind extends HeldKind<HeldPost, HeldPost.Form> {
     }
 
     @Override
-    protected String title(HeldPost.Form form) {
-        String name = ask(
-                String.class,
-                "select name from person where id = ?",
-                form.facts().person());
-        return name + ": " + form.facts().title();
+    protected void rule(HeldPost.Form form, long id, Faults faults) {
+        super.rule(form, id, faults);
+        form.facts()
+                .observed()
+                .forEach(date -> faults.require(
+                        DateReader.read(date).isPresent(),
+                        "facts.observed",
+                        "“" + date + "” is not a date: write a day or a month, such as June 2013"));
     }
 
     @Override
-    long person(Thing<?> thing) {
-        return ((HeldPost) thing).form().facts().person();
+    protected String title(HeldPost.Form form) {
+        return name(form.facts().person()) + ": " + form.facts().title();
     }
 }

@@ -2,7 +2,6 @@ package org.turnaround.people.editing;
 
 import org.springframework.stereotype.Component;
 import org.turnaround.desk.Shelf;
-import org.turnaround.desk.Thing;
 import org.turnaround.desk.form.Faults;
 
 /** Seats in the House of Commons at the desk. */
@@ -34,10 +33,5 @@ class SeatKind extends HeldKind<HeldSeat, HeldSeat.Form> {
                 form.facts().starts() != null || form.facts().knownBy() != null,
                 "facts.starts",
                 "Enter when it began, or a day on which it was surely held");
-    }
-
-    @Override
-    long person(Thing<?> thing) {
-        return ((HeldSeat) thing).form().facts().person();
     }
 }

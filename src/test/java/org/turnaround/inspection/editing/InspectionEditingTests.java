@@ -2,14 +2,18 @@ package org.turnaround.inspection.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.ApplicationTest;
 import org.turnaround.account.TestAccounts;
@@ -67,7 +71,7 @@ class InspectionEditingTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Area overall", "Area leaders", "Good", "Inadequate")
-                .doesNotContain("Area libraries", "Splendid", "Show what can be entered here");
+                .doesNotContain("Area libraries", "Splendid");
     }
 
     @Test
@@ -234,6 +238,111 @@ class InspectionEditingTests {
         this.editor.post("/editor/visits/" + id + "/publication", Map.of("base", "0"));
         assertThat(this.mvc.get().uri("/inspections/" + inspection)).bodyText().contains("First monitoring visit");
         assertThat(this.mvc.get().uri("/entries/" + id)).bodyText().contains("4 March 2026");
+    }
+
+    @Test
+    void findingsArePastedAndEachIsAThingOfItsOwnSavedWithTheInspection() {
+        Map<String, String> pasted = new HashMap<>(inspection());
+        pasted.putAll(judged("overall", "good"));
+        pasted.put("pasted", """
+                Areas for priority action
+                1. Children wait too long
+                   for a decision.
+                Recommendations
+                Within three months:
+                2. Managers should record why.
+                """);
+        assertThat(this.editor.post("/editor/inspections", pasted))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Make lines of these findings first");
+        Document lines = Jsoup.parse(text(this.editor.post("/editor/inspections", pasted, Map.of("find", "found"))));
+        assertThat(lines.select("[name='found[0].text']").text()).isEqualTo("Children wait too long for a decision.");
+        assertThat(lines.select("[name='found[0].kind'] option[selected]").val())
+                .isEqualTo("priority-action");
+        assertThat(lines.select("[name='found[1].deadline']").val()).isEqualTo("Within three months");
+        assertThat(lines.select("[name=pasted]").text()).isEmpty();
+
+        Map<String, String> form = new HashMap<>(pasted);
+        form.remove("pasted");
+        form.putAll(Map.of("key", "once", "publish", "yes", "found[0].text", "Children wait too long."));
+        form.putAll(Map.of("found[0].kind", "priority-action", "found[0].topic", topic()));
+        form.putAll(Map.of("found[1].text", "Managers should record why.", "found[1].kind", "recommendation"));
+        long id = TestEditor.number(this.editor.post("/editor/inspections", form));
+        this.editor.post("/editor/inspections", form);
+        assertThat(this.mvc.get().uri("/inspections/" + id))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Children wait too long.", "Managers should record why.", "Area for priority action");
+        assertThat(this.jdbc.sql("""
+                                select f.text || coalesce(', ' || t.topic_id, '') from finding f
+                                  left join finding_topic t on t.finding_id = f.id
+                                  join change_record c on c.thing = 'finding' and c.thing_id = f.id and c.verb = 'made'
+                                 where f.entry_id = ? order by f.position""").param(id).query(String.class).list())
+                .containsExactly("Children wait too long., " + topic(), "Managers should record why.");
+    }
+
+    @Test
+    void moreFindingsAreAddedToAnInspectionAndNothingOfItChanges() {
+        long id = this.record.inspection(this.council, this.framework, "2026-02-20");
+        Map<String, String> more = new HashMap<>(inspection());
+        more.put("base", "0");
+        more.put("why", "They were missing");
+        more.putAll(Map.of("found[0].text", "Visits are late.", "found[0].kind", "finding"));
+        assertThat(this.editor.post("/editor/inspections/" + id, more)).hasStatus(302);
+        more.remove("found[0].kind");
+        more.put("found[0].text", "Plans are thin.");
+        assertThat(this.editor.post("/editor/inspections/" + id, more))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Choose or enter “Sort”");
+        assertThat(this.mvc.get().uri("/inspections/" + id))
+                .bodyText()
+                .contains("Visits are late.")
+                .doesNotContain("Plans are thin.");
+    }
+
+    @Test
+    void aGradeHasSourcesOfItsOwnAndAnInspectionSomebodyWhoLedItAndTheDayOfItsReport() {
+        long report = this.record.source("The report itself");
+        Map<String, String> form = new HashMap<>(inspection());
+        form.putAll(judged("overall", "good"));
+        form.remove("entry.date.edtf");
+        form.put("facts.published.edtf", "3 March 2026");
+        form.put("facts.leadRole", "His Majesty’s Inspector");
+        form.put("sources[0].source", String.valueOf(report));
+        form.put("judgements[0].sources", String.valueOf(report));
+        form.put("publish", "yes");
+        long id = TestEditor.number(this.editor.post("/editor/inspections", form));
+        Document page = Jsoup.parse(text(this.editor.get("/inspections/" + id)));
+        assertThat(page.select(".judged__sources").text()).contains("The report itself");
+        assertThat(page.text()).contains("Led by His Majesty’s Inspector");
+        assertThat(this.jdbc
+                        .sql("select date from entry where id = ?")
+                        .param(id)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("2026-03-03");
+        assertThat(Jsoup.parse(text(this.editor.get("/editor/inspections/" + id)))
+                        .select("[name='judgements[0].sources'][checked]")
+                        .val())
+                .isEqualTo(String.valueOf(report));
+    }
+
+    private String topic() {
+        return this.jdbc
+                .sql("select min(id)::text from topic")
+                .query(String.class)
+                .optional()
+                .orElseGet(() -> this.jdbc
+                        .sql(
+                                "insert into topic (slug, name, definition) values ('help', 'Help', 'Help') returning id::text")
+                        .query(String.class)
+                        .single());
+    }
+
+    private static String text(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private long entered(Map<String, String> more) {

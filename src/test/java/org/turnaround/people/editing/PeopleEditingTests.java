@@ -203,6 +203,119 @@ class PeopleEditingTests {
     }
 
     @Test
+    void aChangeOfPartyIsAFactOfItsOwnAndLeavesTheSeatWhole() {
+        TestPeople people = new TestPeople(this.jdbc);
+        long id = people.person("test-dana-mover", "Dana Mover");
+        long seat =
+                people.seat(id, people.constituency("Testwold", "2024", this.council), "Labour", "2024-07-04", null);
+        Map<String, String> change = Map.of(
+                "base", "0",
+                "facts.person", String.valueOf(id),
+                "facts.party", "Independent",
+                "facts.starts.edtf", "March 2025",
+                "sources", this.source);
+        assertThat(this.editor.post("/editor/party-changes", change, Map.of("facts.starts.edtf", "2 July 2024")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("They held no seat then");
+        long made = TestEditor.number(this.editor.post("/editor/party-changes", change));
+        assertThat(this.editor.get("/editor/people/" + id))
+                .bodyText()
+                .contains("Independent from March 2025", "/editor/party-changes/new?facts.person=" + id);
+
+        assertThat(this.mvc.get().uri("/mps?council=test-norfolk&on=2025-02-28"))
+                .bodyText()
+                .contains("Dana Mover", "Labour");
+        assertThat(this.mvc.get().uri("/mps?council=test-norfolk&party=Independent&on=2025-04-01"))
+                .bodyText()
+                .contains("Dana Mover");
+        assertThat(this.mvc.get().uri("/mps/test-dana-mover"))
+                .bodyText()
+                .contains("Labour", "Independent", "March 2025", "An article");
+        assertThat(this.editor.get("/editor/seats/" + seat)).bodyText().contains("value=\"Labour\"");
+        this.editor.post("/editor/party-changes/" + made + "/discard", Map.of("base", "0", "why", "A mistake"));
+        assertThat(this.mvc.get().uri("/mps?council=test-norfolk&on=2025-04-01"))
+                .bodyText()
+                .contains("Dana Mover", "Labour");
+    }
+
+    @Test
+    void whoeverHadAnotherNameIsFoundUnderItAndThePageTellsIt() {
+        long id = zoe(Map.of());
+        named(id, "published");
+        Map<String, String> name = Map.of(
+                "base", "0",
+                "facts.person", String.valueOf(id),
+                "facts.name", "Zoë Maidenhead",
+                "facts.ends.edtf", "May 2010",
+                "sources", this.source);
+        assertThat(this.editor.post("/editor/former-names", name, Map.of("facts.person", "")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Choose whose name it was");
+        this.editor.post("/editor/former-names", name);
+        assertThat(this.mvc.get().uri("/people/zoe-oneil-tester"))
+                .bodyText()
+                .contains("Called before", "Zoë Maidenhead, until May 2010");
+        this.jdbc.sql("set constraints all immediate").update();
+        assertThat(found("maidenhead")).isPositive();
+        assertThat(this.editor.post("/editor/events", Map.of("find", "subject", "finds[subject]", "maidenhead")))
+                .bodyText()
+                .contains("person-" + id);
+    }
+
+    @Test
+    void anOrganisationIsFoundUnderItsFormerName() {
+        long id = TestEditor.number(this.editor.post(
+                "/editor/organisations", Map.of("base", "0", "name", "Department for Tests", "type", "department")));
+        this.editor.post(
+                "/editor/former-names",
+                Map.of(
+                        "base",
+                        "0",
+                        "facts.organisation",
+                        String.valueOf(id),
+                        "facts.name",
+                        "Ministry of Trials",
+                        "sources",
+                        this.source));
+        assertThat(this.editor.get("/editor/organisations/" + id))
+                .bodyText()
+                .contains("Ministry of Trials", "/editor/former-names/new?facts.organisation=" + id);
+        assertThat(this.editor.get("/editor/organisations?q=trials")).bodyText().contains("Department for Tests");
+    }
+
+    @Test
+    void aCouncilThatWasDividedIsToldOnThePagesOfThoseThatFollowedIt() {
+        TestPeople people = new TestPeople(this.jdbc);
+        long west = people.council("test-west", "Test West");
+        Map<String, String> succession = Map.of(
+                "base", "0",
+                "facts.name", "Old Testshire",
+                "facts.closed", "31 March 2021",
+                "facts.successor", String.valueOf(west),
+                "sources", this.source);
+        long id = TestEditor.number(this.editor.post("/editor/successions", succession));
+        this.editor.post(
+                "/editor/successions",
+                succession,
+                Map.of(
+                        "facts.successor", String.valueOf(this.council),
+                        "facts.council", String.valueOf(people.council("test-old", "Old Testshire"))));
+        assertThat(this.editor.post("/editor/successions", succession, Map.of("confirmed", "yes")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("It is on the record already that this one followed it");
+        assertThat(this.mvc.get().uri("/councils/test-west"))
+                .bodyText()
+                .contains("Follows", "Old Testshire", "until 31 March 2021", "divided with Test Norfolk");
+        assertThat(this.mvc.get().uri("/councils/test-old"))
+                .bodyText()
+                .contains("Followed by", "/councils/test-norfolk");
+        assertThat(this.editor.get("/editor/successions/" + id)).bodyText().contains("31 March 2021");
+    }
+
+    @Test
     void aPostDoesNotEndBeforeItBegins() {
         assertThat(this.editor.post(
                         "/editor/posts",

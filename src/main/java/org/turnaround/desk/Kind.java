@@ -15,7 +15,7 @@ import org.turnaround.desk.form.Shape;
  * <p>The words of its fields stand in {@code messages.properties}: {@code call.facts.what} for a label, or
  * {@code facts.what} where several kinds share it, with {@code .hint} behind it for a hint, and {@code kind.call} for one
  * of the kind and {@code kind.call.many}. Its template is {@code editor/CODE.html}, whose fragment {@code fields} names
- * each field once.
+ * each field once; without one, the fields stand as in the form.
  *
  * @param <E> what is stored
  * @param <F> the form: a record of facts

@@ -28,7 +28,7 @@ import org.turnaround.ApplicationTest;
 class RecordLoaderTests {
 
     private static final String TABLES = """
-            topic source council council_predecessor council_predecessor_source framework grade judgement_area person organisation \
+            topic source council council_predecessor framework grade judgement_area person organisation \
             constituency constituency_council membership membership_source party_change party_change_source \
             former_name former_name_source office office_source entry \
             entry_party entry_topic entry_source inspection judgement judgement_source visit finding \

@@ -120,6 +120,11 @@ public final class FormView {
     /** A line of a list: what it is of, by number where it is, and its own fields. */
     public record LineOf(String title, String name, String value, List<Field> fields) {}
 
+    /** Those of every field, in the order of the form. */
+    public Set<String> paths() {
+        return this.shape.fields().keySet();
+    }
+
     /** The field at a path, as in {@code facts.what}. */
     public Field field(String path) {
         return field(path, path);

@@ -242,8 +242,8 @@ public final class FormView {
         Lookup lookup = Objects.requireNonNull(this.lookups.of(this.shape, list + "." + part));
         List<?> there = (List<?>) this.values.getOrDefault(list, List.of());
         List<LineOf> found = new ArrayList<>();
-        int offset = there.size()
-                + Shelf.FOUND * List.copyOf(this.shape.fields().keySet()).indexOf(list + "." + part);
+        List<String> paths = List.copyOf(paths());
+        int offset = there.size() + Shelf.FOUND * (paths.indexOf(list + "." + part) - paths.indexOf(list));
         String typed = find(list + "." + part);
         (typed.isBlank() ? Map.<String, String>of() : lookup.find(typed, this.values)).forEach((key, words) -> {
             if (!there.contains(part.equals("restsOn") ? "entry-" + key : key)) {

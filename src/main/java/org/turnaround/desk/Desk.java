@@ -125,6 +125,14 @@ public class Desk {
         return this.records.withKey(kind, by, key);
     }
 
+    /** What looks like something new, by address: nothing while it is wrong, or when its form is sent once more. */
+    <E extends Thing<F>, F extends Record> Map<String, String> alike(Author by, Kind<E, F> kind, F form, String key) {
+        boolean sentBefore = before(by, kind, key).isPresent();
+        return sentBefore || this.check.of(kind, form, 0).hasErrors()
+                ? Map.of()
+                : alike(by, kind, form, kind.shape().values(form));
+    }
+
     private <F extends Record> Map<String, String> alike(Author by, Kind<?, F> kind, F form, Map<String, Object> mine) {
         Map<String, String> alike = new LinkedHashMap<>(kind.alike(form, 0));
         this.records

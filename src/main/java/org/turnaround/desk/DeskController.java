@@ -318,7 +318,8 @@ class DeskController {
             @Nullable String stateReason,
             @Nullable String address,
             List<String> obstacles,
-            Map<String, Map<String, String>> besides) {}
+            Map<String, Map<String, String>> besides,
+            Map<String, String> next) {}
 
     private Status standing(Kind<Thing<Record>, Record> kind, long id) {
         Thing<Record> thing = this.desk.found(kind, id);
@@ -332,7 +333,8 @@ class DeskController {
                 thing instanceof PublishedThing<?> published ? published.stateReason() : null,
                 kind.address(thing),
                 this.desk.obstacles(kind, id),
-                kind.besides(thing));
+                kind.besides(thing),
+                kind.next(thing));
     }
 
     private String page(Kind<?, ?> kind, Model model, String template) {
@@ -351,7 +353,7 @@ class DeskController {
      * @param find the button that was pressed to look for something, or null where the form was sent
      * @param finds what was typed into each search
      */
-    private record Envelope(
+    record Envelope(
             int base,
             @Nullable String key,
             @Nullable String why,

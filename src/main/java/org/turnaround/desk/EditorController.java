@@ -19,7 +19,8 @@ class EditorController {
                    'last changed by ' || edited_by) as note from (
                 select true as entry, e.kind, e.id, e.headline as words, e.state, e.state_reason as reason, e.date, c.name as council,
                        a.name as edited_by, coalesce(e.edited_at, e.recorded_at) as edited_at
-                  from entry e left join council c on c.id = e.council_id left join account a on a.id = e.edited_by
+                  from entry e left join position x on x.id = e.id left join proposition r on r.id = x.proposition_id
+                  left join council c on c.id = coalesce(e.council_id, r.council_id) left join account a on a.id = e.edited_by
                  where (e.state_reason like 'Its plan was withdrawn: %') is not true -- it comes back with the plan
                  union all
                 select false, x.kind, x.id, x.words, x.state, x.state_reason, null, c.name, a.name, r.at

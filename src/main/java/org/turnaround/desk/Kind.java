@@ -120,6 +120,14 @@ public abstract class Kind<E extends Thing<F>, F extends Record> {
         return Map.of();
     }
 
+    /** What it resembles now that it is stored, by address, unless somebody has said that it is another. */
+    protected Map<String, String> resembled(E thing) {
+        return Map.of();
+    }
+
+    /** It is another than all that it resembles. */
+    protected void setApart(Author by, E thing) {}
+
     /** Drafts that resemble something on the record, which is noted, and nobody has said yet whether it is the same. */
     protected List<Listed> resembling() {
         return List.of();
@@ -138,6 +146,11 @@ public abstract class Kind<E extends Thing<F>, F extends Record> {
     /** What stands beside its form: under each heading, addresses with their words. */
     protected Map<String, Map<String, String>> besides(E thing) {
         return Map.of();
+    }
+
+    /** What an editor may want to do next, when it is saved or published: addresses with their words. */
+    protected Map<String, String> next(E thing) {
+        return Map.of(desk() + "/new", "Enter another");
     }
 
     /** Who keeps it, as the public is told. */

@@ -2,6 +2,7 @@ package org.turnaround.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.HashSet;
@@ -43,6 +44,7 @@ class EditorJourneyIT {
             "/editor",
             "/editor/sources?q=norfolk",
             "/editor/sources/{src-bbc-22902495}",
+            "/editor/articles/new?held={src-bbc-22902495}&parts=p0:statement&parts=p1:call&parts=p2:commitment&parts=p3:position&parts=p4:meeting&parts=p5:event",
             "/editor/statements/new?sources%5B0%5D.source={src-bbc-22902495}",
             "/editor/statements/{st-2016-01-joint}",
             "/editor/calls/{a-call}",
@@ -61,7 +63,8 @@ class EditorJourneyIT {
             "/editor/meetings/{meet-timpson-2013}");
 
     /** Forms that find something wrong when they are sent as they come, beside the empty ones of the desk. */
-    private static final List<String> FORMS = List.of("/editor/commitments/{com-01}/withdrawal");
+    private static final List<String> FORMS =
+            List.of("/editor/commitments/{com-01}/withdrawal", "/editor/articles/new");
 
     /** What the record's files do not give a name of its own. */
     private static final Map<String, String> THINGS = Map.of(
@@ -127,6 +130,171 @@ class EditorJourneyIT {
         page.navigate("/councils/norfolk/timeline?from=2013-07-01&to=2013-07-31");
         assertThat(page.getByText(HEADLINE)).hasCount(0);
         visitor.forgive();
+    }
+
+    /**
+     * Of the form of a real one: four statements, one of them for nine, a call, a promise, a meeting, where nine stand and one
+     * who is silent. Most of it looks like what is on the record, which is asked about once.
+     */
+    @Test
+    void anArticleIsEnteredOnOnePageInFewClicks(Visitor visitor) {
+        Page page = visitor.at(Screen.DESKTOP.withoutJavaScript());
+        signIn(page);
+        long proposition = this.jdbc
+                .sql(
+                        "insert into proposition (text, state) values ('Leaders are to be replaced by a page.', 'published') returning id")
+                .query(Long.class)
+                .single();
+        Hand hand = new Hand(page);
+        hand.press("Enter an article");
+        hand.choose("source.facts.kind", "news")
+                .fill("source.facts.title", "Members ask for other leaders")
+                .fill("source.facts.publication", "The One Page")
+                .fill("source.facts.url", "https://example.org/one-page")
+                .fill("source.facts.published.edtf", "18 June 2013")
+                .fill(
+                        "source.text",
+                        "Elizabeth Truss called it \"so serious\".\n\nEdward Timpson: \"I am concerned.\n\n\"I will look at"
+                                + " it.\"\n\nGeorge Nobbs needs \"no lessons\". Anne Gibson: \"We have a plan.\""
+                                + "\n\nLisa Christensen was silent.")
+                .choose("said.council", "Norfolk");
+        hand.says("p0", "Nine members call it serious", "Fragment", "so serious")
+                .choose("p0.facts.channel", "press-statement")
+                .press("Add a statement");
+        hand.tick("p0.speaker", "Elizabeth Truss")
+                .open("p0", "spoken for others")
+                .tick("p0.on-behalf", "Everybody who sat");
+        hand.says("p1", "A minister will look at it", "Verbatim", "I am concerned. I will look at it.")
+                .tick("p1.speaker", "Edward Timpson")
+                .choose("p1.by", "p0")
+                .press("Add a statement");
+        hand.says("p2", "The leader needs none", "Fragment", "no lessons")
+                .tick("p2.speaker", "George Nobbs")
+                .press("Add a statement");
+        hand.says("p3", "The council has a plan", "Verbatim", "We have a plan.")
+                .tick("p3.speaker", "Anne Gibson")
+                .press("Add a call");
+        hand.fill("p4.facts.what", "Other leaders, at once")
+                .tick("p4.caller", "Everybody who sat")
+                .choose("p4.by", "p0")
+                .press("Add a commitment");
+        hand.fill("p5.facts.promise", "To look at what is to be done")
+                .tick("p5.promised", "Edward Timpson")
+                .choose("p5.by", "p1")
+                .press("Add a meeting");
+        hand.fill("p6.entry.headline", "Nine members meet a minister")
+                .tick("p6.facts.status", "Held")
+                .tick("p6.attended", "Everybody who sat")
+                .tick("p6.attended", "Edward Timpson")
+                .open("p6", "Another date")
+                .fill("p6.entry.date.edtf", "17 June 2013")
+                .press("Add a position");
+        hand.fill("find-p7.facts.proposition", "replaced by a page")
+                .click(page.locator("button[name=find][value='p7.facts.proposition']"))
+                .tick("p7.facts.proposition", "Leaders are to be")
+                .tick("p7.person", "Everybody who sat")
+                .tick("p7.facts.stance", "Agrees")
+                .fill("p7.sources", "so serious")
+                .fill("p7.facts.reason", "They say so together")
+                .press("Add a silence");
+        hand.tick("p8.person", "Lisa Christensen").fill("p8.facts.reason", "Had said nothing when it was published");
+        page.setViewportSize(Screen.PHONE.width(), 800);
+        Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .isEqualTo(Screen.PHONE.width());
+        page.setViewportSize(Screen.DESKTOP.width(), 900);
+        hand.press("Publish all of it");
+        assertThat(page.getByText("On the record already")).isVisible();
+        hand.click(page.getByLabel("These are others: enter them")).press("Publish all of it");
+
+        assertThat(page.getByText("All of it is published")).isVisible();
+        Assertions.assertThat(hand.clicks).as("clicks").isLessThanOrEqualTo(45);
+        Assertions.assertThat(hand.fields).as("fields").isLessThanOrEqualTo(40);
+        long source = Long.parseLong(page.url().replaceFirst(".*/", ""));
+        Assertions.assertThat(
+                        this.jdbc.sql("""
+                                select e.kind || ' ' || count(distinct e.id) from entry e join citation c on c.entry_id = e.id
+                                 where c.source_id = ? and e.state = 'published' group by e.kind
+                                """).param(source).query(String.class).list())
+                .containsExactlyInAnyOrder("call 1", "commitment 1", "meeting 1", "position 10", "statement 4");
+        Assertions.assertThat(this.jdbc
+                        .sql("select count(*) from quotation_check k join citation c on c.id = k.citation_id"
+                                + " where c.source_id = ? and k.result in ('exact', 'normalised')")
+                        .param(source)
+                        .query(Integer.class)
+                        .single())
+                .as("verified, over two paragraphs too")
+                .isEqualTo(4);
+        takeBack(source, proposition);
+    }
+
+    /** Others look at the record as it was. */
+    private void takeBack(long source, long proposition) {
+        this.jdbc
+                .sql("update entry set state = 'withdrawn', state_reason = 'A test'"
+                        + " where id in (select entry_id from citation where source_id = ?)")
+                .param(source)
+                .update();
+        this.jdbc
+                .sql("update proposition set state = 'withdrawn', state_reason = 'A test' where id = ?")
+                .param(proposition)
+                .update();
+    }
+
+    /** One at a page, whose clicks and filled fields are counted: a choice from a list is a field, too. */
+    private static final class Hand {
+
+        private final Page page;
+        private int clicks;
+        private int fields;
+
+        Hand(Page page) {
+            this.page = page;
+        }
+
+        Hand click(Locator place) {
+            place.click();
+            this.clicks++;
+            return this;
+        }
+
+        Hand press(String words) {
+            return click(this.page
+                    .locator("main a, main button")
+                    .filter(new Locator.FilterOptions().setHasText(words))
+                    .first());
+        }
+
+        Hand fill(String id, String words) {
+            this.page.locator("[id='" + id + "']").fill(words);
+            this.fields++;
+            return this;
+        }
+
+        Hand choose(String id, String option) {
+            this.page.locator("[id='" + id + "']").selectOption(option);
+            this.fields++;
+            return this;
+        }
+
+        /** A box or a button of one of several, by the words beside it. */
+        Hand tick(String field, String words) {
+            return click(this.page
+                    .locator(".govuk-form-group:has([id='" + field
+                            + "']) label:is(.govuk-checkboxes__label, .govuk-radios__label)")
+                    .filter(new Locator.FilterOptions().setHasText(words))
+                    .first());
+        }
+
+        Hand open(String part, String words) {
+            return click(
+                    this.page.locator("#" + part + " summary").filter(new Locator.FilterOptions().setHasText(words)));
+        }
+
+        Hand says(String part, String headline, String form, String words) {
+            return fill(part + ".entry.headline", headline)
+                    .tick(part + ".facts.form", form)
+                    .fill(part + ".facts.quote", words);
+        }
     }
 
     @Test

@@ -40,7 +40,7 @@ class QuotationCheckTests {
                 .isEqualTo(QuotationCheck.NORMALISED);
         assertThat(QuotationCheck.of("been judged inadequate.\n\n“I take it", printed))
                 .isEqualTo(QuotationCheck.NORMALISED);
-        assertThat(QuotationCheck.of("'Good' was the answer", printed)).isEqualTo(QuotationCheck.NORMALISED);
+        assertThat(QuotationCheck.of("“Good” was the answer", printed)).isEqualTo(QuotationCheck.NORMALISED);
         assertThat(QuotationCheck.of("seriously. Good was", printed)).isEqualTo(QuotationCheck.NOT_FOUND);
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,15 +42,45 @@ public final class FormView {
     private final Words words;
     private final Lookups lookups;
     private final Map<String, Object> values;
+    private final Place place;
+    private final Map<String, Object> said;
+    private final Set<String> foundNothing = new HashSet<>();
+
+    /**
+     * Where a form stands that is a part of a page.
+     *
+     * @param prefix stands before the names of its fields
+     * @param said what the page says for all its parts, by path
+     * @param offered who can be ticked without a search, by key
+     * @param everybody the searches where the first of them, which stands for several, is ticked
+     */
+    public record Place(String prefix, Map<String, Object> said, Map<String, String> offered, Set<String> everybody) {
+
+        static final Place ALONE = new Place("", Map.of(), Map.of(), Set.of());
+    }
 
     public <F extends Record> FormView(
             Shape<F> shape, F form, Errors errors, Map<String, String> finds, Words words, Lookups lookups) {
+        this(shape, form, errors, finds, words, lookups, Place.ALONE);
+    }
+
+    public <F extends Record> FormView(
+            Shape<F> shape,
+            F form,
+            Errors errors,
+            Map<String, String> finds,
+            Words words,
+            Lookups lookups,
+            Place place) {
         this.shape = shape;
         this.errors = errors;
         this.finds = finds;
         this.words = words;
         this.lookups = lookups;
         this.values = shape.values(form);
+        this.place = place;
+        this.said = new LinkedHashMap<>(place.said());
+        this.said.putAll(this.values);
     }
 
     /**
@@ -139,7 +170,7 @@ public final class FormView {
         Map<String, String> groups = new HashMap<>();
         options.keySet().forEach(key -> groups.put(key, lookup == null ? "" : lookup.group(key)));
         return new Field(
-                name,
+                this.place.prefix() + name,
                 this.words.label(this.shape, path),
                 this.words.hint(this.shape, path),
                 control,
@@ -149,8 +180,8 @@ public final class FormView {
                 groups,
                 component.getAccessor().isAnnotationPresent(NotBlank.class)
                         || component.getAccessor().isAnnotationPresent(NotNull.class),
-                name,
-                this.finds.getOrDefault(name, ""));
+                this.place.prefix() + name,
+                find(this.place.prefix() + name));
     }
 
     /** Those who take part in one way, searched for by name. */
@@ -162,16 +193,14 @@ public final class FormView {
                 chosen.add(((Party) one).who().key());
             }
         }
+        if (this.place.everybody().contains(this.place.prefix() + code)) {
+            chosen.add(this.place.offered().keySet().iterator().next());
+        }
         Map<String, String> options = new LinkedHashMap<>();
-        Lookups.offer(
-                        Objects.requireNonNull(this.lookups.of(this.shape, "parties")),
-                        chosen,
-                        this.finds.getOrDefault(code, ""),
-                        this.values)
-                .forEach((key, name) -> options.put(code + ":" + key, name));
+        people("parties", code, chosen).forEach((key, name) -> options.put(code + ":" + key, name));
         String path = "parties." + code;
         return new Field(
-                "parties",
+                this.place.prefix() + "parties",
                 this.words.label(this.shape, path).equals(path) ? part.label() : this.words.label(this.shape, path),
                 this.words.hint(this.shape, path),
                 "many",
@@ -180,8 +209,45 @@ public final class FormView {
                 options,
                 Map.of(),
                 false,
-                code,
-                this.finds.getOrDefault(code, ""));
+                this.place.prefix() + code,
+                find(this.place.prefix() + code));
+    }
+
+    /** A field for one person, where several are ticked for as many things of the kind. */
+    public Field several(String path, List<String> chosen) {
+        return extra(path, this.words.label(this.shape, path), "many", chosen, people(path, path, chosen), path);
+    }
+
+    /**
+     * A field that the page has for this form beside its own.
+     *
+     * @param at the field whose faults stand beside it
+     */
+    public Field extra(
+            String name, String label, String control, List<String> chosen, Map<String, String> options, String at) {
+        String full = this.place.prefix() + name;
+        String id = this.place.prefix() + at;
+        return new Field(full, label, null, control, chosen, faults(at), options, Map.of(), false, id, find(id));
+    }
+
+    /** Those chosen, those found, and those who are offered without a search. */
+    private Map<String, String> people(String path, String find, List<String> chosen) {
+        Lookup lookup = Objects.requireNonNull(this.lookups.of(this.shape, path));
+        String typed = find(this.place.prefix() + find);
+        Map<String, String> people = new LinkedHashMap<>(lookup.named(chosen));
+        Map<String, String> found = typed.isBlank() ? Map.of() : lookup.find(typed, this.said);
+        if (found.keySet().stream().allMatch(people::containsKey)) {
+            this.foundNothing.add(this.place.prefix() + find);
+        }
+        found.forEach(people::putIfAbsent);
+        boolean plain = !lookup.code().equals("who");
+        this.place.offered().forEach((key, name) -> people.putIfAbsent(plain ? key.replace("person-", "") : key, name));
+        return people;
+    }
+
+    /** Whether a search of people gave nobody more. */
+    public boolean isFoundNothing(String find) {
+        return this.foundNothing.contains(find);
     }
 
     /** The lines of a list; {@code pick} is the component that the search of the list fills. */
@@ -245,7 +311,7 @@ public final class FormView {
         List<String> paths = List.copyOf(paths());
         int offset = there.size() + Shelf.FOUND * (paths.indexOf(list + "." + part) - paths.indexOf(list));
         String typed = find(list + "." + part);
-        (typed.isBlank() ? Map.<String, String>of() : lookup.find(typed, this.values)).forEach((key, words) -> {
+        (typed.isBlank() ? Map.<String, String>of() : lookup.find(typed, this.said)).forEach((key, words) -> {
             if (!there.contains(part.equals("restsOn") ? "entry-" + key : key)) {
                 String name = list + "[" + (offset + found.size()) + "]." + part;
                 found.add(new LineOf(words, name, key, List.of()));
@@ -293,7 +359,7 @@ public final class FormView {
         this.errors.getAllErrors().stream().sorted(byPlace).forEach(error -> {
             String field = field(error);
             String of = field.equals(id(field)) ? "" : this.words.label(this.shape, id(field)) + ": ";
-            faults.putIfAbsent(of + this.words.fault(error), id(field));
+            faults.putIfAbsent(of + this.words.fault(error), field.isEmpty() ? "" : this.place.prefix() + id(field));
         });
         return faults;
     }
@@ -350,7 +416,7 @@ public final class FormView {
         Class<?> type = component.getType();
         if (lookup != null) {
             boolean many = List.class.isAssignableFrom(type);
-            return lookup.among(this.values).isEmpty() ? many ? "many" : "one" : many ? "checkboxes" : "dropdown";
+            return lookup.among(this.said).isEmpty() ? many ? "many" : "one" : many ? "checkboxes" : "dropdown";
         }
         if (type.isEnum()) {
             return type.getEnumConstants().length > A_FEW ? "dropdown" : "radios";
@@ -368,7 +434,7 @@ public final class FormView {
     private Map<String, String> options(
             RecordComponent component, @Nullable Lookup lookup, List<String> chosen, String name) {
         if (lookup != null) {
-            return Lookups.offer(lookup, chosen, this.finds.getOrDefault(name, ""), this.values);
+            return Lookups.offer(lookup, chosen, find(this.place.prefix() + name), this.said);
         }
         Map<String, String> options = new LinkedHashMap<>();
         if (component.getType().isEnum()) {

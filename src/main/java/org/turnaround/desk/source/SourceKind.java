@@ -2,9 +2,11 @@ package org.turnaround.desk.source;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.turnaround.desk.Kind;
@@ -13,7 +15,7 @@ import org.turnaround.desk.Verb;
 import org.turnaround.desk.form.Faults;
 import org.turnaround.record.SourceChanged;
 
-/** Sources at the desk. A second one of the same address or text is pointed out; what a published page cites changes with a reason. */
+/** Sources at the desk. A second one of the same address or text, or of one paper within a week, is pointed out; what a published page cites changes with a reason. */
 @Component
 class SourceKind extends Kind<CapturedSource, CapturedSource.Form> {
 
@@ -28,9 +30,12 @@ class SourceKind extends Kind<CapturedSource, CapturedSource.Form> {
             """;
 
     private static final String ALIKE = """
-            select '/editor/sources/' || s.id, s.publication || ': ' || s.title
+            select '/editor/sources/' || s.id, s.publication || coalesce(', ' || in_words(s.published), '') || ': ' || s.title
               from source s left join source_text_now t on t.source_id = s.id
-             where address_key(s.url) = address_key(?) or t.sha256 = ? order by s.id limit 10
+             where address_key(s.url) = address_key(:url) or t.sha256 = :text
+                or lower(s.publication) = lower(:publication) and s.published_first between cast(:first as date) - 7 and cast(:last as date) + 7
+             order by address_key(s.url) = address_key(:url) desc nulls last, t.sha256 = :text desc nulls last,
+                      similarity(s.title, :title) desc, s.id limit 10
             """;
 
     private static final String CITING = """
@@ -68,10 +73,15 @@ class SourceKind extends Kind<CapturedSource, CapturedSource.Form> {
 
     @Override
     protected Map<String, String> alike(CapturedSource.Form form, long id) {
-        return shelf().words(
-                        ALIKE,
-                        form.facts().url(),
-                        form.text() == null ? null : form.text().sha256());
+        CapturedSource.Facts facts = form.facts();
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("url", facts.url());
+        values.put("text", form.text() == null ? null : form.text().sha256());
+        values.put("publication", facts.publication());
+        values.put("title", facts.title());
+        values.put("first", facts.published() == null ? null : facts.published().first());
+        values.put("last", facts.published() == null ? null : facts.published().last());
+        return shelf().words(ALIKE, values);
     }
 
     @Override
@@ -94,6 +104,7 @@ class SourceKind extends Kind<CapturedSource, CapturedSource.Form> {
                 : "&entry.date.edtf=" + encoded(facts.published().edtf());
         String said = "/new?" + encoded("sources[0].source") + "=" + source.id() + date;
         Map<String, String> links = new LinkedHashMap<>();
+        links.put("/editor/articles/new?held=" + source.id(), "All of it on one page");
         links.put("/editor/statements" + said, "A statement");
         links.put("/editor/calls" + said, "A call");
         links.put("/editor/commitments" + said, "A commitment");

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,12 @@ class UpdateKind extends KindOfEntry<ActionUpdate, UpdateForm> {
         this.writer = writer;
         this.papers = papers;
         this.clock = clock;
+    }
+
+    /** Every month has one like the last. */
+    @Override
+    protected Map<String, String> alike(UpdateForm form, long id) {
+        return Map.of();
     }
 
     @Override

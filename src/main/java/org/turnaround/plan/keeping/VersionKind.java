@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,12 @@ class VersionKind extends KindOfEntry<PlanVersion, VersionForm> {
         this.papers = papers;
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    /** Every month has one like the last. */
+    @Override
+    protected Map<String, String> alike(VersionForm form, long id) {
+        return Map.of();
     }
 
     @Override

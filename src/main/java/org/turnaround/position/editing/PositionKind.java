@@ -71,6 +71,12 @@ class PositionKind extends KindOfEntry<Position, Position.Form> {
     }
 
     @Override
+    protected String onlyAlike(Position.Form form) {
+        return "exists (select from position x where x.id = e.id and x.proposition_id = "
+                + form.facts().proposition() + ")";
+    }
+
+    @Override
     protected List<String> obstacles(Position position) {
         List<String> obstacles = new ArrayList<>();
         if (position.form().sources().isEmpty()) {

@@ -2,8 +2,10 @@ package org.turnaround.statement.editing;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.turnaround.desk.Shelf;
+import org.turnaround.desk.entry.EntryFacts;
 import org.turnaround.desk.entry.KindOfEntry;
 import org.turnaround.record.EntryKind;
 import org.turnaround.record.Part;
@@ -23,6 +25,22 @@ class CommitmentKind extends KindOfEntry<Commitment, Commitment.Form> {
 
     CommitmentKind(Shelf shelf) {
         super(EntryKind.COMMITMENT, Commitment.class, Commitment.Form.class, shelf);
+    }
+
+    /** Its headline is the promise, where it has no other. */
+    @Override
+    protected Commitment.Form completed(Commitment.Form form, @Nullable Commitment there) {
+        String promise = form.facts().promise();
+        EntryFacts entry = form.entry();
+        return promise == null || entry.headline() != null
+                ? form
+                : new Commitment.Form(
+                        new EntryFacts(EntryFacts.headline(promise), entry.summary(), entry.date(), entry.council()),
+                        form.facts(),
+                        form.parties(),
+                        form.statements(),
+                        form.topics(),
+                        form.sources());
     }
 
     @Override

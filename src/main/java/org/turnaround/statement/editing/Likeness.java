@@ -4,6 +4,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.turnaround.account.Audit;
@@ -53,6 +55,13 @@ class Likeness {
     private static final String UNDECIDED = "select distinct on (d.id) d.id, d.headline as words, o.headline as note "
             + PAIRS + " where d.state = 'draft' and d.kind = 'statement' order by d.id desc, o.id limit 30";
 
+    private static final String IN_WORDS = """
+            select '/editor/statements/' || s.id from statement s join entry e on e.id = s.id
+             where '/editor/statements/' || s.id = any (:there)
+               and (greatest(word_similarity(:quote, s.quote), word_similarity(s.quote, :quote)) >= 0.6
+                 or similarity(:words, e.headline || ' ' || e.summary) >= 0.35)
+            """;
+
     private static final String CITATIONS = """
             select c.source_id as source, null::bigint as rests_on, coalesce(c.wording, s.quote) as wording, c.note,
                    null::boolean as remove
@@ -79,6 +88,16 @@ class Likeness {
     /** Those that a statement resembles and that nobody has set apart from it. */
     List<Alike> to(long id) {
         return this.shelf.rows(Alike.class, FOUND, id);
+    }
+
+    /** Of some addresses, those of statements that are like one in words. */
+    List<String> inWords(Statement.Form form, Set<String> there) {
+        return this.shelf.texts(
+                IN_WORDS,
+                Map.of(
+                        "there", there.toArray(String[]::new),
+                        "quote", Objects.requireNonNullElse(form.facts().quote(), ""),
+                        "words", form.entry().headline() + " " + form.entry().summary()));
     }
 
     /** Every draft with the first that it resembles. */

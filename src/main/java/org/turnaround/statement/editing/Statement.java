@@ -60,6 +60,15 @@ class Statement extends FactualEntry<Statement.Form, Statement.Facts> {
         return new Form(form.entry(), form.facts(), parties, form.signatories(), form.topics(), form.sources());
     }
 
+    /** The numbers of those who spoke, were spoken for or signed. */
+    List<Long> behindIt() {
+        return entryForm(form()).parties().stream()
+                .filter(party -> party.part() != Part.SUBJECT && party.who().isPerson())
+                .map(party -> party.who().id())
+                .distinct()
+                .toList();
+    }
+
     private static List<Party> unsigned(List<Party> parties) {
         return parties.stream().filter(party -> party.part() != Part.SIGNATORY).toList();
     }

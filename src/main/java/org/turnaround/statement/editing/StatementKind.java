@@ -1,13 +1,18 @@
 package org.turnaround.statement.editing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
+import org.turnaround.account.Author;
 import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Verb;
+import org.turnaround.desk.entry.CitationLine;
 import org.turnaround.desk.entry.KindOfEntry;
 import org.turnaround.desk.form.Faults;
 import org.turnaround.desk.form.LookupSet;
@@ -83,6 +88,46 @@ class StatementKind extends KindOfEntry<Statement, Statement.Form> {
             obstacles.add("It resembles what is on the record already: say below whether it is the same utterance.");
         }
         return obstacles;
+    }
+
+    /** Those whose words are alike are asked about when it is stored. */
+    @Override
+    protected Map<String, String> alike(Statement.Form form, long id) {
+        Map<String, String> alike = super.alike(form, id);
+        alike.keySet().removeAll(this.likeness.inWords(form, alike.keySet()));
+        return alike;
+    }
+
+    @Override
+    protected Map<String, String> resembled(Statement statement) {
+        Map<String, String> resembled = new LinkedHashMap<>();
+        this.likeness
+                .to(statement.id())
+                .forEach(other -> resembled.put("/editor/statements/" + other.id(), other.headline()));
+        return resembled;
+    }
+
+    @Override
+    protected void setApart(Author by, Statement statement) {
+        this.likeness.to(statement.id()).forEach(other -> this.likeness.setApart(by, statement.id(), other.id()));
+    }
+
+    /** Where those stand who are behind it. */
+    @Override
+    protected Map<String, String> next(Statement statement) {
+        Map<String, String> next = super.next(statement);
+        Statement.Form form = statement.form();
+        form.sources().stream()
+                .map(CitationLine::source)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(source -> next.put(
+                        "/editor/articles/new?held=" + source + "&parts=p0:position&p0.by=" + statement.id()
+                                + statement.behindIt().stream()
+                                        .map(person -> "&p0.person=" + person)
+                                        .collect(Collectors.joining()),
+                        "where those behind it stand"));
+        return next;
     }
 
     @Override

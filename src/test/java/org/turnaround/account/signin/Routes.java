@@ -80,6 +80,8 @@ final class Routes {
             POST /editor/statements/{id}/another             editors
             POST /editor/statements/{id}/same                editors
             POST /editor/changes/{change}/undo               editors
+            GET  /editor/articles/new                        editors
+            POST /editor/articles                            editors
             GET  /editor/{things}                            editors
             POST /editor/{things}                            editors
             GET  /editor/{things}/new                        editors

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.turnaround.shared.DateReader;
 
 /** What must be true of every address of the bundled record, in every format: all are asked for, in one walk. */
 @RecordTest
@@ -34,6 +36,44 @@ class EveryAddressTests {
 
     private static final Pattern MARKED =
             Pattern.compile("only for editors: \\w+\\.\\w+|only-for-editors@|(?:5ec2e7){10}", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PRINTED_DATE =
+            Pattern.compile("(?:<time [^>]*|<span class=\"partial-date\")>([^<]*)</(?:time|span)>");
+
+    /** Somebody and something that only a draft and a post name, which nobody may meet. */
+    private static final List<String> UNNAMED = List.of(
+            "insert into person (slug, name, sort_name, note) values ('only-for-editors', "
+                    + marker("person.name") + ", " + marker("person.sort_name") + ", " + marker("person.note") + ")",
+            "insert into organisation (name, type) values (" + marker("organisation.name") + ", 'board')",
+            "insert into office (person_id, organisation_id, council_id, title, starts, starts_first, starts_last) select p.id, o.id, c.id, "
+                    + marker("office.title") + ", '2013', '2013-01-01', '2013-12-31' from person p, organisation o, council c"
+                    + " where p.slug = 'only-for-editors' and o.name = " + marker("organisation.name")
+                    + " and c.slug = 'norfolk'",
+            "insert into entry (kind, council_id, date, date_first, date_last, sort_day, headline, state) select 'event', id,"
+                    + " '2013', '2013-01-01', '2013-12-31', '2013-01-01', " + marker("entry.headline")
+                    + ", 'draft' from council where slug = 'norfolk'",
+            "insert into entry_party (entry_id, person_id, part) select e.id, p.id, 'subject' from entry e, person p where p.slug"
+                    + " = 'only-for-editors' and e.headline = " + marker("entry.headline"),
+            "insert into entry_party (entry_id, organisation_id, part) select e.id, o.id, 'subject' from entry e, organisation o"
+                    + " where o.name = " + marker("organisation.name") + " and e.headline = " + marker("entry.headline"));
+
+    private static final List<String> UNNAMED_ADDRESSES = List.of(
+            "/people/only-for-editors",
+            "/people/only-for-editors.json",
+            "/people/only-for-editors/timeline.json",
+            "/mps/only-for-editors",
+            "/mps/only-for-editors.json",
+            "/mps/only-for-editors/timeline.json",
+            "/compare?mp=only-for-editors&mp=chloe-smith",
+            "/search/suggestions.json?q=only+for+editors",
+            "/mps?q=only+for+editors",
+            "/search?q=editors&person=only-for-editors");
+
+    private static final List<String> NAMED_NO_MORE = List.of(
+            "delete from entry where headline = " + marker("entry.headline"),
+            "delete from office where title = " + marker("office.title"),
+            "delete from organisation where name = " + marker("organisation.name"),
+            "delete from person where slug = 'only-for-editors'");
 
     /** What only editors and administrators see: of each column, what the walk puts there and must not meet. */
     private static final Map<String, Map<String, String>> EDITORS_ONLY = Map.of(
@@ -65,9 +105,9 @@ class EveryAddressTests {
     /** Where the walk begins, as statements: what no list might lead to. */
     private static final List<String> BEGINNINGS = List.of(
             "select '/councils/' || slug from council",
-            "select '/people/' || slug from person",
-            "select '/mps/' || slug from person",
-            "select '/entries/' || id from entry",
+            "select '/people/' || slug from person where record_key is not null",
+            "select '/mps/' || slug from person where record_key is not null",
+            "select '/entries/' || id from entry where state = 'published'",
             "select '/sources/' || id from source where source_is_public(id)",
             "select '/findings/' || id from finding",
             "select '/actions/' || id from action",
@@ -83,13 +123,19 @@ class EveryAddressTests {
 
     private Map<String, PublicWalk.Answer> answers;
 
+    private Map<String, PublicWalk.Answer> unnamed;
+
+    private final Set<String> unreadable = ConcurrentHashMap.newKeySet();
+
     @BeforeAll
     void walk() {
-        this.walk = new PublicWalk(this.mvc, EveryAddressTests::marked);
+        this.walk = new PublicWalk(this.mvc, this::marked);
         long start = System.nanoTime();
         mark();
         try {
             this.answers = this.walk.from(beginnings());
+            PublicWalk another = new PublicWalk(this.mvc, this::marked);
+            this.unnamed = another.only(UNNAMED_ADDRESSES);
         } finally {
             unmark();
         }
@@ -117,6 +163,21 @@ class EveryAddressTests {
         assertThat(leaks).isEmpty();
     }
 
+    /** Nor is there a page of somebody whom nothing published names, in whatever format. */
+    @Test
+    void knowsNobodyWhomNothingPublishedNames() {
+        assertThat(this.unnamed).hasSize(10).allSatisfy((address, answer) -> {
+            assertThat(answer.status()).as(address).isIn(200, 400, 404);
+            assertThat(answer.found()).as(address).isEmpty();
+        });
+        assertThat(this.unnamed.get("/people/only-for-editors").status()).isEqualTo(404);
+    }
+
+    @Test
+    void printsNoDateThatItCannotRead() {
+        assertThat(this.unreadable).isEmpty();
+    }
+
     @Test
     void leadsToWhatItLedToInTheFirstRecord() {
         List<String> others = new ArrayList<>();
@@ -130,6 +191,7 @@ class EveryAddressTests {
     }
 
     private void mark() {
+        UNNAMED.forEach(sql -> this.jdbc.sql(sql).update());
         this.jdbc
                 .sql("insert into account (email, name) values ('only-for-editors@example.org', "
                         + marker("account.name") + ")")
@@ -147,6 +209,7 @@ class EveryAddressTests {
     }
 
     private void unmark() {
+        NAMED_NO_MORE.forEach(sql -> this.jdbc.sql(sql).update());
         EDITORS_ONLY.forEach((table, columns) -> {
             Map<String, String> before = columns.keySet().stream()
                     .collect(Collectors.toMap(Function.identity(), column -> "unmarked." + column));
@@ -170,7 +233,13 @@ class EveryAddressTests {
         return "'only for editors: " + column + "'";
     }
 
-    private static Set<String> marked(String text) {
+    private Set<String> marked(String text) {
+        PRINTED_DATE
+                .matcher(text)
+                .results()
+                .map(printed -> printed.group(1))
+                .filter(printed -> DateReader.read(printed).isEmpty())
+                .forEach(this.unreadable::add);
         return MARKED.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 

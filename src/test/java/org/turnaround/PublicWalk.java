@@ -77,6 +77,12 @@ final class PublicWalk {
         return this.answers;
     }
 
+    /** The answers of these addresses, and of none that they lead to. */
+    Map<String, Answer> only(Collection<String> addresses) {
+        addresses.forEach(address -> this.answers.put(address, answer(address, "the record")));
+        return this.answers;
+    }
+
     /** The answer where the redirects end. */
     Answer end(String address) {
         Answer answer = this.answers.get(address);

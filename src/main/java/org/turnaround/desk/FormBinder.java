@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.convert.converter.Converter;
@@ -21,10 +23,14 @@ import org.turnaround.desk.form.Shape;
 import org.turnaround.shared.BadRequest;
 import org.turnaround.shared.Coded;
 import org.turnaround.shared.DateReader;
+import org.turnaround.shared.PartialDate;
 
 /** Makes a form of what a browser sent, with Spring's data binding: what was left empty was not said. */
 @Component
 class FormBinder {
+
+    private static final Map<String, UnaryOperator<String>> BOUNDS =
+            Map.of("first", bound(PartialDate::first), "last", bound(PartialDate::last));
 
     private final DefaultFormattingConversionService conversions = new DefaultFormattingConversionService();
 
@@ -64,17 +70,22 @@ class FormBinder {
         return new Bound<>(form, errors);
     }
 
+    private static UnaryOperator<String> bound(Function<PartialDate, LocalDate> end) {
+        return typed -> DateReader.read(typed).map(end).map(LocalDate::toString).orElse(typed);
+    }
+
     private static LocalDate day(String typed) {
         return DateReader.readDay(typed).orElseThrow(() -> new IllegalArgumentException("no day: " + typed));
     }
 
-    /** With the line ends of the record, without what is blank. */
+    /** With the line ends of the record, without what is blank; not before June is not before its first day. */
     private static Map<String, String[]> typed(Map<String, String[]> sent) {
         Map<String, String[]> typed = new LinkedHashMap<>();
         sent.forEach((name, values) -> {
             String[] kept = Arrays.stream(values)
                     .map(value -> value.replace("\r\n", "\n").strip())
                     .filter(value -> !value.isEmpty())
+                    .map(value -> BOUNDS.getOrDefault(name.substring(name.lastIndexOf('.') + 1), UnaryOperator.identity()).apply(value))
                     .toArray(String[]::new);
             if (kept.length > 0) {
                 typed.put(name, kept);

@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a date as people write it and as this site prints it: 18 June 2013, 18/6/13, June 2013, about 2013, spring 2016,
- * Autumn term 2017, end of October 2003, or the Extended Date/Time Format.
+ * Autumn term 2017, end of October 2003, between two of these, or the Extended Date/Time Format.
  *
  * <p>A year of two digits is one of this century. A season, a school term and an early, mid or late year is the year as
- * stated, bounded by its months; the end of something is roughly its last day.
+ * stated, bounded by its months, by which it is known again; the end of something is roughly its last day.
  */
 public final class DateReader {
 
     /** For hints and messages. */
-    public static final String EXAMPLES = "18 June 2013, June 2013 or 2013";
+    public static final String EXAMPLES = "18 June 2013, June 2013, spring 2013 or 2013";
 
     private static final String YEAR = "(?<year>\\d{4}|\\d{2})";
     private static final Pattern NOISE = Pattern.compile(
@@ -40,6 +40,8 @@ public final class DateReader {
                     "(?!\\d+/\\d\\d$)(?:(?<day>\\d{1,2})(?<mark>[/. ]))?(?<month>\\d{1,2})(?:\\k<mark>|/)" + YEAR),
             Pattern.compile("(?:(?<day>\\d{1,2}) )?(?<month>[a-z]+)\\.? " + YEAR));
     private static final Pattern PERIOD = Pattern.compile("(?<name>[a-z]+(?: term)?)[ -]" + YEAR);
+    private static final Pattern BOUNDED =
+            Pattern.compile("(?:(?<stated>.+) )?(?:between (?<first>.+) and (?<last>.+)|on (?<day>.+))");
 
     private static final Map<String, Integer> MONTHS = Stream.of(Month.values())
             .flatMap(month -> Stream.of(name(month), name(month).substring(0, 3))
@@ -47,7 +49,7 @@ public final class DateReader {
                     .map(name -> entry(name, month.getValue())))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
-    /** Winter is named after the year it begins in. */
+    /** Winter is named after the year it begins in. No two are of the same months, so that each can be printed again. */
     private static final Map<String, Months> PERIODS = Map.ofEntries(
             entry("spring", new Months(3, 3)),
             entry("summer", new Months(6, 3)),
@@ -56,11 +58,20 @@ public final class DateReader {
             entry("spring term", new Months(1, 4)),
             entry("summer term", new Months(4, 4)),
             entry("autumn term", new Months(9, 4)),
-            entry("early", new Months(1, 4)),
-            entry("mid", new Months(5, 4)),
-            entry("late", new Months(9, 4)));
+            entry("early", new Months(1, 5)),
+            entry("mid", new Months(4, 6)),
+            entry("late", new Months(8, 5)));
 
-    private record Months(int first, int count) {}
+    private record Months(int first, int count) {
+
+        LocalDate firstDay(int year) {
+            return LocalDate.of(year, this.first, 1);
+        }
+
+        LocalDate lastDay(int year) {
+            return YearMonth.of(year, this.first).plusMonths(this.count - 1).atEndOfMonth();
+        }
+    }
 
     private DateReader() {}
 
@@ -72,6 +83,7 @@ public final class DateReader {
         return dated(stated, mark)
                 .or(() -> period(stated, mark))
                 .or(() -> end(stated))
+                .or(() -> bounded(text))
                 .filter(date -> date.first().getYear() >= 1900 && date.last().getYear() < 2200);
     }
 
@@ -130,12 +142,41 @@ public final class DateReader {
     private static Optional<PartialDate> period(String text, String mark) {
         Matcher period = PERIOD.matcher(text);
         Months months = period.matches() ? PERIODS.get(period.group("name")) : null;
-        if (months == null) {
+        return months == null
+                ? Optional.empty()
+                : Optional.of(PartialDate.parse(year(period) + mark)
+                        .between(months.firstDay(year(period)), months.lastDay(year(period))));
+    }
+
+    /** The season, the term or the part of the year that these are the bounds of; empty for any others. */
+    static Optional<String> period(int year, LocalDate first, LocalDate last) {
+        return PERIODS.entrySet().stream()
+                .filter(one -> one.getValue().firstDay(year).equals(first)
+                        && one.getValue().lastDay(year).equals(last))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** "2013, between 6 March 2013 and 10 June 2013"; where nothing is stated, the year or month that both lie in. */
+    private static Optional<PartialDate> bounded(String text) {
+        Matcher bounded = BOUNDED.matcher(text);
+        if (!bounded.matches()) {
             return Optional.empty();
         }
-        YearMonth first = YearMonth.of(year(period), months.first());
-        LocalDate last = first.plusMonths(months.count() - 1).atEndOfMonth();
-        return Optional.of(PartialDate.parse(year(period) + mark).between(first.atDay(1), last));
+        String day = bounded.group("day");
+        LocalDate first = read(day == null ? bounded.group("first") : day)
+                .map(PartialDate::first)
+                .orElse(null);
+        LocalDate last = read(day == null ? bounded.group("last") : day)
+                .map(PartialDate::last)
+                .orElse(null);
+        if (first == null || last == null || last.isBefore(first)) {
+            return Optional.empty();
+        }
+        int alike = YearMonth.from(first).equals(YearMonth.from(last)) ? 7 : 4;
+        String stated = bounded.group("stated");
+        return (stated == null ? PartialDate.readEdtf(first.toString().substring(0, alike)) : read(stated))
+                .map(date -> date.between(first, last));
     }
 
     private static Optional<PartialDate> end(String text) {

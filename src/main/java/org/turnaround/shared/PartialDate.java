@@ -165,7 +165,7 @@ public record PartialDate(
         return this.edtf.endsWith("~");
     }
 
-    /** As a reader says it: "18 June 2013", "June 2013", "about June 2013", "2013"; what is unreadable, as typed. */
+    /** As a reader says it: "18 June 2013", "about June 2013", "spring 2013", "2013"; what is unreadable, as typed. */
     public String words() {
         if (!isReadable()) {
             return this.edtf;
@@ -183,17 +183,25 @@ public record PartialDate(
                 : "between " + DAY.format(this.first) + " and " + DAY.format(this.last);
     }
 
-    /** Is bounded by other days than those that the date as stated begins and ends on. */
-    public boolean hasOwnBounds() {
-        return readEdtf(this.edtf)
-                .map(stated -> !stated.first.equals(this.first) || !stated.last.equals(this.last))
-                .orElse(false);
+    /** Is bounded by other days than those that its words begin and end on. */
+    private boolean hasOwnBounds() {
+        return period().isEmpty()
+                && readEdtf(this.edtf)
+                        .map(stated -> !stated.first.equals(this.first) || !stated.last.equals(this.last))
+                        .orElse(false);
+    }
+
+    private Optional<String> period() {
+        String stated = exact(this.edtf);
+        return stated.length() == YEAR_ONLY && isReadable()
+                ? DateReader.period(Integer.parseInt(stated), this.first, this.last)
+                : Optional.empty();
     }
 
     private String statedWords() {
         String stated = exact(this.edtf);
         return switch (stated.length()) {
-            case YEAR_ONLY -> stated;
+            case YEAR_ONLY -> period().map(name -> name + " ").orElse("") + stated;
             case YEAR_AND_MONTH -> MONTH.format(YearMonth.parse(stated));
             default -> DAY.format(LocalDate.parse(stated));
         };

@@ -2,11 +2,18 @@ package org.turnaround.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.turnaround.RecordTest;
+import org.turnaround.shared.DateReader;
+import org.turnaround.shared.PartialDate;
 
 /** The record that comes with the application, as it stands in the database. */
 @RecordTest
@@ -35,6 +42,41 @@ class BundledRecordTests {
         String sitting = "select count(distinct s.constituency_id) from seats_on(date '2026-06-30') s"
                 + " join constituency c on c.id = s.constituency_id where s.sure and c.boundaries = '2024'";
         assertThat(count(sitting)).isEqualTo(650);
+    }
+
+    /** All that pages print of a date: its words, and behind them the bounds that the words do not say. */
+    @Test
+    void everyDateIsReadAgainAsItIsPrinted() {
+        List<String> others = new ArrayList<>();
+        Set<PartialDate> dates = dates();
+        for (PartialDate date : dates) {
+            String bounds = date.boundsWords();
+            String printed = date.words() + (bounds == null ? "" : ", " + bounds);
+            if (!DateReader.read(printed).equals(Optional.of(date))) {
+                others.add(date + " is printed as " + printed);
+            }
+        }
+        assertThat(dates).hasSizeGreaterThan(500);
+        assertThat(others).isEmpty();
+    }
+
+    private Set<PartialDate> dates() {
+        Set<PartialDate> dates = new LinkedHashSet<>();
+        String columns = """
+                select table_name as name, left(column_name, -6) as date from information_schema.columns c
+                 where table_schema = 'public' and column_name like '%\\_first'
+                   and exists (select from information_schema.tables t
+                                where t.table_name = c.table_name and t.table_type = 'BASE TABLE')
+                   and exists (select from information_schema.columns d
+                                where d.table_name = c.table_name and d.column_name = left(c.column_name, -6))
+                """;
+        this.jdbc.sql(columns).query().listOfRows().forEach(column -> this.jdbc
+                .sql("select distinct x, x_first, x_last, null as x_why from (select %1$s as x, %1$s_first as x_first, %1$s_last as x_last from %2$s) x where x is not null"
+                        .formatted(column.get("date"), column.get("name")))
+                .query((row, number) -> PartialDate.read(row, "x"))
+                .list()
+                .forEach(dates::add));
+        return dates;
     }
 
     /** Feeds begin with what is newest on the record: of a fresh one, with what happened last. */

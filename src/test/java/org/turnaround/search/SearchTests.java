@@ -15,6 +15,7 @@ import org.turnaround.ApplicationTest;
 import org.turnaround.people.TestPeople;
 import org.turnaround.record.Part;
 import org.turnaround.record.TestEntries;
+import org.turnaround.shared.DateReader;
 import org.turnaround.shared.PartialDate;
 
 @ApplicationTest
@@ -170,6 +171,15 @@ class SearchTests {
             assertThat(titles(words)).as(words).hasSize(2);
         }
         assertThat(titles("zeppelin 1999")).hasSize(2);
+        long season = this.given.entry(
+                this.council, "event", DateReader.read("autumn 1987").orElseThrow(), "Known to the season");
+        this.given.entry(this.council, "1987-02-03", "Another time");
+        for (String words : List.of("autumn 1987", "Sept 1987", "autumn term 1987", "late 1987")) {
+            assertThat(urls(words)).as(words).containsExactly("/entries/" + season);
+        }
+        for (String words : List.of("Feb 1987", "3.2.1987", "03/02/1987", "1987-02-03", "early 1987")) {
+            assertThat(titles(words)).as(words).containsExactly("Another time");
+        }
         assertThat(urls("18 June 2013")).containsExactly("/entries/" + then);
     }
 
@@ -190,7 +200,7 @@ class SearchTests {
                         "2016-03-01/2016",
                         "2013-06-18/2013-06-18",
                         "2014-09-01/2014-09~",
-                        "2015-05-01/2015",
+                        "2015-04-01/2015",
                         "2012-12-31/2012-12-31~");
     }
 

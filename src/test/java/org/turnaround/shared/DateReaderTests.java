@@ -3,8 +3,10 @@ package org.turnaround.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,15 +61,41 @@ class DateReaderTests {
         "autumn 2015, 2015, 2015-09-01, 2015-11-30",
         "winter 2016, 2016, 2016-12-01, 2017-02-28",
         "about winter 15, 2015~, 2015-12-01, 2016-02-29",
-        "early 2016, 2016, 2016-01-01, 2016-04-30",
-        "mid-2016, 2016, 2016-05-01, 2016-08-31",
-        "late 2016, 2016, 2016-09-01, 2016-12-31",
+        "early 2016, 2016, 2016-01-01, 2016-05-31",
+        "mid-2016, 2016, 2016-04-01, 2016-09-30",
+        "late 2016, 2016, 2016-08-01, 2016-12-31",
         "Autumn term 2017, 2017, 2017-09-01, 2017-12-31",
         "Spring term 2018, 2018, 2018-01-01, 2018-04-30",
         "Summer term 2018, 2018, 2018-04-01, 2018-07-31",
     })
-    void readsSeasonsAndTermsAsAYearWithBounds(String typed, String edtf, LocalDate first, LocalDate last) {
-        assertThat(DateReader.read(typed)).contains(PartialDate.parse(edtf).between(first, last));
+    void readsSeasonsAndTermsAsAYearWithBoundsAndPrintsThem(
+            String typed, String edtf, LocalDate first, LocalDate last) {
+        PartialDate date = PartialDate.parse(edtf).between(first, last);
+        assertThat(DateReader.read(typed)).contains(date);
+        String year = edtf.substring(0, 4);
+        assertThat(date.words())
+                .isEqualTo(typed.toLowerCase(Locale.UK)
+                        .replaceFirst("[ -]\\d+$", " " + year));
+        assertThat(date.boundsWords()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'2013, between 6 March 2013 and 10 June 2013', 2013, 2013-03-06, 2013-06-10",
+        "'about June 2024, between 30 May 2024 and 4 July 2024', 2024-06~, 2024-05-30, 2024-07-04",
+        "'March 2013, on 3 March 2013', 2013-03, 2013-03-03, 2013-03-03",
+        "between March and June 2013, , , ",
+        "between March 2013 and June 2013, 2013, 2013-03-01, 2013-06-30",
+        "between 3 March 2013 and 9 March 2013, 2013-03, 2013-03-03, 2013-03-09",
+        "between December 2015 and spring 2016, 2015, 2015-12-01, 2016-05-31",
+        "between June 2013 and March 2013, , , ",
+        "between soon and 2013, , , ",
+    })
+    void readsBoundsAsTheSitePrintsThem(
+            String typed, @Nullable String edtf, @Nullable LocalDate first, @Nullable LocalDate last) {
+        assertThat(DateReader.read(typed))
+                .isEqualTo(Optional.ofNullable(edtf)
+                        .map(stated -> PartialDate.parse(stated).between(first, last)));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class BundledRecordTests {
         this.jdbc.sql(columns).query().listOfRows().forEach(column -> this.jdbc
                 .sql("select distinct x, x_first, x_last, null as x_why from (select %1$s as x, %1$s_first as x_first, %1$s_last as x_last from %2$s) x where x is not null"
                         .formatted(column.get("date"), column.get("name")))
-                .query((row, number) -> PartialDate.read(row, "x"))
+                .query((row, number) -> Objects.requireNonNull(PartialDate.read(row, "x")))
                 .list()
                 .forEach(dates::add));
         return dates;

@@ -42,11 +42,12 @@ class EveryAddressTests {
 
     /** Somebody and something that only a draft and a post name, which nobody may meet. */
     private static final List<String> UNNAMED = List.of(
-            "insert into person (slug, name, sort_name, note) values ('only-for-editors', "
-                    + marker("person.name") + ", " + marker("person.sort_name") + ", " + marker("person.note") + ")",
+            "insert into person (slug, name, sort_name, note) values ('only-for-editors', " + marker("person.name")
+                    + ", " + marker("person.sort_name") + ", " + marker("person.note") + ")",
             "insert into organisation (name, type) values (" + marker("organisation.name") + ", 'board')",
             "insert into office (person_id, organisation_id, council_id, title, starts, starts_first, starts_last) select p.id, o.id, c.id, "
-                    + marker("office.title") + ", '2013', '2013-01-01', '2013-12-31' from person p, organisation o, council c"
+                    + marker("office.title")
+                    + ", '2013', '2013-01-01', '2013-12-31' from person p, organisation o, council c"
                     + " where p.slug = 'only-for-editors' and o.name = " + marker("organisation.name")
                     + " and c.slug = 'norfolk'",
             "insert into entry (kind, council_id, date, date_first, date_last, sort_day, headline, state) select 'event', id,"
@@ -55,7 +56,8 @@ class EveryAddressTests {
             "insert into entry_party (entry_id, person_id, part) select e.id, p.id, 'subject' from entry e, person p where p.slug"
                     + " = 'only-for-editors' and e.headline = " + marker("entry.headline"),
             "insert into entry_party (entry_id, organisation_id, part) select e.id, o.id, 'subject' from entry e, organisation o"
-                    + " where o.name = " + marker("organisation.name") + " and e.headline = " + marker("entry.headline"));
+                    + " where o.name = " + marker("organisation.name") + " and e.headline = "
+                    + marker("entry.headline"));
 
     private static final List<String> UNNAMED_ADDRESSES = List.of(
             "/people/only-for-editors",

@@ -85,7 +85,9 @@ class FormBinder {
             String[] kept = Arrays.stream(values)
                     .map(value -> value.replace("\r\n", "\n").strip())
                     .filter(value -> !value.isEmpty())
-                    .map(value -> BOUNDS.getOrDefault(name.substring(name.lastIndexOf('.') + 1), UnaryOperator.identity()).apply(value))
+                    .map(value -> BOUNDS.getOrDefault(
+                                    name.substring(name.lastIndexOf('.') + 1), UnaryOperator.identity())
+                            .apply(value))
                     .toArray(String[]::new);
             if (kept.length > 0) {
                 typed.put(name, kept);

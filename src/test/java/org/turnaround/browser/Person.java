@@ -56,6 +56,11 @@ final class Person {
         return clicked();
     }
 
+    Person unfold(String words) {
+        main().getByText(words).click();
+        return clicked();
+    }
+
     Person press(String button) {
         button(button).click();
         return clicked();

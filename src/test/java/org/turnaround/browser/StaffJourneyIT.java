@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.util.StringUtils;
 import org.turnaround.account.Author;
 import org.turnaround.account.TestAccounts;
 import org.turnaround.plan.action.TestActions;
@@ -66,13 +67,14 @@ class StaffJourneyIT {
         Person admin = new Person(visitor.at(screen))
                 .goTo("/admin/accounts/new")
                 .signIn(administrator.email())
-                .fill("Name", "Nora Newcomer")
-                .fill("E-mail address", "nora-" + System.nanoTime() + "@example.org")
+                .fill("Whom to invite", "Nora Newcomer <nora-" + System.nanoTime() + "@example.org>")
                 .tick(role)
-                .choose("Council", this.council)
-                .press("Invite")
-                .sees("Pass this link on");
-        String link = admin.main().locator("code.secret").textContent();
+                .unfold("East of England")
+                .tick(StringUtils.capitalize(this.council))
+                .press("Look through them")
+                .press("Invite this person")
+                .sees("1 person is invited");
+        String link = admin.main().locator("#links").inputValue().strip().replaceFirst(".*\\s", "");
         return new Person(visitor.at(screen)).goTo(link).isOn("Choose a password");
     }
 

@@ -71,12 +71,17 @@ class BundledRecordTests {
                    and exists (select from information_schema.columns d
                                 where d.table_name = c.table_name and d.column_name = left(c.column_name, -6))
                 """;
-        this.jdbc.sql(columns).query().listOfRows().forEach(column -> this.jdbc
-                .sql("select distinct x, x_first, x_last, null as x_why from (select %1$s as x, %1$s_first as x_first, %1$s_last as x_last from %2$s) x where x is not null"
-                        .formatted(column.get("date"), column.get("name")))
-                .query((row, number) -> Objects.requireNonNull(PartialDate.read(row, "x")))
-                .list()
-                .forEach(dates::add));
+        this.jdbc
+                .sql(columns)
+                .query()
+                .listOfRows()
+                .forEach(column -> this.jdbc
+                        .sql(
+                                "select distinct x, x_first, x_last, null as x_why from (select %1$s as x, %1$s_first as x_first, %1$s_last as x_last from %2$s) x where x is not null"
+                                        .formatted(column.get("date"), column.get("name")))
+                        .query((row, number) -> Objects.requireNonNull(PartialDate.read(row, "x")))
+                        .list()
+                        .forEach(dates::add));
         return dates;
     }
 

@@ -89,7 +89,7 @@ class RecordFaultTests {
                 "events.yaml | src-echo-1 | src-none | 2 | there is no source \"src-none\" in the record",
                 "events.yaml | [src-echo-1] | [] | 2 | \"sources\" must name at least one source",
                 "events.yaml | src-echo-1 | st-1 | 2 | there is no source \"st-1\" in the record",
-                "people.yaml | p-mere | mere | 12 | the id of a person begins with p-",
+                "people.yaml | p-mere | mere | 16 | the id of a person begins with p-",
                 "people.yaml | E14008001 | E14008002 | 11 | there is no constituency \"E14008002\" in the record",
                 "people.yaml | 9001 | 9003 | 3 | the MP at national/mps.csv:2 has this slug",
                 "people.yaml | 9001 | 9002 | 9 | the MP of this number has the slug \"ben-sedge\" at national/mps.csv:3",

@@ -73,9 +73,7 @@ class DateReaderTests {
         PartialDate date = PartialDate.parse(edtf).between(first, last);
         assertThat(DateReader.read(typed)).contains(date);
         String year = edtf.substring(0, 4);
-        assertThat(date.words())
-                .isEqualTo(typed.toLowerCase(Locale.UK)
-                        .replaceFirst("[ -]\\d+$", " " + year));
+        assertThat(date.words()).isEqualTo(typed.toLowerCase(Locale.UK).replaceFirst("[ -]\\d+$", " " + year));
         assertThat(date.boundsWords()).isNull();
     }
 

@@ -47,7 +47,8 @@ class KnownDateTests {
     @Test
     void namesEachFaultBesideItsPart() {
         assertThat(faults(Map.of("date.edtf", "31 June 2013")))
-                .containsExactly(entry("date.edtf", "Enter a date such as 18 June 2013, June 2013, spring 2013 or 2013"));
+                .containsExactly(
+                        entry("date.edtf", "Enter a date such as 18 June 2013, June 2013, spring 2013 or 2013"));
         assertThat(faults(Map.of("date.edtf", "", "date.why", "The minutes say so.")))
                 .containsOnlyKeys("date.edtf");
         assertThat(faults(Map.of("date.edtf", "2013", "date.first", "2013-06-02", "date.last", "2013-06-01")))

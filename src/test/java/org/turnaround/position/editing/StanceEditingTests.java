@@ -139,7 +139,9 @@ class StanceEditingTests {
                 .bodyText()
                 .contains("Quote at most 12 words");
         position(proposition, Map.of("facts.act", "", "facts.stance", "not-collected"));
-        position(proposition, Map.of("facts.act", "", "sources[0].wording", "an interim board should take over"));
+        position(
+                proposition,
+                Map.of("facts.act", "", "sources[0].wording", "an interim board should take over", "confirmed", "yes"));
     }
 
     @Test

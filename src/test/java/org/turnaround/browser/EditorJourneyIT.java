@@ -438,7 +438,7 @@ class EditorJourneyIT {
     private static void enterSource(Page page) {
         link(page, "Enter a source");
         page.getByLabel("Kind").selectOption("news");
-        page.getByLabel("Title").fill("MPs want monthly reports");
+        page.getByLabel("Title", new Page.GetByLabelOptions().setExact(true)).fill("MPs want monthly reports");
         page.getByLabel("Publication", new Page.GetByLabelOptions().setExact(true))
                 .fill("The Test Paper");
         page.getByLabel("Address", new Page.GetByLabelOptions().setExact(true)).fill("https://example.org/monthly");

@@ -49,7 +49,7 @@ class PositionKind extends KindOfEntry<Position, Position.Form> {
                 .toList();
         boolean act = form.facts().act() != null && !form.facts().act().isBlank();
         faults.require(
-                !stance.isAnswer() || act || !words.isEmpty(),
+                stance == null || !stance.isAnswer() || act || !words.isEmpty(),
                 "facts.stance",
                 "Give the words there on this very proposition, or the act that itself says it: with neither it is “not collected”");
         faults.require(

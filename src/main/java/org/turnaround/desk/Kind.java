@@ -8,6 +8,7 @@ import org.springframework.beans.BeanUtils;
 import org.turnaround.account.Author;
 import org.turnaround.desk.form.Faults;
 import org.turnaround.desk.form.Shape;
+import org.turnaround.shared.PartialDate;
 
 /**
  * A kind of thing that people make and change at the desk: its form, its template and its rule. One bean for each.
@@ -230,6 +231,13 @@ public abstract class Kind<E extends Thing<F>, F extends Record> {
 
     final Optional<E> there(long id) {
         return this.shelf.find(this.type, id);
+    }
+
+    /** When an entry was that this one follows; null for none. */
+    protected final @Nullable PartialDate dateOf(@Nullable Long entry) {
+        return entry == null
+                ? null
+                : this.shelf.date("select date, date_first, date_last, date_why from entry where id = ?", entry);
     }
 
     /** To ask what the single fields do not say. */

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.desk.Kind.Listed;
 import org.turnaround.desk.form.LookupSet;
 import org.turnaround.desk.form.PlaceAndDay;
+import org.turnaround.shared.PartialDate;
 import org.turnaround.shared.Rows;
 
 /**
@@ -104,6 +105,14 @@ public class Shelf {
     public <R extends Record> List<R> rows(Class<R> type, String sql, @Nullable Object... values) {
         return asked(sql, values).query(Rows.of(type)).list();
     }
+
+    /** The column {@code date} of the one row, with those that belong to it; null where there is none. */
+    public @Nullable PartialDate date(String sql, @Nullable Object... values) {
+        List<Dated> dated = rows(Dated.class, sql, values);
+        return dated.isEmpty() ? null : dated.get(0).date();
+    }
+
+    private record Dated(@Nullable PartialDate date) {}
 
     /** The one number of each row. */
     public List<Long> numbers(String sql, @Nullable Object... values) {

@@ -80,9 +80,14 @@ public record ActionRow(
     /**
      * The plan it belongs to.
      *
+     * @param begins the first day on which the plan may have begun, null where that is not known
      * @param ends the day on which the plan ended, null while it runs or where that is not known
      */
-    public record PlanName(long id, String title, @Nullable LocalDate ends) {
+    public record PlanName(
+            long id,
+            String title,
+            @Nullable LocalDate begins,
+            @Nullable LocalDate ends) {
 
         public boolean hasEnded(LocalDate today) {
             return this.ends != null && this.ends.isBefore(today);

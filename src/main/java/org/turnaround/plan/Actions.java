@@ -24,7 +24,7 @@ public class Actions {
 
     private static final String SELECT = """
             select a.id, a.version, a.ref, a.title, a.summary, a.council_id, c.slug as council_slug, c.name as council_name,
-                   a.plan_id, p.title as plan_title, p.ends_last as plan_ends, a.owner_role, a.owner_basis,
+                   a.plan_id, p.title as plan_title, p.starts_first as plan_begins, p.ends_last as plan_ends, a.owner_role, a.owner_basis,
                    a.state, a.state_basis, a.state_since, a.reported_complete_by, a.state_reason, a.outcome, a.disputed,
                    next.id as successor_id, next.ref as successor_ref, next.title as successor_title,
                    (select jsonb_agg(jsonb_build_object('id', b.id, 'ref', b.ref, 'title', b.title) order by b.id)

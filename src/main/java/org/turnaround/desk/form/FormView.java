@@ -350,7 +350,7 @@ public final class FormView {
         return this.words.hint(this.shape, path);
     }
 
-    /** Every fault with the field that it belongs to, for the summary above the form: in the order of its facts. */
+    /** Every fault, which names the field that it belongs to, for the summary above the form: in the order of its facts. */
     public Map<String, String> faults() {
         Map<String, String> faults = new LinkedHashMap<>();
         List<String> order = List.copyOf(this.shape.fields().keySet());
@@ -358,10 +358,23 @@ public final class FormView {
                 Comparator.comparingInt(error -> order.indexOf(Shape.general(id(field(error)))));
         this.errors.getAllErrors().stream().sorted(byPlace).forEach(error -> {
             String field = field(error);
-            String of = field.equals(id(field)) ? "" : this.words.label(this.shape, id(field)) + ": ";
-            faults.putIfAbsent(of + this.words.fault(error), field.isEmpty() ? "" : this.place.prefix() + id(field));
+            String sentence = this.words.fault(error);
+            String label = field.isEmpty() ? "" : named(id(field));
+            faults.putIfAbsent(
+                    sentence.contains(label) ? sentence : label + ": " + sentence,
+                    field.isEmpty() ? "" : this.place.prefix() + id(field));
         });
         return faults;
+    }
+
+    /** "Who was asked 2, Asked on" for a field of the second line. */
+    private String named(String field) {
+        int at = field.indexOf('[');
+        String line = at < 0
+                ? ""
+                : this.words.label(this.shape, field.substring(0, at)) + " "
+                        + (Integer.parseInt(field.substring(at + 1, field.indexOf(']'))) + 1) + ", ";
+        return line + this.words.label(this.shape, field);
     }
 
     private static String field(ObjectError error) {

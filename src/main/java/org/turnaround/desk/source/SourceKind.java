@@ -62,6 +62,7 @@ class SourceKind extends Kind<CapturedSource, CapturedSource.Form> {
 
     @Override
     protected void rule(CapturedSource.Form form, long id, Faults faults) {
+        faults.inOrder("facts.published", "facts.updatedAt");
         Long same = form.facts().sameTextAs();
         faults.require(same == null || same != id, "facts.sameTextAs", "Choose another source than this one");
     }

@@ -17,7 +17,6 @@ import org.turnaround.desk.entry.EntryFacts;
 import org.turnaround.desk.entry.KindOfEntry;
 import org.turnaround.desk.form.Faults;
 import org.turnaround.record.EntryKind;
-import org.turnaround.shared.PartialDate;
 
 /** What inspections and visits have alike at the desk: a council that is looked at, and findings that hang on them. */
 abstract class InspectedDesk<E extends Entry<F>, F extends Record & InspectedForm<F>> extends KindOfEntry<E, F> {
@@ -79,11 +78,6 @@ abstract class InspectedDesk<E extends Entry<F>, F extends Record & InspectedFor
         faults.require(
                 form.pasted() == null, PASTED, "Make lines of these findings first, so that each can have its topic");
         faults.require(form.found().size() <= LINES, PASTED, "Enter at most " + LINES + " findings at once");
-    }
-
-    static void requireOrder(
-            Faults faults, @Nullable PartialDate before, @Nullable PartialDate after, String field, String sentence) {
-        faults.require(before == null || after == null || !after.last().isBefore(before.first()), field, sentence);
     }
 
     @Override

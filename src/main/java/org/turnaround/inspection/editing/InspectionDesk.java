@@ -42,7 +42,8 @@ class InspectionDesk extends InspectedDesk<Inspection, Inspection.Form> {
     @Override
     protected void rule(Inspection.Form form, long id, Faults faults) {
         super.rule(form, id, faults);
-        requireDatesInOrder(form.facts(), faults);
+        faults.inOrder("facts.announced", "facts.started", "facts.ended", "facts.published");
+        faults.inOrder("facts.announced", "facts.started", "facts.reported");
         Long framework = form.facts().framework();
         if (framework != null) {
             Set<String> marks = shelf().words(MARKS, framework).keySet();
@@ -65,24 +66,6 @@ class InspectionDesk extends InspectedDesk<Inspection, Inspection.Form> {
                 (line.grade() == null) != (line.noGrade() == null),
                 path + "noGrade",
                 "Choose a grade, or say why there is none: one of the two");
-    }
-
-    private static void requireDatesInOrder(Inspection.Facts facts, Faults faults) {
-        requireOrder(
-                faults,
-                facts.announced(),
-                facts.started(),
-                "facts.started",
-                "It must not begin before it is announced");
-        requireOrder(faults, facts.started(), facts.ended(), "facts.ended", "It must not end before it begins");
-        requireOrder(
-                faults,
-                facts.ended() == null ? facts.started() : facts.ended(),
-                facts.published(),
-                "facts.published",
-                "It must not be published before it ends");
-        requireOrder(
-                faults, facts.started(), facts.reported(), "facts.reported", "The report must not be before it begins");
     }
 
     @Override

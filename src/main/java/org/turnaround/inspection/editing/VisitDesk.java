@@ -17,10 +17,7 @@ class VisitDesk extends InspectedDesk<Visit, Visit.Form> {
     @Override
     protected void rule(Visit.Form form, long id, Faults faults) {
         super.rule(form, id, faults);
-        Visit.Facts facts = form.facts();
-        requireOrder(
-                faults, facts.visited(), facts.ended(), "facts.ended", "The last day must not be before the first");
-        requireOrder(
-                faults, facts.visited(), facts.letter(), "facts.letter", "The letter must not be before the visit");
+        faults.inOrder("facts.visited", "facts.ended", "facts.letter");
+        faults.after(dateOf(form.facts().follows()), "the inspection", "entry.date");
     }
 }

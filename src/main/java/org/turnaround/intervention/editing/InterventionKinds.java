@@ -7,7 +7,6 @@ import org.turnaround.desk.entry.KindOfEntry;
 import org.turnaround.desk.form.Faults;
 import org.turnaround.desk.form.LookupSet;
 import org.turnaround.record.EntryKind;
-import org.turnaround.shared.PartialDate;
 
 /** What happened, at the desk: kinds of entry that have no rule beside their fields, and interventions. */
 @Configuration(proxyBeanMethods = false)
@@ -47,14 +46,10 @@ class InterventionKinds {
             @Override
             protected void rule(Intervention.Form form, long id, Faults faults) {
                 Intervention.Facts facts = form.facts();
-                PartialDate began = form.entry().date();
-                PartialDate ends = facts.ends();
+                faults.inOrder("entry.date", "facts.ends");
+                faults.after(dateOf(facts.recites()), "the intervention", "entry.date");
                 faults.require(
-                        began == null || ends == null || !ends.last().isBefore(began.first()),
-                        "facts.ends",
-                        "“Ended” must not be before its date");
-                faults.require(
-                        ends == null || !facts.endNotFound(),
+                        facts.ends() == null || !facts.endNotFound(),
                         "facts.endNotFound",
                         "Give its end, or say that nobody found it: not both");
                 faults.require(

@@ -60,12 +60,7 @@ abstract class HeldKind<E extends Thing<F>, F extends Record & HeldKind.HeldForm
     @Override
     protected void rule(F form, long id, Faults faults) {
         HeldForm.Held held = (HeldForm.Held) form.facts();
-        if (held.starts() != null && held.ends() != null) {
-            faults.require(
-                    !held.ends().last().isBefore(held.starts().first()),
-                    "facts.ends",
-                    "It cannot end before it begins");
-        }
+        faults.inOrder("facts.starts", "facts.ends");
         if (id != 0 && held.person() != null) {
             String owned = "select exists (select from " + this.table + " where id = ? and person_id = ?)";
             faults.require(

@@ -1,6 +1,7 @@
 package org.turnaround.plan.action;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,6 +127,8 @@ class ActionKind extends Kind<Action, ActionForm> {
         if (id == 0) {
             WithPlan.require(shelf(), form.plan(), "plan", faults);
         }
+        faults.after(WithPlan.start(shelf(), form.plan()), "the beginning of the plan,", "due");
+        faults.notAfter(LocalDate.now(this.clock), "wording.baselineAsAt");
         if (id == 0 || !isReported(id)) {
             return;
         }

@@ -21,7 +21,6 @@ import org.turnaround.plan.keeping.CouncilPapers;
 import org.turnaround.plan.keeping.TypedAddress;
 import org.turnaround.plan.keeping.WithPlan;
 import org.turnaround.record.EntryKind;
-import org.turnaround.shared.PartialDate;
 
 /**
  * Updates at the desk, to be put right or taken back by whoever made them, or by an editor. What the council
@@ -116,17 +115,16 @@ class UpdateKind extends KindOfEntry<ActionUpdate, UpdateForm> {
 
     @Override
     protected void ruleByHand(UpdateForm form, long id, Faults faults) {
+        Long plan = of(form).map(Action::plan).orElse(null);
+        faults.notAfter(LocalDate.now(this.clock), "facts.valueAsAt");
+        faults.after(WithPlan.start(shelf(), plan), "the beginning of the plan,", "facts.valueAsAt");
         if (id != 0) {
             return;
         }
-        PartialDate date = form.entry().date();
-        WithPlan.require(shelf(), of(form).map(Action::plan).orElse(null), "facts.action", faults);
+        WithPlan.require(shelf(), plan, "facts.action", faults);
         CouncilPapers.check(form.paper(), faults);
         faults.require(form.facts().reporter() != null, "facts.reporter", "Enter who said it");
-        faults.require(
-                date == null || !date.isReadable() || !date.first().isAfter(LocalDate.now(this.clock)),
-                "entry.date",
-                "The board cannot have said it on a day to come");
+        faults.notAfter(LocalDate.now(this.clock), "entry.date");
         faults.require(form.paper().isNamed(), "paper.title", "Enter where it can be read, such as the minutes");
     }
 

@@ -85,12 +85,7 @@ class PlanKind extends Kind<Plan, PlanForm> {
     @Override
     protected void rule(PlanForm form, long id, Faults faults) {
         CouncilPapers.check(form.paper(), faults);
-        faults.require(
-                form.starts() == null
-                        || form.ends() == null
-                        || !form.ends().last().isBefore(form.starts().first()),
-                "ends",
-                "The plan cannot end before it starts");
+        faults.inOrder("starts", "ends");
         Set<String> codes = new HashSet<>();
         form.ratings()
                 .forEach(line -> faults.require(

@@ -140,11 +140,7 @@ class VersionKind extends KindOfEntry<PlanVersion, VersionForm> {
     @Override
     protected void rule(VersionForm form, long id, Faults faults) {
         CouncilPapers.check(form.paper(), faults);
-        PartialDate date = form.entry().date();
-        faults.require(
-                date == null || !date.isReadable() || !date.first().isAfter(LocalDate.now(this.clock)),
-                "entry.date",
-                "It cannot have been approved on a day to come");
+        faults.notAfter(LocalDate.now(this.clock), "entry.date");
         faults.require(
                 form.paper().isNamed() || form.sources().stream().anyMatch(line -> !line.isGone()),
                 "paper.title",
@@ -162,12 +158,7 @@ class VersionKind extends KindOfEntry<PlanVersion, VersionForm> {
                         id)
                 .map(PlanVersion::date)
                 .orElse(null);
-        PartialDate date = form.entry().date();
         faults.require(before != null, "facts.supersedes", "Choose a version of this plan that no other has replaced");
-        faults.require(
-                before == null || date == null || !date.last().isBefore(before.first()),
-                "entry.date",
-                "It cannot have been approved before the version that it replaces, of "
-                        + (before == null ? "" : before.words()));
+        faults.after(before, "the version that it replaces,", "entry.date");
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.desk.Shelf;
 import org.turnaround.desk.form.Faults;
+import org.turnaround.shared.PartialDate;
 
 /** What is dated in a plan is public with it: its versions, and what was said of its actions. */
 public final class WithPlan {
@@ -38,6 +39,13 @@ public final class WithPlan {
     /** Why a plan was withdrawn. It stays as it is until the transaction ends. */
     public static Optional<String> withdrawn(Shelf shelf, long plan) {
         return shelf.one(String.class, "select state_reason from plan where id = ? for share", plan);
+    }
+
+    /** When it began, as far as it is known. */
+    public static @Nullable PartialDate start(Shelf shelf, @Nullable Long plan) {
+        return shelf.date("""
+                select starts as date, starts_first as date_first, starts_last as date_last, null as date_why
+                  from plan where id = ?""", plan);
     }
 
     /** Nothing new comes into a plan that is withdrawn. */

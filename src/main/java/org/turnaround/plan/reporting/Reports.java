@@ -34,7 +34,8 @@ class Reports {
 
     /** @throws ReportNotTaken when fields of it are wrong, a person is to be asked about it first, or as {@link Updates#report} does */
     Taken take(ActionRow action, ReportForm form, Author by, Way way) {
-        Map<String, String> faults = ReportCheck.faults(form, action.ratings(), LocalDate.now(this.clock));
+        Map<String, String> faults = ReportCheck.faults(
+                form, action.ratings(), LocalDate.now(this.clock), action.plan().begins());
         if (!faults.isEmpty()) {
             throw new ReportNotTaken(faults);
         }

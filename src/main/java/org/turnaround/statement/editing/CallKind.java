@@ -44,10 +44,8 @@ class CallKind extends KindOfEntry<Call, Call.Form> {
                 looked != null || status == null || status == AnswerStatus.NOT_YET_ASSESSED,
                 "facts.lookedOn",
                 "Enter the day on which an answer was looked for");
-        faults.require(
-                looked == null || !looked.isAfter(LocalDate.now(this.clock)),
-                "facts.lookedOn",
-                "The day on which an answer was looked for cannot be in the future");
+        faults.inOrder("date", "facts.lookedOn");
+        faults.notAfter(LocalDate.now(this.clock), "facts.lookedOn");
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.turnaround.desk.Shelf;
 import org.turnaround.desk.entry.EntryFacts;
 import org.turnaround.desk.entry.KindOfEntry;
+import org.turnaround.desk.form.Faults;
 import org.turnaround.record.EntryKind;
 import org.turnaround.record.Part;
 
@@ -41,6 +42,11 @@ class CommitmentKind extends KindOfEntry<Commitment, Commitment.Form> {
                         form.statements(),
                         form.topics(),
                         form.sources());
+    }
+
+    @Override
+    protected void rule(Commitment.Form form, long id, Faults faults) {
+        faults.inOrder("entry.date", "facts.due");
     }
 
     @Override

@@ -83,10 +83,8 @@ class OutcomeKind extends Kind<Outcome, Outcome.Form> {
                                         form.commitment()),
                 "commitment",
                 "What came of one commitment is not what came of another: enter a look of its own");
-        faults.require(
-                facts.lookedOn() == null || !facts.lookedOn().isAfter(LocalDate.now(this.clock)),
-                "facts.lookedOn",
-                "The day of the look cannot be in the future");
+        faults.after(dateOf(form.commitment()), "the commitment", "facts.lookedOn");
+        faults.notAfter(LocalDate.now(this.clock), "facts.lookedOn");
         faults.require(
                 facts.status() != CommitmentStatus.CANNOT_BE_ASSESSED || facts.why() != null,
                 "facts.why",

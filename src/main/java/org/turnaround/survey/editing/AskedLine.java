@@ -41,8 +41,12 @@ record AskedLine(
         return DateReader.read(typed).map(PartialDate::words).orElse(typed);
     }
 
+    /** A day, a month or a year, of which no more is kept than that. */
     static boolean isReadable(@Nullable String date) {
-        return date == null || DateReader.read(date).isPresent();
+        return date == null
+                || DateReader.read(date)
+                        .filter(read -> read.equals(PartialDate.parse(read.edtf())))
+                        .isPresent();
     }
 
     Party party() {

@@ -54,6 +54,7 @@ class SurveyKind extends KindOfEntry<SurveyEntry, SurveyEntry.Form> {
 
     @Override
     protected void rule(SurveyEntry.Form form, long id, Faults faults) {
+        faults.inOrder("entry.date", "facts.deadline");
         Integer count = form.facts().askedCount();
         faults.require(
                 count == null || count >= form.asked().size(),
@@ -63,6 +64,7 @@ class SurveyKind extends KindOfEntry<SurveyEntry, SurveyEntry.Form> {
         for (int i = 0; i < form.asked().size(); i++) {
             requireDate(form.asked().get(i).askedOn(), "asked[" + i + "].askedOn", faults);
             requireDate(form.asked().get(i).chasedOn(), "asked[" + i + "].chasedOn", faults);
+            faults.inOrder("asked[" + i + "].askedOn", "asked[" + i + "].chasedOn");
         }
     }
 

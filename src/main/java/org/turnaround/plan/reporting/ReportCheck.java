@@ -1,6 +1,5 @@
 package org.turnaround.plan.reporting;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,14 +101,10 @@ final class ReportCheck {
         when(fault != null, field, String.valueOf(fault));
     }
 
-    /** No longer than it can be, and storable: forms are checked before they come here, programs may send anything. */
     static @Nullable String fault(String noun, String text, int longest) {
-        if (text.length() > longest) {
-            return "The %s can have %,d characters, and this has %,d".formatted(noun, longest, text.length());
-        }
-        boolean storable =
-                text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
-        return storable ? null : "This holds a character that cannot be stored";
+        return text.length() > longest
+                ? "The %s can have %,d characters, and this has %,d".formatted(noun, longest, text.length())
+                : null;
     }
 
     private void when(boolean wrong, String field, String message) {

@@ -55,7 +55,8 @@ class FormBinder {
         F form = target == null ? shape.form(Map.of()) : shape.filled(target);
         BeanPropertyBindingResult errors = Faults.none(shape, form);
         for (FieldError unreadable : binder.getBindingResult().getFieldErrors()) {
-            if (!shape.fields().containsKey(Shape.general(unreadable.getField()))) {
+            boolean isBound = unreadable.getField().matches(".*\\.(first|last)");
+            if (!isBound && !shape.fields().containsKey(Shape.general(unreadable.getField()))) {
                 throw new BadRequest("The form has no such field");
             }
             errors.addError(new FieldError(
@@ -63,7 +64,7 @@ class FormBinder {
                     unreadable.getField(),
                     unreadable.getRejectedValue(),
                     true,
-                    errors.resolveMessageCodes("typeMismatch", unreadable.getField()),
+                    errors.resolveMessageCodes(isBound ? "bound" : "typeMismatch", unreadable.getField()),
                     unreadable.getArguments(),
                     "This cannot be read"));
         }

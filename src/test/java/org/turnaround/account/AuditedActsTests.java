@@ -111,7 +111,7 @@ class AuditedActsTests {
                 "note",
                 "It began",
                 "due",
-                "2027-12",
+                "2127-12",
                 "dueReason",
                 "Staff are short");
         act(
@@ -135,7 +135,7 @@ class AuditedActsTests {
                 "note",
                 "Two more left",
                 "due",
-                "2027-12",
+                "2127-12",
                 "dueReason",
                 "Staff are short");
         act(this.approver, "action-update-made", action + "/decision", "decision", "agree", "version", version(id));

@@ -40,6 +40,11 @@ class SignInController {
         return this.openId.links();
     }
 
+    @ModelAttribute("kept")
+    boolean kept(HttpServletRequest request) {
+        return Entrance.keepsForm(request);
+    }
+
     @GetMapping("/sign-in")
     String show(Model model) {
         model.addAttribute("form", SignInForm.EMPTY);

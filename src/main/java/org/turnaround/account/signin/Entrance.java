@@ -85,6 +85,11 @@ public class Entrance implements LogoutHandler {
         return AskToSignIn.takeWanted(request).orElse(homeOf(author));
     }
 
+    /** What somebody typed waits for whoever signs in here. */
+    public static boolean keepsForm(HttpServletRequest request) {
+        return UnsentForms.isKept(request);
+    }
+
     /**
      * Somebody gave a wrong password for an account: told once an hour for each account, so that nobody can flood the log
      * from outside. Of addresses that nobody has here it says nothing.

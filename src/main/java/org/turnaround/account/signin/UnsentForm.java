@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.turnaround.account.FormWords.Said;
 
 /**
  * A form that arrived when its sender's session had ended: what was typed, to be shown again and sent once more. Where it
@@ -38,13 +38,13 @@ record UnsentForm(long by, String path, LinkedHashMap<String, ArrayList<String>>
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
-    /** What the reader recognises it by: fields with something in them, under names turned into words. */
-    public List<Map.Entry<String, String>> typed() {
-        List<Map.Entry<String, String>> typed = new ArrayList<>();
+    /** What the reader recognises it by where no feature knows its words: fields with something in them. */
+    List<Said> typed() {
+        List<Said> typed = new ArrayList<>();
         this.fields.forEach((name, values) -> {
             String text = String.join(", ", values).strip();
             if (!text.isEmpty() && !UNREAD.matcher(name).matches()) {
-                typed.add(Map.entry(words(name), text));
+                typed.add(new Said(words(name), text));
             }
         });
         return typed;

@@ -50,6 +50,12 @@ class UnsentForms {
                 : Optional.empty();
     }
 
+    /** Somebody's. */
+    static boolean isKept(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(KEY) != null;
+    }
+
     /** Once it is on its way, or thrown away. */
     static void forget(HttpServletRequest request) {
         HttpSession session = request.getSession(false);

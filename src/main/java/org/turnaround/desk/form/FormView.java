@@ -402,14 +402,22 @@ public final class FormView {
             boolean bounded = date.isReadable() && date.boundsWords() != null;
             return List.of(
                     date.words(),
-                    bounded ? text(date.first()) : "",
-                    bounded ? text(date.last()) : "",
+                    refusedOr(name + ".first", bounded ? text(date.first()) : ""),
+                    refusedOr(name + ".last", bounded ? text(date.last()) : ""),
                     Objects.requireNonNullElse(date.why(), ""));
         }
         if (value instanceof List<?> list && this.shape.field(path).getAnnotation(Ref.class) == null) {
             return List.of(list.stream().map(FormView::text).collect(Collectors.joining(", ")));
         }
         return value instanceof List<?> list ? list.stream().map(FormView::text).toList() : one(value);
+    }
+
+    /** A bound that is no date stays in its box. */
+    private String refusedOr(String bound, String otherwise) {
+        FieldError refused = this.errors.getFieldError(bound);
+        return refused == null || refused.getRejectedValue() == null
+                ? otherwise
+                : refused.getRejectedValue().toString();
     }
 
     private static List<String> one(@Nullable Object value) {

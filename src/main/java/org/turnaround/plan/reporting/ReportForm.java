@@ -1,12 +1,15 @@
 package org.turnaround.plan.reporting;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.account.FormWords.Said;
 import org.turnaround.plan.ActionRow;
 import org.turnaround.plan.ActionState;
 import org.turnaround.plan.action.Report;
@@ -177,6 +180,21 @@ record ReportForm(
     @Nullable
     String keyOrNull() {
         return this.key.length() > KEY ? null : emptyToNull(this.key);
+    }
+
+    /** What was typed, in the words of its page. */
+    List<Said> said() {
+        return Stream.of(
+                        new Said("State", choosesState() ? stateWords() : ""),
+                        new Said("Council’s rating", choosesRating() ? this.reportedRating : ""),
+                        new Said("Note", this.note),
+                        new Said("New value", this.value),
+                        new Said("As at", this.valueAsAt),
+                        new Said("Link to evidence", this.evidenceUrl),
+                        new Said("New due date", this.due),
+                        new Said("Why it moves", this.dueReason))
+                .filter(said -> !said.text().isEmpty())
+                .toList();
     }
 
     /** Anything typed, or chosen otherwise than it was seen. */

@@ -44,6 +44,10 @@ class UnsentFormTests {
         Author officer = this.accounts.officer("norfolk");
         MvcTestResult stopped = send(officer, "same-origin");
         assertThat(stopped).hasRedirectedUrl("/sign-in");
+        assertThat(this.mvc.get().uri("/sign-in").cookie(sessionOf(stopped)))
+                .bodyText()
+                .contains("what you typed is kept");
+        assertThat(this.mvc.get().uri("/sign-in")).bodyText().doesNotContain("what you typed is kept");
 
         Cookie session = signIn(sessionOf(stopped), officer, UnsentForm.PAGE);
         assertThat(this.mvc.get().uri(UnsentForm.PAGE).cookie(session))

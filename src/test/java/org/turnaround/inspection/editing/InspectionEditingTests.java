@@ -103,8 +103,8 @@ class InspectionEditingTests {
                 .bodyText()
                 .contains(
                         "Choose the council that was looked at",
-                        "It must not end before it begins",
-                        "It must not be published before it ends");
+                        "“Ended” must not be before “Began”",
+                        "“Published” must not be before “Ended”");
     }
 
     @Test

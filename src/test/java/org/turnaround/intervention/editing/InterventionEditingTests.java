@@ -134,7 +134,9 @@ class InterventionEditingTests {
         assertThat(this.editor.post("/editor/interventions", this.entry, board))
                 .hasStatus(422)
                 .bodyText()
-                .contains("“Ended” must not be before its date", "Give its end, or say that nobody found it: not both");
+                .contains(
+                        "“Ended” must not be before “Date, or when it began”",
+                        "Give its end, or say that nobody found it: not both");
     }
 
     @Test

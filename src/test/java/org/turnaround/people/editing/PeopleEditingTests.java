@@ -327,7 +327,7 @@ class PeopleEditingTests {
                                 "sources", this.source)))
                 .hasStatus(422)
                 .bodyText()
-                .contains("It cannot end before it begins");
+                .contains("“Until, where it is known to have ended” must not be before “From, where it is known”");
     }
 
     @Test

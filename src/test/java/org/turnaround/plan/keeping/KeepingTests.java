@@ -360,7 +360,7 @@ class KeepingTests {
                         "<title>Error: ",
                         "Enter a note",
                         "Enter who said it",
-                        "on a day to come",
+                        "must not be a day to come",
                         "Enter where it can be read");
     }
 

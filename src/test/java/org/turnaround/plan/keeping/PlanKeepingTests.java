@@ -133,7 +133,7 @@ class PlanKeepingTests {
                 .contains(
                         "<title>Error: ",
                         "Enter “Title”",
-                        "The plan cannot end before it starts",
+                        "“To” must not be before “From”",
                         "href=\"#ratings[0].label\"",
                         "Enter “Name”",
                         "Two ratings cannot have the code r",

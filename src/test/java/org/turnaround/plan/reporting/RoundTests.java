@@ -7,7 +7,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.turnaround.ApplicationTest;
 import org.turnaround.account.Author;
+import org.turnaround.account.FormWords;
+import org.turnaround.account.FormWords.Said;
 import org.turnaround.account.TestAccounts;
 import org.turnaround.plan.ActionState;
 import org.turnaround.plan.TestPlans;
@@ -46,6 +50,9 @@ class RoundTests {
 
     @Autowired
     private EntityManager entities;
+
+    @Autowired
+    private List<FormWords> words;
 
     private Author officer;
     private Author approver;
@@ -102,6 +109,32 @@ class RoundTests {
                                 saved.getMvcResult().getFlashMap()))
                 .bodyText()
                 .contains("1 update saved", "Half a thought");
+    }
+
+    /** As what was typed before the sign-in lapsed is shown again: only that, each behind the name of its action. */
+    @Test
+    void isToldRowByRowWhenItWasKept() {
+        Map<String, List<String>> kept = new LinkedHashMap<>();
+        for (long action : List.of(this.first, this.second)) {
+            kept.put("state-" + action, List.of("not-started"));
+            kept.put("stateSeen-" + action, List.of("not-started"));
+            kept.put("key-" + action, List.of("key of " + action));
+            kept.put("note-" + action, List.of(action == this.second ? "Half a thought" : ""));
+        }
+        assertThat(this.words.stream().flatMap(words -> words.of(ROUND, kept).stream()))
+                .containsExactly(List.of(new Said("2 Action number 2: Note", "Half a thought")));
+        assertThat(this.words.stream()
+                        .flatMap(words -> words
+                                .of(
+                                        "/staff/actions/" + this.first + "/updates",
+                                        Map.of(
+                                                "due",
+                                                List.of("Autumn term 2026"),
+                                                "dueReason",
+                                                List.of("Nobody applied")))
+                                .stream()))
+                .containsExactly(List.of(
+                        new Said("New due date", "Autumn term 2026"), new Said("Why it moves", "Nobody applied")));
     }
 
     @Test

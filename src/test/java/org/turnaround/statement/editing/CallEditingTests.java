@@ -119,7 +119,7 @@ class CallEditingTests {
         assertThat(post(with(answered, "facts.lookedOn", "1 January 2199")))
                 .hasStatus(422)
                 .bodyText()
-                .contains("cannot be in the future");
+                .contains("must not be a day to come");
         long id = enter(with(answered, "facts.lookedOn", "1 January 2014"));
         assertThat(this.editor.post("/editor/calls/" + id + "/publication", Map.of("base", "0")))
                 .hasStatus(302);

@@ -89,7 +89,7 @@ class OutcomeTests {
         assertThat(look(Map.of("facts.status", "cannot-be-assessed", "facts.lookedOn", "2150-01-01")))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Enter why it cannot be assessed", "cannot be in the future");
+                .contains("Enter why it cannot be assessed", "must not be a day to come");
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +16,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.turnaround.shared.Unseen;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
@@ -32,9 +32,6 @@ import tools.jackson.databind.module.SimpleModule;
 @Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1)
 class TypedText extends OncePerRequestFilter {
 
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]|\\p{Cs}"
-            + "|[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\ufff9-\\ufffb\\ufffe\\uffff]");
-
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -42,7 +39,7 @@ class TypedText extends OncePerRequestFilter {
     }
 
     static String seen(String typed) {
-        return UNSEEN.matcher(typed).replaceAll("");
+        return Unseen.leftOut(typed);
     }
 
     /** Spring Boot gives it to whatever reads JSON. */

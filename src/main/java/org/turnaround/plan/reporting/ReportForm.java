@@ -17,6 +17,7 @@ import org.turnaround.plan.action.ReportNotTaken.Why;
 import org.turnaround.plan.reporting.UpdateApiController.UpdateRequest;
 import org.turnaround.shared.Coded;
 import org.turnaround.shared.DateReader;
+import org.turnaround.shared.Unseen;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -212,6 +213,6 @@ record ReportForm(
     }
 
     private static String stripped(@Nullable String typed) {
-        return Objects.requireNonNullElse(typed, "").strip();
+        return Unseen.leftOut(Objects.requireNonNullElse(typed, "")).strip();
     }
 }

@@ -28,7 +28,8 @@ class DatesInOrderTests {
     /** By kind, the dates that follow each other on one form. */
     private static final List<List<String>> ORDERS = List.of(
             List.of("source", "facts.published", "facts.updatedAt"),
-            List.of("post", "facts.starts", "facts.ends"),
+            List.of("post", "facts.starts", "facts.knownBy", "facts.knownUntil", "facts.ends"),
+            List.of("former-name", "facts.starts", "facts.ends"),
             List.of("seat", "facts.starts", "facts.knownBy", "facts.knownUntil", "facts.ends"),
             List.of("commitment", "entry.date", "facts.due"),
             List.of("call", "date", "facts.lookedOn"),
@@ -47,7 +48,9 @@ class DatesInOrderTests {
             "action-update facts.valueAsAt",
             "action-update moved.oldDue",
             "action-update moved.newDue",
-            "position date");
+            "position date",
+            "party-change facts.starts",
+            "succession facts.closed");
 
     @Autowired
     private Kinds kinds;

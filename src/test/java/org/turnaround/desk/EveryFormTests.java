@@ -3,6 +3,7 @@ package org.turnaround.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +29,12 @@ import org.turnaround.desk.form.EditorsOnly;
 @ApplicationTest
 @Transactional
 class EveryFormTests {
+
+    /** What follows from the action or plan that these forms are of, and has no box. */
+    private static final Set<String> UNASKED =
+            Set.of("action-update, #entry.headline", "action-update, #facts.lane", "plan-version, #entry.headline");
+
+    private static final String TOO_LONG = "y".repeat(5000);
 
     @Autowired
     private MockMvcTester mvc;
@@ -48,6 +56,24 @@ class EveryFormTests {
     @BeforeEach
     void anEditor() {
         this.editor = new TestEditor(this.mvc, this.accounts.signedIn(this.accounts.admin()));
+    }
+
+    @Test
+    void everyLineOfItsErrorsNamesItsFieldAndNoOther() {
+        List<String> faults = new ArrayList<>();
+        for (Kind<?, ?> kind : this.kinds.all()) {
+            Document page = page(this.editor.post(kind.desk(), wrong(kind)));
+            List<String> lines = page.select(".govuk-error-summary__list a").eachText();
+            assertThat(lines).as(kind.code()).isNotEmpty().doesNotHaveDuplicates();
+            for (Element line : page.select(".govuk-error-summary__list a")) {
+                String label = label(page, line.attr("href").substring(1));
+                String place = kind.code() + ", " + line.attr("href");
+                if (!UNASKED.contains(place) && (label.isEmpty() || !line.text().contains(label))) {
+                    faults.add(place + ", " + label + ": " + line.text());
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
     }
 
     @Test
@@ -144,6 +170,35 @@ class EveryFormTests {
                 .flatMap(words -> words.of(path, sent).stream())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** The form for something new, with something wrong in every box, and in every list a line of it. */
+    private Map<String, String> wrong(Kind<?, ?> kind) {
+        Map<String, String> wrong = new LinkedHashMap<>();
+        for (Element box : page(this.editor.get(kind.desk() + "/new"))
+                .select("form.edit-form input[type=text], form.edit-form textarea")) {
+            String name = box.attr("name");
+            if (!name.startsWith("finds[") && !name.equals("why")) {
+                wrong.put(name, name.matches(".*\\.(edtf|first|last)|.*On") ? "soon" : TOO_LONG);
+            }
+        }
+        return wrong;
+    }
+
+    /** What the field is called where the line leads. */
+    private static String label(Document page, String id) {
+        Element field = page.getElementById(id);
+        if (field == null) {
+            return "";
+        }
+        Element label = field.tagName().equals("fieldset")
+                ? field.selectFirst("legend")
+                : page.getElementsByAttributeValue("for", id).first();
+        if (label == null || field.attr("type").equals("radio")) {
+            Element around = field.closest("fieldset");
+            label = around == null ? null : around.selectFirst("legend");
+        }
+        return label == null ? "" : label.text();
     }
 
     private static Document page(MvcTestResult answer) {

@@ -381,9 +381,10 @@ public final class FormView {
         return error instanceof FieldError at ? at.getField() : "";
     }
 
-    /** A date's faults are shown at its first box. */
+    /** A date's faults are shown at its first box, and those of a list in one box at that. */
     private String id(String field) {
-        return field.replaceAll("\\.(edtf|first|last|why)$", "");
+        String whole = field.replaceAll("\\.(edtf|first|last|why)$|\\[\\d+]$", "");
+        return this.shape.fields().containsKey(Shape.general(whole)) ? whole : field;
     }
 
     private List<String> faults(String name) {

@@ -29,6 +29,7 @@ class FormerNameKind extends HeldKind<FormerName, FormerName.Form> {
     @Override
     protected void rule(FormerName.Form form, long id, Faults faults) {
         super.rule(form, id, faults);
+        faults.inOrder("facts.starts", "facts.ends");
         boolean one = (form.facts().person() == null) != (form.facts().organisation() == null);
         faults.require(one, "facts.person", "Choose whose name it was: a person or an organisation, one of the two");
     }

@@ -60,7 +60,6 @@ abstract class HeldKind<E extends Thing<F>, F extends Record & HeldKind.HeldForm
     @Override
     protected void rule(F form, long id, Faults faults) {
         HeldForm.Held held = (HeldForm.Held) form.facts();
-        faults.inOrder("facts.starts", "facts.ends");
         if (id != 0 && held.person() != null) {
             String owned = "select exists (select from " + this.table + " where id = ? and person_id = ?)";
             faults.require(

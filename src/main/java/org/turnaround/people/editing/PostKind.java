@@ -21,6 +21,7 @@ class PostKind extends HeldKind<HeldPost, HeldPost.Form> {
     @Override
     protected void rule(HeldPost.Form form, long id, Faults faults) {
         super.rule(form, id, faults);
+        faults.inOrder("facts.starts", "facts.knownBy", "facts.knownUntil", "facts.ends");
         form.facts()
                 .observed()
                 .forEach(date -> faults.require(

@@ -21,6 +21,7 @@ import org.turnaround.plan.keeping.CouncilPapers;
 import org.turnaround.plan.keeping.TypedAddress;
 import org.turnaround.plan.keeping.WithPlan;
 import org.turnaround.record.EntryKind;
+import org.turnaround.shared.PartialDate;
 
 /**
  * Updates at the desk, to be put right or taken back by whoever made them, or by an editor. What the council
@@ -116,8 +117,10 @@ class UpdateKind extends KindOfEntry<ActionUpdate, UpdateForm> {
     @Override
     protected void ruleByHand(UpdateForm form, long id, Faults faults) {
         Long plan = of(form).map(Action::plan).orElse(null);
-        faults.notAfter(LocalDate.now(this.clock), "facts.valueAsAt");
-        faults.after(WithPlan.start(shelf(), plan), "the beginning of the plan,", "facts.valueAsAt");
+        if (!hasFigureOf(form.facts().valueAsAt(), id)) {
+            faults.notAfter(LocalDate.now(this.clock), "facts.valueAsAt");
+            faults.after(WithPlan.start(shelf(), plan), "the beginning of the plan,", "facts.valueAsAt");
+        }
         if (id != 0) {
             return;
         }
@@ -126,6 +129,14 @@ class UpdateKind extends KindOfEntry<ActionUpdate, UpdateForm> {
         faults.require(form.facts().reporter() != null, "facts.reporter", "Enter who said it");
         faults.notAfter(LocalDate.now(this.clock), "entry.date");
         faults.require(form.paper().isNamed(), "paper.title", "Enter where it can be read, such as the minutes");
+    }
+
+    /** The record files know figures from before a plan, which stay. */
+    private boolean hasFigureOf(@Nullable PartialDate day, long id) {
+        return id != 0
+                && shelf().find(ActionUpdate.class, id)
+                        .filter(there -> Objects.equals(there.facts().valueAsAt(), day))
+                        .isPresent();
     }
 
     @Override

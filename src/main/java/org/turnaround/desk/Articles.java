@@ -77,14 +77,10 @@ class Articles {
     Map<String, Object> said(Article article) {
         Map<String, Object> said = new LinkedHashMap<>(
                 SAID.values(this.binder.bind(SAID, article.under("said.")).form()));
-        Object published = article.held() == 0
-                ? source().shape()
-                        .values(bound(source(), article.under("source.")).form())
-                        .get("facts.published")
-                : source().shape()
-                        .values(this.desk.found(source(), article.held()).form())
-                        .get("facts.published");
-        if (published instanceof PartialDate date && date.isReadable()) {
+        Record source = article.held() == 0
+                ? bound(source(), article.under("source.")).form()
+                : this.desk.found(source(), article.held()).form();
+        if (source().shape().values(source).get("facts.published") instanceof PartialDate date && date.isReadable()) {
             said.putIfAbsent("date", date);
         }
         for (String path : List.of("council", "date")) {

@@ -1,5 +1,6 @@
 package org.turnaround.plan.reporting;
 
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -67,7 +68,7 @@ class DecisionController {
             model.addAttribute("refused", ex);
             return new ModelAndView(page(now, by, model), HttpStatus.CONFLICT);
         }
-        flash.addFlashAttribute("notice", "Decided: " + form.decided().label().toLowerCase(java.util.Locale.UK));
+        flash.addFlashAttribute("notice", "Decided: " + form.decided().label().toLowerCase(Locale.UK));
         return "redirect:/staff/actions/" + action.id() + "/decision";
     }
 

@@ -1,6 +1,8 @@
 package org.turnaround.plan.reporting;
 
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,7 +125,7 @@ class Questions {
                 .sql(ANSWERS)
                 .param("asker", asker.id())
                 .param("councils", asker.councils())
-                .param("since", java.sql.Timestamp.from(this.clock.instant().minus(java.time.Duration.ofDays(DAYS))))
+                .param("since", Timestamp.from(this.clock.instant().minus(Duration.ofDays(DAYS))))
                 .query(ROWS)
                 .list();
     }

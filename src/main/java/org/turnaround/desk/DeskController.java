@@ -362,7 +362,8 @@ class DeskController {
             @Nullable String find,
             Map<String, String> finds) {
 
-        private static final int LONGEST_KEY = 200;
+        /** A page of several things puts the name of each behind it, and 200 are stored. */
+        private static final int LONGEST_KEY = 100;
 
         static final Envelope FRESH = new Envelope(0, null, null, false, false, null, Map.of());
 

@@ -100,6 +100,14 @@ class ArticleTests {
     }
 
     @Test
+    void aKeyBehindWhichNoNameOfAPartCouldBeStoredIsRefused() {
+        statement("p0", "so very unheard of");
+        say("parts", "p0:statement");
+        say("key", "k".repeat(200));
+        assertThat(post()).hasStatus(400);
+    }
+
+    @Test
     void nothingIsSavedWhereOneOfItIsWrongAndTheErrorStandsBesideItsField() {
         statement("p0", "so very unheard of");
         say("parts", "p0:statement", "p1:call", "p2:commitment");

@@ -36,6 +36,7 @@ class EditorNav {
                     "visit"),
             new Group(
                     "People and councils",
+                    "coverage",
                     "party-change",
                     "former-name",
                     "organisation",

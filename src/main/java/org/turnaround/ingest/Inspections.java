@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.inspection.JudgementRow;
 import org.turnaround.record.Part;
 import org.turnaround.shared.PartialDate;
 
@@ -58,7 +59,9 @@ final class Inspections {
 
     private static void listed(FormReader form, Item council) {
         Keys line = form.keys();
-        String source = "report".equals(line.maybeText("basis", 40)) ? "src-ofsted-reports" : "src-ofsted-listing";
+        boolean report = "report".equals(line.maybeText("basis", 40));
+        String source = report ? "src-ofsted-reports" : "src-ofsted-listing";
+        String noGrade = report ? JudgementRow.NOT_JUDGED : NOT_FOUND;
         List<Ref> sources = List.of(line.checked(source, line.ask("basis"), Kind.SOURCE));
         form.set("entry.council", council.ref())
                 .key("facts.started", "fieldwork-start")
@@ -71,7 +74,7 @@ final class Inspections {
             Ref grade = line.maybeRefWithin(framework, area, Kind.GRADE);
             if (grade != null || line.items().find(Reference.area(framework, area)) != null) {
                 Ref of = line.checked(framework + "/" + area, line.ask(area), Kind.AREA);
-                judge(form.item(), of, grade, line.ask(area), grade == null ? NOT_FOUND : null, sources);
+                judge(form.item(), of, grade, line.ask(area), grade == null ? noGrade : null, sources);
             }
         }
         form.isRead("judgements").isRead("found").isRead("pasted").isRead("facts.leadRole");
@@ -163,12 +166,28 @@ final class Inspections {
             PartialDate date = date(inspection);
             inspection.put("entry.date", date);
             this.listed.put(inspection.key(), inspection);
+            checkIsNoPraise(inspection);
             if (date == null) {
                 inspection.keys().fault("published", "an inspection needs \"published\", \"ended\" or \"started\"");
             }
         }
         for (Item inspection : this.listed.values()) {
             items.add(inspection);
+        }
+    }
+
+    /** Where the worst grade was given, strengths alone are not what was found. */
+    private static void checkIsNoPraise(Item inspection) {
+        List<Keys> found = inspection.keys().list("findings");
+        boolean bad = inspection.lines("judgements").stream()
+                .filter(line -> inspection.value(line + ".grade") != null)
+                .map(line -> code(inspection.ref(line + ".grade")))
+                .anyMatch(List.of("inadequate", "ineffective")::contains);
+        if (bad
+                && !found.isEmpty()
+                && found.stream()
+                        .allMatch(one -> "strength".equals(one.ask("kind").text()))) {
+            inspection.keys().fault("findings", "praise alone is not what was found: all of it is entered, or nothing");
         }
     }
 

@@ -22,6 +22,7 @@ enum Kind {
     PARTY_CHANGE("party_change", null),
     FORMER_NAME("former_name", null),
     SUCCESSION("council_predecessor", null),
+    COVERAGE("coverage", "stretches of coverage"),
     INSPECTION("entry", "inspections"),
     VISIT("entry", "visits"),
     FINDING("finding", "findings"),
@@ -49,7 +50,7 @@ enum Kind {
     private static final Set<Kind> NAMED_BY_SLUG = EnumSet.range(TOPIC, CONSTITUENCY);
 
     private static final Set<Kind> PARTS =
-            EnumSet.of(SEAT, POST, PARTY_CHANGE, FORMER_NAME, SUCCESSION, OUTCOME, ANSWER);
+            EnumSet.of(SEAT, POST, PARTY_CHANGE, FORMER_NAME, SUCCESSION, COVERAGE, OUTCOME, ANSWER);
 
     private final String table;
     private final @Nullable String many;

@@ -25,6 +25,7 @@ final class RecordReader {
             yaml("frameworks.yaml", NATIONAL, "frameworks", Reference::framework),
             form("sources", BOTH, Kind.SOURCE, Forms::source),
             csv("predecessors.csv", Reference.PREDECESSORS, Reference::predecessor),
+            csv("coverage.csv", Reference.COVERAGE, Reference::coverage),
             csv("mps.csv", People.COLUMNS, this.people::readMp),
             csv("inspections.csv", Inspections.COLUMNS, this.inspections::readListed),
             form("organisations", BOTH, Kind.ORGANISATION, Forms::organisation),

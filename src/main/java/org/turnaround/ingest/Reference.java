@@ -19,6 +19,9 @@ final class Reference {
     /** Councils and codes that others followed. */
     static final String PREDECESSORS = "gss,name,closed,successor-gss";
 
+    /** What has been collected of which council. */
+    static final String COVERAGE = "council,kind,starts,ends,looked-on,looked-by,note";
+
     /** The seats, and the councils that each touches. */
     static final String CONSTITUENCIES = "code,name,boundaries,councils";
 
@@ -123,6 +126,11 @@ final class Reference {
                 predecessor,
                 form -> form.set("facts.successor", council(predecessor, "successor-gss", successor))
                         .set("sources", sources));
+    }
+
+    static void coverage(Keys line) {
+        String key = Kind.COVERAGE.key(line.text("council", 80) + "/" + line.text("kind", 40));
+        FormReader.add(Kind.COVERAGE, key, line, form -> {});
     }
 
     private static Ref council(Keys from, String key, String gss) {

@@ -12,6 +12,7 @@ import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
 import org.turnaround.desk.History;
 import org.turnaround.inspection.FindingTrails.FindingTrail;
+import org.turnaround.record.Coverage;
 import org.turnaround.shared.Page;
 
 /** What inspectors found in a council, and what became of each finding. */
@@ -23,12 +24,14 @@ class FindingController {
     private final Councils councils;
     private final Findings findings;
     private final FindingTrails trails;
+    private final Coverage coverage;
     private final History history;
 
-    FindingController(Councils councils, Findings findings, FindingTrails trails, History history) {
+    FindingController(Councils councils, Findings findings, FindingTrails trails, Coverage coverage, History history) {
         this.councils = councils;
         this.findings = findings;
         this.trails = trails;
+        this.coverage = coverage;
         this.history = history;
     }
 
@@ -38,6 +41,7 @@ class FindingController {
         FindingFilter filter = FindingFilter.from(request);
         Page<FindingRow> page = this.findings.ofCouncil(council.id(), filter, SIZE);
         model.addAttribute("council", council);
+        model.addAttribute("covered", this.coverage.ofCouncil(council.id()));
         model.addAttribute("filter", filter);
         model.addAttribute("page", page);
         model.addAttribute("counts", this.findings.counts(council.id()));

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
+import org.turnaround.record.Coverage;
 import org.turnaround.record.Discrepancies;
 
 /** How a council was judged through the years, under each framework by itself. */
@@ -22,14 +23,21 @@ class InspectionHistoryController {
     private final Inspections inspections;
     private final Visits visits;
     private final Discrepancies discrepancies;
+    private final Coverage coverage;
     private final Clock clock;
 
     InspectionHistoryController(
-            Councils councils, Inspections inspections, Visits visits, Discrepancies discrepancies, Clock clock) {
+            Councils councils,
+            Inspections inspections,
+            Visits visits,
+            Discrepancies discrepancies,
+            Coverage coverage,
+            Clock clock) {
         this.councils = councils;
         this.inspections = inspections;
         this.visits = visits;
         this.discrepancies = discrepancies;
+        this.coverage = coverage;
         this.clock = clock;
     }
 
@@ -40,6 +48,7 @@ class InspectionHistoryController {
         List<VisitRow> visited = this.visits.ofCouncil(council.id());
         LocalDate today = LocalDate.now(this.clock);
         model.addAttribute("council", council);
+        model.addAttribute("covered", this.coverage.ofCouncil(council.id()));
         model.addAttribute("tables", HistoryTable.of(judged));
         model.addAttribute("visits", visited);
         model.addAttribute("smallChart", JudgementChart.draw(judged, visited, today, NARROW));

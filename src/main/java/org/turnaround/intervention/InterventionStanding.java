@@ -1,13 +1,14 @@
 package org.turnaround.intervention;
 
-/** Whether an intervention was in force on a day, as far as the sources tell. */
+/** Whether an intervention was in force on a day, as far as the sources tell: never because nobody knows its end. */
 public enum InterventionStanding {
     NOT_ISSUED("prepared but not issued"),
     ON_A_DAY("done on a day"),
     NOT_BEGUN("not begun"),
-    IN_FORCE("in force: no end in the record"),
     IN_FORCE_UNTIL("in force"),
-    END_NOT_FOUND("end not found in the sources"),
+    LAST_KNOWN("last known in force"),
+    NOT_HEARD_OF("not heard of since"),
+    FOLLOWED("followed by another"),
     ENDED("ended"),
     ENDED_BY_REMOVAL("ended at the latest when the council was removed from intervention");
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.record.Coverage;
 import org.turnaround.record.EntryKind;
 import org.turnaround.record.EntryRow;
 import org.turnaround.record.PageFacts;
@@ -23,18 +24,12 @@ import org.turnaround.shared.Rows;
 @Transactional(readOnly = true)
 public class Interventions implements PageFacts {
 
-    /** With the next removal from intervention of the same council, which ends whatever began before it. */
     private static final String SELECT = """
             select i.id, i.type, i.status = 'issued' as issued, i.ends, i.ends_first, i.ends_last, i.ends_why, i.end_not_found, i.reports_to,
-                   i.quote, r.date as removed, r.date_first as removed_first, r.date_last as removed_last,
-                   r.date_why as removed_why
+                   i.quote, x.*
               from intervention i
               join entry e on e.id = i.id and e.state = 'published'
-              left join lateral (
-                   select o.date, o.date_first, o.date_last, o.date_why
-                     from entry o join intervention x on x.id = o.id and x.type = 'removed-from-intervention'
-                    where o.council_id = e.council_id and o.state = 'published' and o.sort_day > e.sort_day
-                    order by o.sort_day, o.id limit 1) r on true
+              join intervention_course x on x.id = i.id
             """;
 
     private final JdbcClient jdbc;
@@ -52,14 +47,37 @@ public class Interventions implements PageFacts {
         return read(" where e.council_id = :id order by e.sort_day, e.id", councilId);
     }
 
-    /**
-     * What was in force in a council on a day, and what had begun and has an end that nobody found: ask each for its
-     * {@link InterventionRow#on standing} and say which. The earliest first.
-     */
-    public List<InterventionRow> inForce(long councilId, LocalDate day) {
-        return ofCouncil(councilId).stream()
-                .filter(intervention -> intervention.mayBeInForceOn(day))
-                .toList();
+    /** What of a council is known to be in force on a day, and what it means where nothing is. */
+    public Today today(long councilId, LocalDate day, Coverage.Line coverage) {
+        return new Today(ofCouncil(councilId), day, coverage);
+    }
+
+    /** A council's interventions as they stand on a day. */
+    public record Today(List<InterventionRow> all, LocalDate day, Coverage.Line coverage) {
+
+        public List<InterventionRow> inForce() {
+            return this.all.stream().filter(one -> one.isInForceOn(this.day)).toList();
+        }
+
+        /** Those without an end that nothing newer shows. */
+        public List<InterventionRow> notHeardOf() {
+            return this.all.stream()
+                    .filter(one -> one.on(this.day) == InterventionStanding.NOT_HEARD_OF)
+                    .toList();
+        }
+
+        /** What is said where none is known to be in force. */
+        public String none() {
+            if (!this.coverage.isCollected()) {
+                return this.coverage.absence();
+            }
+            if (!this.coverage.reaches(this.day)) {
+                return "Not collected after " + this.coverage.until() + ": whether any is in force is not known.";
+            }
+            return notHeardOf().isEmpty()
+                    ? "None is in force, as far as was looked for: " + this.coverage.words() + "."
+                    : "None is known to be in force: " + this.coverage.words() + ".";
+        }
     }
 
     @Override
@@ -67,15 +85,15 @@ public class Interventions implements PageFacts {
         return EntryKind.INTERVENTION;
     }
 
-    /** An intervention and how it stands. */
-    public record InterventionToday(InterventionRow intervention, InterventionStanding standing) {}
+    /** An intervention and how it stands, in words. */
+    public record InterventionToday(InterventionRow intervention, String standing) {}
 
     @Override
     public Optional<InterventionToday> of(long entryId) {
         LocalDate today = LocalDate.now(this.clock);
         return read(" where e.id = :id", entryId).stream()
                 .findFirst()
-                .map(one -> new InterventionToday(one, one.on(today)));
+                .map(one -> new InterventionToday(one, one.standsOn(today)));
     }
 
     private List<InterventionRow> read(String where, long id) {
@@ -102,6 +120,8 @@ public class Interventions implements PageFacts {
             boolean endNotFound,
             @Nullable String reportsTo,
             @Nullable String quote,
+            PartialDate lastKnown,
+            InterventionRow.@Nullable Successor followedBy,
             @Nullable PartialDate removed) {
 
         InterventionRow of(EntryRow entry) {
@@ -113,6 +133,8 @@ public class Interventions implements PageFacts {
                     this.endNotFound,
                     this.reportsTo,
                     this.quote,
+                    this.lastKnown,
+                    this.followedBy,
                     this.removed);
         }
     }

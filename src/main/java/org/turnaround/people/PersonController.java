@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.turnaround.desk.History;
+import org.turnaround.record.Coverage;
 import org.turnaround.record.Timeline;
 import org.turnaround.record.TimelineFilter;
 import org.turnaround.record.TimelineSubject;
@@ -21,12 +22,14 @@ class PersonController {
     private final People people;
     private final Posts posts;
     private final Timeline timeline;
+    private final Coverage coverage;
     private final History history;
 
-    PersonController(People people, Posts posts, Timeline timeline, History history) {
+    PersonController(People people, Posts posts, Timeline timeline, Coverage coverage, History history) {
         this.people = people;
         this.posts = posts;
         this.timeline = timeline;
+        this.coverage = coverage;
         this.history = history;
     }
 
@@ -69,6 +72,7 @@ class PersonController {
                 TimelineFilter.from(FilterFaults.leaveOut(request, model, response, DateReader::asked, "from", "to"));
         TimelineSubject subject = TimelineSubject.person(person.id());
         model.addAttribute("person", person);
+        model.addAttribute("nothing", this.coverage.absenceOfPerson(person.id()));
         model.addAttribute("filter", filter);
         model.addAttribute("page", this.timeline.page(subject, filter));
         model.addAttribute("choices", this.timeline.choices(subject));

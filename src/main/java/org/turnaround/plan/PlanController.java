@@ -18,6 +18,7 @@ import org.turnaround.account.Author;
 import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
 import org.turnaround.desk.History;
+import org.turnaround.record.Coverage;
 
 /** What a council set out to do and how far it is, for everybody. */
 @Controller
@@ -28,6 +29,7 @@ class PlanController {
     private final Actions actions;
     private final ActionHistory history;
     private final History changes;
+    private final Coverage coverage;
     private final PlanSettings settings;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ class PlanController {
             Actions actions,
             ActionHistory history,
             History changes,
+            Coverage coverage,
             PlanSettings settings,
             Clock clock) {
         this.councils = councils;
@@ -44,6 +47,7 @@ class PlanController {
         this.actions = actions;
         this.history = history;
         this.changes = changes;
+        this.coverage = coverage;
         this.settings = settings;
         this.clock = clock;
     }
@@ -64,6 +68,7 @@ class PlanController {
                 "keeps",
                 reader.filter(one -> one.mayRecordBoardOf(council.id())).isPresent());
         model.addAttribute("council", council);
+        model.addAttribute("covered", this.coverage.ofCouncil(council.id()));
         model.addAttribute("plan", plan);
         model.addAttribute("base", council.url("plan"));
         if (plan != null) {

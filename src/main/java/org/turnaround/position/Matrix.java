@@ -20,7 +20,8 @@ public record Matrix(List<Row> rows, List<PropositionRow> propositions) {
 
         /** Held no seat while any of the propositions was asked or argued. */
         public boolean isOutOfOffice() {
-            return this.cells.stream().allMatch(cell -> cell.noAnswer() == NoAnswer.NOT_IN_OFFICE);
+            return !this.cells.isEmpty()
+                    && this.cells.stream().allMatch(cell -> cell.noAnswer() == NoAnswer.NOT_IN_OFFICE);
         }
     }
 

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
+import org.turnaround.record.Coverage;
 import org.turnaround.shared.DateReader;
 import org.turnaround.shared.FilterFaults;
 
@@ -22,11 +23,13 @@ class MatrixController {
     private final Councils councils;
     private final Matrices matrices;
     private final Propositions propositions;
+    private final Coverage coverage;
 
-    MatrixController(Councils councils, Matrices matrices, Propositions propositions) {
+    MatrixController(Councils councils, Matrices matrices, Propositions propositions, Coverage coverage) {
         this.councils = councils;
         this.matrices = matrices;
         this.propositions = propositions;
+        this.coverage = coverage;
     }
 
     @GetMapping("/councils/{slug}/positions")
@@ -39,6 +42,7 @@ class MatrixController {
         MatrixFilter filter =
                 MatrixFilter.from(FilterFaults.leaveOut(request, model, response, DateReader::askedDay, "on"));
         model.addAttribute("council", council);
+        model.addAttribute("covered", this.coverage.ofCouncil(council.id()));
         model.addAttribute("filter", filter);
         model.addAttribute("matrix", this.matrices.ofCouncil(council.id(), filter));
         model.addAttribute("topics", topics(this.propositions.ofCouncil(council.id())));

@@ -1,5 +1,6 @@
 package org.turnaround.publishing;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.turnaround.inspection.Framework;
 import org.turnaround.inspection.InspectionRow;
 import org.turnaround.inspection.Inspections;
 import org.turnaround.inspection.JudgementRow;
+import org.turnaround.record.Coverage;
 import org.turnaround.shared.Page;
 
 /** Inspections and findings in the other formats: all of a council's, the newest first, or one. */
@@ -110,14 +112,21 @@ class InspectionFormatsController {
     private final Inspections inspections;
     private final Findings findings;
     private final FindingTrails trails;
+    private final Coverage coverage;
     private final Files files;
 
     InspectionFormatsController(
-            Councils councils, Inspections inspections, Findings findings, FindingTrails trails, Files files) {
+            Councils councils,
+            Inspections inspections,
+            Findings findings,
+            FindingTrails trails,
+            Coverage coverage,
+            Files files) {
         this.councils = councils;
         this.inspections = inspections;
         this.findings = findings;
         this.trails = trails;
+        this.coverage = coverage;
         this.files = files;
     }
 
@@ -149,8 +158,13 @@ class InspectionFormatsController {
     @GetMapping("/councils/{slug}/findings.json")
     Map<String, @Nullable Object> findingsJson(
             @PathVariable String slug, @RequestParam MultiValueMap<String, String> request) {
-        Page<FindingRow> page = this.findings.ofCouncil(council(slug), FindingFilter.from(request), SIZE);
-        return FINDING.page(Map.of("council", slug), "findings", page);
+        long council = council(slug);
+        Page<FindingRow> page = this.findings.ofCouncil(council, FindingFilter.from(request), SIZE);
+        Map<String, @Nullable Object> head = new LinkedHashMap<>(Map.of("council", slug));
+        head.put(
+                "coverage",
+                PublicShape.coverage(this.coverage.ofCouncil(council).of("findings")));
+        return FINDING.page(head, "findings", page);
     }
 
     @GetMapping("/councils/{slug}/findings.csv")

@@ -18,6 +18,7 @@ import org.turnaround.plan.Actions;
 import org.turnaround.plan.PlanRow;
 import org.turnaround.plan.PlanSettings;
 import org.turnaround.plan.Plans;
+import org.turnaround.record.Coverage;
 
 /** A council's plans and actions in the other formats. */
 @RestController
@@ -49,15 +50,23 @@ class PlanFormatsController {
     private final Councils councils;
     private final Plans plans;
     private final Actions actions;
+    private final Coverage coverage;
     private final Files files;
 
     PlanFormatsController(
-            Councils councils, Plans plans, Actions actions, PlanSettings settings, Clock clock, Files files) {
+            Councils councils,
+            Plans plans,
+            Actions actions,
+            PlanSettings settings,
+            Coverage coverage,
+            Clock clock,
+            Files files) {
         this.action = action(one -> one.signals(LocalDate.now(clock), settings).isOverdue());
         this.csv = csv(this.action);
         this.councils = councils;
         this.plans = plans;
         this.actions = actions;
+        this.coverage = coverage;
         this.files = files;
     }
 
@@ -107,6 +116,9 @@ class PlanFormatsController {
         List<Map<String, @Nullable Object>> all = PLAN.all(this.plans.ofCouncil(council.id()));
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("council", council.slug());
+        json.put(
+                "coverage",
+                PublicShape.coverage(this.coverage.ofCouncil(council.id()).of("plans")));
         json.put("plan", all.isEmpty() ? null : all.get(0));
         json.put("plans", all);
         json.put("actions", this.action.all(this.actions.ofCouncil(council.id())));

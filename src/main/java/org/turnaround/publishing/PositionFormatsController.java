@@ -20,6 +20,7 @@ import org.turnaround.position.Positions;
 import org.turnaround.position.PropositionRow;
 import org.turnaround.position.Propositions;
 import org.turnaround.position.ThenAndNow;
+import org.turnaround.record.Coverage;
 
 /** Positions in the other formats: a council's matrix with the page's filters, MPs side by side, one proposition. */
 @RestController
@@ -94,6 +95,7 @@ class PositionFormatsController {
     private final Comparisons comparisons;
     private final Propositions propositions;
     private final Positions positions;
+    private final Coverage coverage;
     private final Files files;
 
     PositionFormatsController(
@@ -102,19 +104,26 @@ class PositionFormatsController {
             Comparisons comparisons,
             Propositions propositions,
             Positions positions,
+            Coverage coverage,
             Files files) {
         this.councils = councils;
         this.matrices = matrices;
         this.comparisons = comparisons;
         this.propositions = propositions;
         this.positions = positions;
+        this.coverage = coverage;
         this.files = files;
     }
 
     @GetMapping("/councils/{slug}/positions.json")
     Map<String, @Nullable Object> councilJson(
             @PathVariable String slug, @RequestParam MultiValueMap<String, String> request) {
-        return MATRIX.json(ofCouncil(slug, request));
+        Map<String, @Nullable Object> json = MATRIX.json(ofCouncil(slug, request));
+        long council = this.councils.named(slug).id();
+        json.put(
+                "coverage",
+                PublicShape.coverage(this.coverage.ofCouncil(council).of("positions")));
+        return json;
     }
 
     @GetMapping("/councils/{slug}/positions.csv")

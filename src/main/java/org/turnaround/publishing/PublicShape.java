@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.util.ReflectionUtils;
+import org.turnaround.record.Coverage;
 import org.turnaround.record.EntryRow;
 import org.turnaround.record.SourceLine;
 import org.turnaround.shared.Coded;
@@ -28,6 +29,16 @@ record PublicShape<T>(Class<T> type, List<Field<T>> fields) {
     private static final PublicShape<SourceLine> SOURCE = of(
                     SourceLine.class, "id", "title", "titleOurs", "publication", "url", "published")
             .address("page", source -> "/sources/" + source.id());
+
+    /** Whether a kind of fact has been collected of a council: null where it has not. */
+    private static final PublicShape<Coverage.Line> COVERAGE = of(Coverage.Line.class)
+            .field("from", "starts")
+            .field("until", "ends")
+            .fields("lookedOn", "lookedBy");
+
+    static @Nullable Map<String, @Nullable Object> coverage(Coverage.Line line) {
+        return line.isCollected() ? COVERAGE.json(line) : null;
+    }
 
     /** @param address whether values are paths within the site, which a file makes whole addresses of */
     record Field<T>(String name, Function<T, @Nullable Object> value, boolean address) {}

@@ -2,6 +2,7 @@ package org.turnaround.site;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +13,9 @@ import org.turnaround.inspection.Inspections;
 import org.turnaround.intervention.Interventions;
 import org.turnaround.people.Seats;
 import org.turnaround.people.Successions;
+import org.turnaround.record.Coverage;
 import org.turnaround.record.EntryKind;
+import org.turnaround.record.EntryRow;
 import org.turnaround.record.Timeline;
 import org.turnaround.record.TimelineFilter;
 import org.turnaround.record.TimelineSubject;
@@ -27,6 +30,7 @@ class CouncilController {
     private final Seats seats;
     private final Successions successions;
     private final Timeline timeline;
+    private final Coverage coverage;
     private final Clock clock;
 
     CouncilController(
@@ -36,6 +40,7 @@ class CouncilController {
             Seats seats,
             Successions successions,
             Timeline timeline,
+            Coverage coverage,
             Clock clock) {
         this.councils = councils;
         this.inspections = inspections;
@@ -43,6 +48,7 @@ class CouncilController {
         this.seats = seats;
         this.successions = successions;
         this.timeline = timeline;
+        this.coverage = coverage;
         this.clock = clock;
     }
 
@@ -50,20 +56,27 @@ class CouncilController {
     String overview(@PathVariable String slug, Model model) {
         Council council = this.councils.named(slug);
         LocalDate today = LocalDate.now(this.clock);
+        Coverage.Covered covered = this.coverage.ofCouncil(council.id());
         TimelineSubject subject = TimelineSubject.council(council.id());
         TimelineFilter everything = TimelineFilter.everything();
         model.addAttribute("council", council);
-        model.addAttribute("today", today);
+        model.addAttribute("covered", covered);
         model.addAttribute("grade", this.inspections.current(council.id()).orElse(null));
-        model.addAttribute("interventions", this.interventions.inForce(council.id(), today));
+        model.addAttribute("interventions", this.interventions.today(council.id(), today, covered.of("interventions")));
         model.addAttribute("seats", this.seats.ofCouncil(council.id(), today));
         model.addAttribute("successions", this.successions.ofCouncil(council.id()));
-        model.addAttribute("latest", this.timeline.page(subject, everything.sized(5)));
+        model.addAttribute("latest", latest(subject, everything));
         model.addAttribute(
                 "inspections",
                 this.timeline.page(
                         subject, everything.withKind(EntryKind.INSPECTION).sized(50)));
         model.addAttribute("choices", this.timeline.choices(subject));
         return "site/council";
+    }
+
+    /** What changed last, unless that is nothing but the inspections, which stand there anyway. */
+    private List<EntryRow> latest(TimelineSubject subject, TimelineFilter everything) {
+        List<EntryRow> latest = this.timeline.page(subject, everything.sized(5)).rows();
+        return latest.stream().allMatch(entry -> entry.kind() == EntryKind.INSPECTION) ? List.of() : latest;
     }
 }

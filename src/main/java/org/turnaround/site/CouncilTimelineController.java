@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
+import org.turnaround.record.Coverage;
 import org.turnaround.record.Timeline;
 import org.turnaround.record.TimelineFilter;
 import org.turnaround.record.TimelineSubject;
@@ -21,10 +22,12 @@ class CouncilTimelineController {
 
     private final Councils councils;
     private final Timeline timeline;
+    private final Coverage coverage;
 
-    CouncilTimelineController(Councils councils, Timeline timeline) {
+    CouncilTimelineController(Councils councils, Timeline timeline, Coverage coverage) {
         this.councils = councils;
         this.timeline = timeline;
+        this.coverage = coverage;
     }
 
     @GetMapping("/councils/{slug}/timeline")
@@ -34,10 +37,13 @@ class CouncilTimelineController {
             Model model,
             HttpServletResponse response) {
         Council council = this.councils.named(slug);
+        Coverage.Covered covered = this.coverage.ofCouncil(council.id());
         TimelineFilter filter =
                 TimelineFilter.from(FilterFaults.leaveOut(request, model, response, DateReader::asked, "from", "to"));
         TimelineSubject subject = TimelineSubject.council(council.id());
         model.addAttribute("council", council);
+        model.addAttribute("covered", covered);
+        model.addAttribute("nothing", covered.of("statements").absence());
         model.addAttribute("filter", filter);
         model.addAttribute("page", this.timeline.page(subject, filter));
         model.addAttribute("choices", this.timeline.choices(subject));

@@ -14,6 +14,7 @@ import org.turnaround.people.Posts;
 import org.turnaround.position.Positions;
 import org.turnaround.position.Propositions;
 import org.turnaround.position.ThenAndNow;
+import org.turnaround.record.Coverage;
 import org.turnaround.record.Timeline;
 import org.turnaround.record.TimelineFilter;
 import org.turnaround.record.TimelineSubject;
@@ -29,6 +30,7 @@ class MpProfileController {
     private final Timeline timeline;
     private final Propositions propositions;
     private final Positions positions;
+    private final Coverage coverage;
     private final History history;
 
     MpProfileController(
@@ -37,12 +39,14 @@ class MpProfileController {
             Timeline timeline,
             Propositions propositions,
             Positions positions,
+            Coverage coverage,
             History history) {
         this.people = people;
         this.posts = posts;
         this.timeline = timeline;
         this.propositions = propositions;
         this.positions = positions;
+        this.coverage = coverage;
         this.history = history;
     }
 
@@ -54,6 +58,7 @@ class MpProfileController {
         }
         TimelineSubject subject = TimelineSubject.person(person.id());
         model.addAttribute("person", person);
+        model.addAttribute("nothing", this.coverage.absenceOfPerson(person.id()));
         model.addAttribute("terms", this.posts.termsOf(person.id()));
         model.addAttribute("offices", this.posts.officesOf(person.id()));
         model.addAttribute(

@@ -34,6 +34,7 @@ class DatesInOrderTests {
             List.of("commitment", "entry.date", "facts.due"),
             List.of("call", "date", "facts.lookedOn"),
             List.of("plan", "starts", "ends"),
+            List.of("coverage", "starts", "ends", "lookedOn"),
             List.of("intervention", "entry.date", "facts.ends"),
             List.of("visit", "facts.visited", "facts.ended", "facts.letter"),
             List.of("inspection", "facts.announced", "facts.started", "facts.ended", "facts.published"),

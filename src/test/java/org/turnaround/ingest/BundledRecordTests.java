@@ -2,6 +2,7 @@ package org.turnaround.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +13,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.turnaround.RecordTest;
+import org.turnaround.council.Councils;
+import org.turnaround.intervention.Interventions;
+import org.turnaround.record.Coverage;
 import org.turnaround.shared.DateReader;
 import org.turnaround.shared.PartialDate;
 
@@ -20,8 +25,24 @@ import org.turnaround.shared.PartialDate;
 @RecordTest
 class BundledRecordTests {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
+
+    private static final Set<String> TOLD = Set.of("norfolk", "cheshire-east", "herefordshire");
+
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Councils councils;
+
+    @Autowired
+    private Coverage coverage;
+
+    @Autowired
+    private Interventions interventions;
+
+    @Autowired
+    private MockMvcTester mvc;
 
     @Test
     void coversEveryCouncilWithChildrensServices() {
@@ -168,6 +189,88 @@ class BundledRecordTests {
                         .list())
                 .hasSizeGreaterThan(first.byKey().size())
                 .containsAll(first.byKey().entrySet());
+    }
+
+    /** What is held was collected, and where nothing was looked for the record does not say that there is none. */
+    @Test
+    void nothingFollowsFromWhatWasNotCollected() {
+        List<String> uncovered = new ArrayList<>();
+        this.councils.all().forEach(council -> {
+            Coverage.Covered covered = this.coverage.ofCouncil(council.id());
+            covered.lines().stream()
+                    .filter(line -> line.held() > 0 && !line.isCollected())
+                    .forEach(line -> uncovered.add(council.slug() + ": " + line.kind()));
+            assertThat(covered.of("inspections").isCollected()).isTrue();
+            boolean told = TOLD.contains(council.slug());
+            assertThat(covered.collected()).as(council.slug()).hasSize(told ? 8 : 1);
+            assertThat(this.interventions
+                            .today(council.id(), TODAY, covered.of("interventions"))
+                            .none())
+                    .as(council.slug())
+                    .satisfies(words -> assertThat(words.equals("Not collected yet for this council."))
+                            .isNotEqualTo(told));
+        });
+        assertThat(uncovered).isEmpty();
+        assertThat(this.mvc.get().uri("/councils/surrey"))
+                .bodyText()
+                .contains("Not collected yet for this council.", "How it was judged")
+                .doesNotContain("None is in force", "What changed last", "Findings", "Positions", "Who promised what");
+        assertThat(this.mvc.get().uri("/councils/surrey/positions"))
+                .bodyText()
+                .contains("Not collected yet for this council.", "Positions (not collected)")
+                .doesNotContain("Left out, since they held no seat");
+        assertThat(this.mvc.get().uri("/councils/surrey/plan.json"))
+                .bodyJson()
+                .extractingPath("$.coverage")
+                .isNull();
+    }
+
+    /** Herefordshire is good, and nothing shows that what it was told to do is in force still. */
+    @Test
+    void nothingIsInForceBecauseItsEndIsMissing() {
+        assertThat(inForce("herefordshire")).isEmpty();
+        assertThat(inForce("norfolk")).isEmpty();
+        assertThat(inForce("cheshire-east")).containsExactly("Councillors visit frontline teams and report back");
+        String brazil = this.jdbc
+                .sql("select followed_by_headline from intervention_course x join entry e on e.id = x.id"
+                        + " where e.record_key = 'int-h-commissioner'")
+                .query(String.class)
+                .single();
+        assertThat(brazil).contains("Deborah McMillan");
+        assertThat(this.mvc.get().uri("/councils/herefordshire"))
+                .bodyText()
+                .doesNotContain("no end in the record", "improvement notice</a>");
+    }
+
+    private List<String> inForce(String slug) {
+        long council = this.councils.named(slug).id();
+        return this.interventions
+                .today(council, TODAY, this.coverage.ofCouncil(council).of("interventions"))
+                .inForce()
+                .stream()
+                .map(one -> one.entry().headline())
+                .toList();
+    }
+
+    @Test
+    void noInspectionWithTheWorstGradeFoundNothingButStrengths() {
+        String praised = """
+                select e.record_key from entry e join finding f on f.entry_id = e.id
+                 where e.id in (select j.inspection_id from judgement j join grade g on g.id = j.grade_id
+                                 where g.rank = (select max(x.rank) from grade x where x.framework_id = g.framework_id))
+                 group by e.id having bool_and(f.kind = 'strength')
+                """;
+        assertThat(this.jdbc.sql(praised).query(String.class).list()).isEmpty();
+    }
+
+    /** What is read from a report has its grade, or the report gives none. */
+    @Test
+    void noGradeThatAReportGivesIsNotFound() {
+        assertThat(count("select count(*) from judgement j join inspection i on i.id = j.inspection_id"
+                        + " where i.basis = 'report' and j.no_grade ilike '%not found%'"))
+                .isZero();
+        assertThat(count("select count(*) from judgement where no_grade = 'not judged in this inspection'"))
+                .isEqualTo(32);
     }
 
     private long count(String sql) {

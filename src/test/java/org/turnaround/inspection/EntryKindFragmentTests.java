@@ -119,7 +119,7 @@ class EntryKindFragmentTests {
         this.record.update(
                 "insert into intervention (id, type, status, end_not_found) values (:id, 'commissioner', 'issued', true)",
                 Map.of("id", id));
-        page("/entries/" + id).contains("Not found in the sources", "End not found in the sources");
+        page("/entries/" + id).contains("Looked for, not found", "Last known in force: ");
 
         long removal = this.record.entry(this.council, "intervention", "2018-01", "Out of intervention");
         this.record.update(

@@ -66,7 +66,8 @@ class InspectionPagesTests {
         judged(this.recent, "2018-01-19", "good");
 
         page("/councils/testshire/inspections")
-                .contains("Not judged under this framework", "Grade not found", "Not in the record");
+                .contains(
+                        "A dash: not an area of that framework", "Not judged", "Grade not found", "Not in the record");
     }
 
     @Test
@@ -85,7 +86,7 @@ class InspectionPagesTests {
     @Test
     void aCouncilWithoutInspectionsSaysSo() {
         page("/councils/testshire/inspections")
-                .contains("No inspection of this council is on the record.")
+                .contains("Not collected yet for this council.")
                 .doesNotContain("<svg role");
     }
 

@@ -43,7 +43,7 @@ class PlanPagesTests {
         assertThat(this.mvc.get().uri(this.address))
                 .hasStatusOk()
                 .bodyText()
-                .contains("No improvement plan of this council is on the record yet");
+                .contains("Not collected yet for this council.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.turnaround.inspection.editing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.turnaround.desk.Kind;
 import org.turnaround.desk.Shelf;
 import org.turnaround.desk.form.Faults;
+import org.turnaround.inspection.FindingKind;
 
 /** Findings at the desk: one is entered from the inspection or visit that it belongs to. */
 @Component
@@ -26,7 +28,18 @@ class FindingDesk extends Kind<Finding, Finding.Form> {
               from entry e where e.id = ?
             """;
 
+    /** Of an inspection with the worst grade of its framework, what it found beside its strengths; nothing of any other. */
+    private static final String WEAKNESSES = """
+            select f.id from judgement j join grade g on g.id = j.grade_id
+              left join finding f on f.entry_id = j.inspection_id and f.state = 'published' and f.kind <> 'strength'
+             where j.inspection_id = ?
+               and g.rank = (select max(x.rank) from grade x where x.framework_id = g.framework_id)
+            """;
+
     private static final Pattern WORDS = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
+    static final String PRAISE =
+            "Praise alone is not what an inspection with this grade found: enter all of it, or nothing";
+
     private static final int QUOTED_WORDS = 8;
     private static final int TITLE = 100;
 
@@ -52,6 +65,26 @@ class FindingDesk extends Kind<Finding, Finding.Form> {
                 quote == null || WORDS.matcher(quote).results().count() <= QUOTED_WORDS,
                 "facts.quote",
                 "At most " + QUOTED_WORDS + " words may be quoted");
+    }
+
+    @Override
+    protected void ruleByHand(Finding.Form form, long id, Faults faults) {
+        Long inspected = form.facts().inspected();
+        faults.require(
+                form.facts().kind() != FindingKind.STRENGTH
+                        || inspected == null
+                        || !isInspectionPublished(inspected)
+                        || !praisesOnly(shelf(), inspected, id),
+                "facts.kind",
+                PRAISE);
+    }
+
+    /** Whether an inspection with the worst grade found nothing on the record, save for strengths and this one. */
+    static boolean praisesOnly(Shelf shelf, long inspection, long but) {
+        return shelf.holds(
+                "select count(*) > 0 and count(w.id) filter (where w.id <> ?) = 0 from (" + WEAKNESSES + ") w",
+                but,
+                inspection);
     }
 
     /** It stands behind the other findings of the same inspection or visit, and is about the same council. */
@@ -83,8 +116,11 @@ class FindingDesk extends Kind<Finding, Finding.Form> {
     }
 
     private boolean isInspectionPublished(Finding thing) {
-        return shelf().holds(
-                        "select exists (select from entry where id = ? and state = 'published')", thing.inspected());
+        return isInspectionPublished(thing.inspected());
+    }
+
+    private boolean isInspectionPublished(long inspected) {
+        return shelf().holds("select exists (select from entry where id = ? and state = 'published')", inspected);
     }
 
     @Override
@@ -96,12 +132,19 @@ class FindingDesk extends Kind<Finding, Finding.Form> {
 
     @Override
     protected List<String> dependants(long id) {
-        return shelf().texts("""
+        List<String> dependants = new ArrayList<>(shelf().texts("""
                         select 'the action ' || a.ref || ' “' || left(a.title, 100) || '”'
                           from action_finding x join action a on a.id = x.action_id where x.finding_id = :id
                          union all
                         select 'what “' || e.headline || '” says of it'
                           from finding_verdict v join entry e on e.id = v.entry_id where v.finding_id = :id
-                        """, Map.of("id", id));
+                        """, Map.of("id", id)));
+        shelf().one(Long.class, "select entry_id from finding where id = ? and kind <> 'strength'", id)
+                .filter(inspected -> praisesOnly(shelf(), inspected, id))
+                .ifPresent(inspected -> dependants.addAll(shelf().texts("""
+                        select 'the strength “' || left(text, 100) || '”, which would stand alone under a bad grade'
+                          from finding where entry_id = ? and kind = 'strength' and state = 'published'
+                        """, inspected)));
+        return dependants;
     }
 }

@@ -76,6 +76,10 @@ class InspectionDesk extends InspectedDesk<Inspection, Inspection.Form> {
                         .anyMatch(mark -> mark.startsWith("grade-"))) {
             obstacles.add("It judges nothing: enter at least one of its judgements.");
         }
+        if (shelf().holds("select exists (select from finding where entry_id = ? and state = 'published')", thing.id())
+                && FindingDesk.praisesOnly(shelf(), thing.id(), 0)) {
+            obstacles.add(FindingDesk.PRAISE + ".");
+        }
         return obstacles;
     }
 }

@@ -45,7 +45,7 @@ class Intervention extends FactualEntry<Intervention.Form, Intervention.Facts> {
     /**
      * What an intervention has of its own. It begins on the date of its entry.
      *
-     * @param endNotFound the sources were searched for its end: it is over, but nobody says since when
+     * @param endNotFound the sources were searched for its end, and do not say it
      * @param reportsTo to whom it reports, in words
      * @param recites the id of the intervention that it repeats or changes, or null
      * @param quote a few words of the source

@@ -101,15 +101,14 @@ class InterventionEditingTests {
     }
 
     @Test
-    void aPublishedNoticeIsInForceOnTheCouncilsPageUntilItsEndIsEntered() {
+    void aPublishedNoticeStandsOnTheCouncilsPageUntilItsEndIsEntered() {
         Map<String, String> notice = Map.of("facts.type", "improvement-notice", "facts.status", "issued");
         long id = TestEditor.number(this.editor.post("/editor/interventions", this.entry, notice));
-        assertThat(this.mvc.get().uri("/councils/test-norfolk")).bodyText().contains("None is in force on the record.");
+        assertThat(this.mvc.get().uri("/councils/test-norfolk")).bodyText().doesNotContain("An MP meets the minister");
         publish("/editor/interventions/" + id);
         assertThat(this.mvc.get().uri("/councils/test-norfolk"))
                 .bodyText()
-                .contains("An MP meets the minister", "in force: no end in the record")
-                .doesNotContain("None is in force on the record.");
+                .contains("An MP meets the minister", "No end of these was found", "last known in force: ");
         Map<String, String> ended = Map.of(
                 "facts.type", "improvement-notice",
                 "facts.status", "issued",
@@ -118,7 +117,7 @@ class InterventionEditingTests {
                 "why", "The end was found");
         assertThat(this.editor.post("/editor/interventions/" + id, this.entry, ended))
                 .hasStatus(302);
-        assertThat(this.mvc.get().uri("/councils/test-norfolk")).bodyText().contains("None is in force on the record.");
+        assertThat(this.mvc.get().uri("/councils/test-norfolk")).bodyText().doesNotContain("No end of these");
         assertThat(this.mvc.get().uri("/entries/" + id))
                 .bodyText()
                 .contains("Changed since it was published", "Ended, before", "The end was found");

@@ -86,7 +86,8 @@ create table finding (
     entry_id bigint not null references entry on delete cascade, -- an inspection or a visit
     council_id bigint not null references council,
     position integer not null default 0,
-    kind text not null check (kind in ('finding', 'strength', 'area-for-improvement', 'priority-action', 'recommendation')),
+    kind text not null check (kind in ('finding', 'strength', 'progress', 'area-for-improvement', 'priority-action', 'recommendation')),
+    asks boolean not null generated always as (kind not in ('strength', 'progress')) stored, -- for something to be done
     text text not null check (length(text) between 1 and 2000),
     quote text check (length(quote) <= 200),
     deadline text check (length(deadline) <= 200),

@@ -12,6 +12,7 @@ create table plan (
     overseen_by bigint references intervention,
     priorities text[] not null default '{}',
     note text check (length(note) <= 2000),
+    actions_in_all integer check (actions_in_all > 0), -- as the plan itself says; null: not known, and so no share of it
     state text not null default 'published' check (state in ('published', 'withdrawn')), -- public from the first
     state_reason text check (length(state_reason) <= 1000),
     version integer not null default 0,
@@ -49,6 +50,7 @@ create table plan_version (
     number text check (length(number) <= 40),
     label text check (length(label) <= 200),
     approved_by text check (length(approved_by) <= 300),
+    total text check (length(total) <= 300), -- what the council says there of all its actions together
     supersedes_id bigint, -- one other version of the same plan
     unique (id, plan_id),
     foreign key (supersedes_id, plan_id) references plan_version (id, plan_id),

@@ -71,7 +71,7 @@ final class PublicWalk {
             next.clear();
             new TreeMap<>(wave)
                     .forEach((address, answer) -> answer.links().stream()
-                            .filter(link -> !this.answers.containsKey(link) && isWanted(link))
+                            .filter(link -> !this.answers.containsKey(link) && (answer.isRedirect() || isWanted(link)))
                             .forEach(link -> next.putIfAbsent(link, address)));
         }
         return this.answers;

@@ -186,7 +186,8 @@ final class Inspections {
         if (bad
                 && !found.isEmpty()
                 && found.stream()
-                        .allMatch(one -> "strength".equals(one.ask("kind").text()))) {
+                        .map(one -> one.ask("kind").text())
+                        .allMatch(List.of("strength", "progress")::contains)) {
             inspection.keys().fault("findings", "praise alone is not what was found: all of it is entered, or nothing");
         }
     }

@@ -45,12 +45,15 @@ enum Kind {
     ACTION("action", "actions"),
     DISCREPANCY("discrepancy", "discrepancies"),
     CORRECTION("correction", "corrections"),
-    GOVERNANCE("governance_system", null);
+    GOVERNANCE("governance_system", null),
+    MOVED("moved", "addresses that lead elsewhere");
 
     private static final Set<Kind> NAMED_BY_SLUG = EnumSet.range(TOPIC, CONSTITUENCY);
 
     private static final Set<Kind> PARTS =
-            EnumSet.of(SEAT, POST, PARTY_CHANGE, FORMER_NAME, SUCCESSION, COVERAGE, OUTCOME, ANSWER);
+            EnumSet.of(SEAT, POST, PARTY_CHANGE, FORMER_NAME, SUCCESSION, COVERAGE, OUTCOME, ANSWER, MOVED);
+
+    private static final Set<Kind> NOBODYS = EnumSet.of(DISCREPANCY, CORRECTION, GOVERNANCE, MOVED);
 
     private final String table;
     private final @Nullable String many;
@@ -88,7 +91,7 @@ enum Kind {
 
     /** Whether people keep it there, too. */
     boolean isOfTheDesk() {
-        return !isNamedBySlug() && this != DISCREPANCY && this != CORRECTION && this != GOVERNANCE;
+        return !isNamedBySlug() && !NOBODYS.contains(this);
     }
 
     /** Whether its table has the id of the files, too. */

@@ -45,6 +45,7 @@ final class RecordReader {
             yaml("governance.yaml", COUNCIL, "systems", Reference::governance),
             form("plans", COUNCIL, Kind.PLAN, PlanReader::plan),
             form("actions", COUNCIL, Kind.ACTION, ActionReader::action),
+            csv("moved.csv", Reference.MOVED_ADDRESSES, Reference::moved),
             csv("quotations.csv", Forms.QUOTATIONS, Forms::quotation),
             yaml("corrections.yaml", BOTH, "corrections", Reference::correction),
             yaml("discrepancies.yaml", BOTH, "discrepancies", Reference::discrepancy));

@@ -22,6 +22,9 @@ final class Reference {
     /** What has been collected of which council. */
     static final String COVERAGE = "council,kind,starts,ends,looked-on,looked-by,note";
 
+    /** Addresses that lead elsewhere. */
+    static final String MOVED_ADDRESSES = "path,leads-to,why";
+
     /** The seats, and the councils that each touches. */
     static final String CONSTITUENCIES = "code,name,boundaries,councils";
 
@@ -126,6 +129,13 @@ final class Reference {
                 predecessor,
                 form -> form.set("facts.successor", council(predecessor, "successor-gss", successor))
                         .set("sources", sources));
+    }
+
+    static void moved(Keys line) {
+        new Reference(Kind.MOVED, Kind.MOVED.key(line.text("path", 200)), line)
+                .text("path", 200)
+                .text("leads-to", 200)
+                .text("why", 300);
     }
 
     static void coverage(Keys line) {

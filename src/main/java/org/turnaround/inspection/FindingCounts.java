@@ -14,15 +14,15 @@ public record FindingCounts(List<OfKind> kinds, Map<String, String> topics) {
     /** How many there are of a kind, and how many of them ask for action that no action in the record answers. */
     public record OfKind(FindingKind kind, int findings, int unanswered) {}
 
-    /** Strengths among them. */
+    /** With those that ask for nothing. */
     public int all() {
         return this.kinds.stream().mapToInt(OfKind::findings).sum();
     }
 
-    /** All but the strengths. */
+    /** All that ask for something to be done. */
     public int askingForAction() {
         return this.kinds.stream()
-                .filter(one -> one.kind() != FindingKind.STRENGTH)
+                .filter(one -> one.kind().asksForAction())
                 .mapToInt(OfKind::findings)
                 .sum();
     }

@@ -9,13 +9,23 @@ public enum FindingKind implements Coded {
     AREA_FOR_IMPROVEMENT,
     RECOMMENDATION,
     FINDING,
-    STRENGTH;
+    STRENGTH,
+    PROGRESS;
 
     @EnumeratedValue
     private final String code = code();
 
     @Override
     public String label() {
-        return this == PRIORITY_ACTION ? "Area for priority action" : Coded.super.label();
+        return switch (this) {
+            case PRIORITY_ACTION -> "Area for priority action";
+            case PROGRESS -> "Progress noted";
+            default -> Coded.super.label();
+        };
+    }
+
+    /** For something to be done: praise does not, nor that something has been. */
+    public boolean asksForAction() {
+        return this != STRENGTH && this != PROGRESS;
     }
 }

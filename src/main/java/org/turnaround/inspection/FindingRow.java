@@ -18,6 +18,7 @@ import org.turnaround.shared.PartialDate;
  * @param deadline as the report words it: "within three months"
  * @param answers how many actions of a plan say that they answer it
  * @param lastVerdict what the latest inspection or visit that looked again says, or null
+ * @param plansCollected whether the council's plans have been looked for, so that a missing answer means something
  */
 public record FindingRow(
         long id,
@@ -30,7 +31,8 @@ public record FindingRow(
         List<TopicName> topics,
         List<SourceLine> sources,
         int answers,
-        @Nullable StillFound lastVerdict) {
+        @Nullable StillFound lastVerdict,
+        boolean plansCollected) {
 
     /** The inspection or visit, by its entry. */
     public record Inspected(
@@ -45,9 +47,13 @@ public record FindingRow(
         return "/findings/" + this.id;
     }
 
-    /** A strength asks for no action. */
     public boolean asksForAction() {
-        return this.kind != FindingKind.STRENGTH;
+        return this.kind.asksForAction();
+    }
+
+    /** It asks for something, and no action answers it in the plans that were looked for. */
+    public boolean isUnanswered() {
+        return asksForAction() && this.answers == 0 && this.plansCollected;
     }
 
     Cursor cursor() {

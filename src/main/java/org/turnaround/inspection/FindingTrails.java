@@ -32,9 +32,11 @@ public class FindingTrails {
          * An action of a plan that answers the finding.
          *
          * @param state a code: {@code complete-awaiting-sign-off}
+         * @param read it is done by what the record read, and nobody's sign-off is on it
          * @param evidence what shows that it was done or helped
          */
-        public record Answer(long id, String ref, String title, String state, String plan, List<Evidence> evidence) {
+        public record Answer(
+                long id, String ref, String title, String state, boolean read, String plan, List<Evidence> evidence) {
 
             public String url() {
                 return "/actions/" + this.id;
@@ -42,7 +44,8 @@ public class FindingTrails {
 
             /** The state in words. */
             public String stateWords() {
-                return Coded.words(this.state).replace("Complete awaiting", "Complete, awaiting");
+                return Coded.words(this.state).replace("Complete awaiting", "Complete, awaiting")
+                        + (this.read ? " by our reading" : "");
             }
         }
 
@@ -92,6 +95,7 @@ public class FindingTrails {
         return this.jdbc
                 .sql("""
                         select a.id, a.ref, a.title, a.state, p.title as plan,
+                               a.state_basis is not null and a.state in ('complete', 'impact-evidenced', 'embedded') as read,
                                (select jsonb_agg(jsonb_build_object('text', ev.text, 'url', coalesce(ev.url, s.url),
                                            'sourceId', s.id, 'title', s.title) order by ev.id)
                                   from action_evidence ev left join source s on s.id = ev.source_id

@@ -26,6 +26,7 @@ public class Findings {
                    e.date_first as inspected_date_first, e.date_last as inspected_date_last,
                    e.date_why as inspected_date_why, c.slug as inspected_council_slug, c.name as inspected_council_name,
                    (select count(*) from finding_answer af where af.finding_id = f.id) as answers,
+                   exists (select from coverage v where v.council_id = f.council_id and v.kind = 'plans') as plans_collected,
                    (select v.still_found from finding_verdict v join entry ve on ve.id = v.entry_id and ve.state = 'published'
                      where v.finding_id = f.id and v.state = 'published' order by ve.sort_day desc, ve.id desc limit 1) as last_verdict,
                    (select jsonb_agg(jsonb_build_object('slug', t.slug, 'name', t.name) order by t.name)
@@ -93,7 +94,7 @@ public class Findings {
         List<OfKind> kinds = this.jdbc
                 .sql("""
                         select f.kind, count(*) as findings,
-                               count(*) filter (where f.kind <> 'strength' and not exists (
+                               count(*) filter (where f.asks and not exists (
                                    select from finding_answer af where af.finding_id = f.id)) as unanswered
                           from finding f join entry e on e.id = f.entry_id and e.state = 'published'
                          where f.council_id = :council and f.state = 'published' group by f.kind
@@ -126,8 +127,7 @@ public class Findings {
                         "topic",
                         filter.topic());
         if (filter.answer() != null) {
-            conditions.and("f.kind <> 'strength'"
-                    + " and not exists (select from finding_answer af where af.finding_id = f.id)");
+            conditions.and("f.asks" + " and not exists (select from finding_answer af where af.finding_id = f.id)");
         }
         if (filter.after() != null) {
             Cursor after = Cursor.read(filter.after(), 4);

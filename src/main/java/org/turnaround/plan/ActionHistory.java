@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.shared.Cursor;
 import org.turnaround.shared.Page;
+import org.turnaround.shared.PartialDate;
 import org.turnaround.shared.Rows;
 
 /** What happened to actions: their updates, newest first, and the states that follow from them. */
@@ -82,9 +83,15 @@ public class ActionHistory {
     /** How many actions of a plan were in each state over time. */
     StateHistory ofPlan(PlanRow plan, List<ActionRow> actions, LocalDate today) {
         LocalDate until =
-                plan.hasEnded(today) ? Objects.requireNonNull(plan.ends()).last() : today;
+                plan.hasEnded(today) ? Objects.requireNonNull(plan.ends()).last() : lastShown(plan, today);
         Map<Long, ActionState> now = actions.stream().collect(Collectors.toMap(ActionRow::id, ActionRow::state));
-        return StateHistory.of(begins(plan), changes(plan), until, now);
+        PartialDate starts = plan.starts();
+        return StateHistory.of(starts == null ? null : starts.first(), begins(plan), changes(plan), until, now);
+    }
+
+    /** What was last said of a plan is not carried on to a day on which nobody said anything. */
+    private static LocalDate lastShown(PlanRow plan, LocalDate today) {
+        return plan.lastKnown() == null || plan.isInForceOn(today) ? today : plan.lastKnown();
     }
 
     /** An action of the record files counts from the plan's start, one entered here from its first update. */

@@ -150,6 +150,15 @@ public record ActionRow(
         return "/actions/" + this.id;
     }
 
+    /** It is said to be done by what was read of it, and nobody's sign-off is on the record. */
+    public boolean isDoneByReading() {
+        return this.state.isDone() && this.stateBasis != null;
+    }
+
+    public String stateWords() {
+        return this.state.label() + (isDoneByReading() ? " by our reading" : "");
+    }
+
     /** The ratings to choose from: the council's own key, and what it was rated before where the key lacks that. */
     public List<String> ratings() {
         if (this.ratingKey.isEmpty() || this.rating == null || this.ratingKey.contains(this.rating.label())) {

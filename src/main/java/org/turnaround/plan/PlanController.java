@@ -84,7 +84,7 @@ class PlanController {
                 .collect(Collectors.groupingBy(action -> action.plan().id()));
         Map<PlanRow, Progress> progress = new LinkedHashMap<>();
         plans.forEach(one ->
-                progress.put(one, new Progress(actions.getOrDefault(one.id(), List.of()), today, this.settings)));
+                progress.put(one, new Progress(one, actions.getOrDefault(one.id(), List.of()), today, this.settings)));
         List<ActionRow> own = actions.getOrDefault(plan.id(), List.of());
         return new PlanPage(
                 plan,
@@ -100,7 +100,7 @@ class PlanController {
                 this.settings);
     }
 
-    /** The one asked for, or the newest that still runs, or the newest. */
+    /** The one asked for, or the newest in force, or the newest. */
     private @Nullable PlanRow opened(List<PlanRow> plans, ActionFilter filter, LocalDate today) {
         Long wanted = filter.plan();
         if (wanted != null) {
@@ -110,7 +110,7 @@ class PlanController {
                     .orElseThrow(() -> this.plans.absent(wanted));
         }
         return plans.stream()
-                .filter(plan -> !plan.hasEnded(today) && plan.actions() > 0)
+                .filter(plan -> plan.isInForceOn(today))
                 .findFirst()
                 .orElse(plans.isEmpty() ? null : plans.get(0));
     }

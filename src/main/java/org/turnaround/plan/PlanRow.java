@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.record.Coverage;
 import org.turnaround.record.EntryRow.CouncilName;
 import org.turnaround.record.SourceLine;
 import org.turnaround.shared.PartialDate;
@@ -21,7 +22,9 @@ import org.turnaround.shared.PartialDate;
  * @param answers the inspections that it answers
  * @param ratings the council's own key for its own colours
  * @param versions oldest first; every plan begins with one
- * @param actions how many it has
+ * @param actions how many of its actions the record holds
+ * @param actionsInAll how many it has, where that is known
+ * @param lastKnown the newest day on which anything shows it
  */
 public record PlanRow(
         long id,
@@ -38,7 +41,9 @@ public record PlanRow(
         List<Rating> ratings,
         List<Version> versions,
         List<SourceLine> sources,
-        int actions) {
+        int actions,
+        @Nullable Integer actionsInAll,
+        @Nullable LocalDate lastKnown) {
 
     /** An inspection that the plan answers. */
     public record InspectionName(long id, String title) {}
@@ -55,6 +60,7 @@ public record PlanRow(
      * @param number as the council counts its versions, or null
      * @param label what the council calls it, or null
      * @param approvedBy who approved it, or null where that is not known
+     * @param total what the council says there of all its actions together, or null
      * @param supersedes the id of the version whose place it took, or null
      */
     public record Version(
@@ -65,6 +71,7 @@ public record PlanRow(
             @Nullable String number,
             @Nullable String label,
             @Nullable String approvedBy,
+            @Nullable String total,
             @Nullable Long supersedes,
             List<SourceLine> sources) {
 
@@ -122,6 +129,19 @@ public record PlanRow(
         return this.versions.stream()
                 .filter(other -> Objects.equals(one.supersedes(), other.id()))
                 .findFirst();
+    }
+
+    /** The newest version in which the council says how far all its actions are. */
+    public Optional<Version> total() {
+        return newestFirst().stream().filter(one -> one.total() != null).findFirst();
+    }
+
+    /** It ends on a later day, or something has shown it so lately that it may still run. */
+    public boolean isInForceOn(LocalDate day) {
+        return this.ends != null
+                ? !hasEnded(day)
+                : this.lastKnown != null
+                        && !this.lastKnown.plusMonths(Coverage.MONTHS).isBefore(day);
     }
 
     public boolean hasEnded(LocalDate today) {

@@ -16,6 +16,11 @@ public class Plans {
     private static final String SELECT = """
             select p.*, c.slug as council_slug, c.name as council_name,
                    (select count(*) from action a where a.plan_id = p.id) as actions,
+                   greatest(p.starts_first, case when p.record_key is null then p.changed_at::date end,
+                       (select max(e.sort_day) from plan_version v join entry e on e.id = v.id
+                         where v.plan_id = p.id and e.state = 'published'),
+                       (select max(e.sort_day) from action a join action_update u on u.action_id = a.id
+                          join entry e on e.id = u.id and e.state = 'published' where a.plan_id = p.id and u.lane <> 'inspector')) as last_known,
                    (select jsonb_agg(jsonb_build_object('id', i.id, 'title', i.title) order by i.published_first, i.id)
                       from plan_inspection x join inspection i on i.id = x.inspection_id
                       join entry e on e.id = i.id and e.state = 'published' where x.plan_id = p.id) as answers,
@@ -24,7 +29,7 @@ public class Plans {
                       from plan_rating r where r.plan_id = p.id) as ratings,
                    (select jsonb_agg(jsonb_build_object('id', e.id, 'date', e.date, 'headline', e.headline,
                                'summary', e.summary, 'number', v.number, 'label', v.label,
-                               'approvedBy', v.approved_by, 'supersedes', v.supersedes_id,
+                               'approvedBy', v.approved_by, 'total', v.total, 'supersedes', v.supersedes_id,
                                'sources', coalesce((select jsonb_agg(source_line(s) order by ci.position, ci.id)
                                   from entry_source ci join source s on s.id = ci.source_id where ci.entry_id = e.id), '[]'))
                            order by e.sort_day, e.id)
@@ -38,7 +43,7 @@ public class Plans {
     private static final String UNANSWERED = """
             select f.id, f.text, e.date, e.date_first, e.date_last, e.date_why
               from finding f join entry e on e.id = f.entry_id and e.state = 'published'
-             where f.council_id = :council and f.state = 'published' and f.kind <> 'strength'
+             where f.council_id = :council and f.state = 'published' and f.asks
                and f.entry_id in (select inspection_id from plan_inspection where plan_id = :plan)
                and not exists (select from finding_answer x where x.finding_id = f.id)
              order by e.sort_day, f.position, f.id

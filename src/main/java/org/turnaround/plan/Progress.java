@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a plan is, with everything that a percentage by itself would hide.
  *
- * @param all its actions, those given up included
+ * @param all its actions that the record holds, those given up included
  */
-public record Progress(List<ActionRow> all, LocalDate today, PlanSettings settings) {
+public record Progress(PlanRow plan, List<ActionRow> all, LocalDate today, PlanSettings settings) {
+
+    private static final int TOO_FEW = 5;
 
     public int actions() {
         return this.all.size();
@@ -22,14 +24,36 @@ public record Progress(List<ActionRow> all, LocalDate today, PlanSettings settin
         return count(action -> action.state() == state);
     }
 
-    /** Signed off, at least as complete. */
-    public int done() {
-        return count(action -> action.state().isDone());
+    /** Whether the council or its board has said anything of any of them. */
+    public boolean isReported() {
+        return this.all.stream()
+                .map(action -> action.lanes().keySet())
+                .anyMatch(lanes -> lanes.contains(Lane.COUNCIL.code()) || lanes.contains(Lane.BOARD.code()));
+    }
+
+    /** Whether the record is known to hold every action of the plan. */
+    public boolean isWhole() {
+        return Objects.equals(this.plan.actionsInAll(), actions());
+    }
+
+    /** How many are done: signed off where somebody did, and else by our reading. A share is only given of a whole, and not of a few. */
+    public String words() {
+        if (!isReported()) {
+            return "No report of the council or its board on this plan is on the record";
+        }
+        int read = count(ActionRow::isDoneByReading);
+        int signed = count(action -> action.state().isDone()) - read;
+        String of =
+                " of " + actions() + (actions() == 1 ? " action" : " actions") + (isWhole() ? "" : " on the record");
+        if (signed == 0 && read > 0) {
+            return read + of + " complete by our reading";
+        }
+        return signed + of + " signed off" + share(signed) + (read > 0 ? ", " + read + " complete by our reading" : "");
     }
 
     /** Of all the actions, those given up included: otherwise giving one up would look like progress. Rounded down: 100 is all of them. */
-    public int percentDone() {
-        return this.all.isEmpty() ? 0 : 100 * done() / actions();
+    private String share(int signed) {
+        return isWhole() && actions() >= TOO_FEW ? " (" + 100 * signed / actions() + " per cent)" : "";
     }
 
     /** How many were ever rescheduled. */

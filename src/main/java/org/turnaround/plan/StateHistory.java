@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many actions of a plan were in each state on some days, drawn as columns and printed as a table.
@@ -49,6 +50,7 @@ public record StateHistory(List<Column> columns, int undated) {
     record Change(long action, LocalDate day, ActionState state) {}
 
     /**
+     * @param starts the first day to show; null for the first on which any action counts
      * @param begins the day from which each action counts, by action; those of which it is not known are left out
      * @param changes oldest first
      * @param until the last day to show
@@ -56,8 +58,14 @@ public record StateHistory(List<Column> columns, int undated) {
      *     as a whole, with no day from which they held
      */
     static StateHistory of(
-            Map<Long, LocalDate> begins, List<Change> changes, LocalDate until, Map<Long, ActionState> now) {
-        LocalDate from = begins.values().stream().min(LocalDate::compareTo).orElse(until);
+            @Nullable LocalDate starts,
+            Map<Long, LocalDate> begins,
+            List<Change> changes,
+            LocalDate until,
+            Map<Long, ActionState> now) {
+        LocalDate from = starts == null
+                ? begins.values().stream().min(LocalDate::compareTo).orElse(until)
+                : starts;
         List<Column> columns = days(from, until).stream()
                 .map(day ->
                         day.equals(until) ? Column.of(day, now.values(), 0) : column(day, begins, known(changes, day)))
@@ -104,14 +112,15 @@ public record StateHistory(List<Column> columns, int undated) {
         return Column.of(day, states, begun.size() - states.size());
     }
 
-    /** Days at even distances, of whole quarters where they fit, ending on the last. */
+    /** The first day, and days at even distances, ending on the last. */
     private static List<LocalDate> days(LocalDate from, LocalDate until) {
         long months = Math.max(1, ChronoUnit.MONTHS.between(from, until) + 1);
-        long step = Math.max(1, (months + MOST_COLUMNS - 1) / MOST_COLUMNS);
+        long step = Math.max(1, (months + MOST_COLUMNS - 2) / (MOST_COLUMNS - 1));
         List<LocalDate> days = new ArrayList<>();
-        for (LocalDate day = until; day.isAfter(from) && days.size() < MOST_COLUMNS; day = day.minusMonths(step)) {
+        for (LocalDate day = until; day.isAfter(from) && days.size() < MOST_COLUMNS - 1; day = day.minusMonths(step)) {
             days.add(0, day);
         }
-        return days.isEmpty() ? List.of(until) : days;
+        days.add(0, from.isBefore(until) ? from : until);
+        return days;
     }
 }

@@ -27,11 +27,12 @@ class PlanFormatsController {
     /** Something that happened to a plan as a whole; {@code supersedes} is the id of the version whose place it took. */
     private static final PublicShape<PlanRow.Version> VERSION = PublicShape.of(
                     PlanRow.Version.class, "id", "date", "headline", "number", "label", "approvedBy")
-            .fields("supersedes")
+            .fields("supersedes", "total")
             .address("url", PlanRow.Version::url);
 
-    private static final PublicShape<PlanRow> PLAN =
-            PublicShape.of(PlanRow.class, "id", "title", "starts", "ends").each("versions", PlanRow::versions, VERSION);
+    private static final PublicShape<PlanRow> PLAN = PublicShape.of(
+                    PlanRow.class, "id", "title", "starts", "ends", "actionsInAll")
+            .each("versions", PlanRow::versions, VERSION);
 
     private static final PublicShape<ActionRow.Word> WORD = PublicShape.of(
                     ActionRow.Word.class, "date", "text", "state")
@@ -73,7 +74,7 @@ class PlanFormatsController {
     private static PublicShape<ActionRow> action(Predicate<ActionRow> overdue) {
         return PublicShape.of(ActionRow.class, "id", "ref", "title")
                 .field("owner", "owner.role")
-                .fields("state")
+                .fields("state", "stateBasis")
                 .field("reportedRating", "rating.label")
                 .field("firstDue", "due.first")
                 .field("due", "due.now")

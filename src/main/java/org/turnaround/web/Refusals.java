@@ -3,6 +3,7 @@ package org.turnaround.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
@@ -10,6 +11,8 @@ import org.springframework.core.ResolvableType;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.StringUtils;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.HttpMediaTypeException;
@@ -27,6 +30,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.servlet.view.RedirectView;
 import org.turnaround.shared.BadRequest;
 import org.turnaround.shared.NotFound;
 import org.turnaround.shared.Withdrawn;
@@ -41,9 +45,35 @@ class Refusals {
     /** The 256th place of a list, or one behind it, in the name of a field: Spring makes lists up to there. */
     private static final Pattern BEYOND = Pattern.compile("\\[(?:[1-9]\\d{3,}|[3-9]\\d\\d|2[6-9]\\d|25[6-9])]");
 
+    private final Optional<JdbcClient> jdbc;
+
+    /** @param jdbc none where pages are shown without a record */
+    Refusals(Optional<JdbcClient> jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Unless it is known where that stands now, in whatever format. */
     @ExceptionHandler
     Object notFound(NotFound ex, HttpServletRequest request) {
-        return answer(request, HttpStatus.NOT_FOUND, ex.getMessage());
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String format = StringUtils.getFilenameExtension(path) == null ? "" : path.substring(path.lastIndexOf('.'));
+        return leadsTo(path.substring(0, path.length() - format.length()))
+                .<Object>map(to -> moved(to.replaceFirst("(?=\\?|$)", format)))
+                .orElseGet(() -> answer(request, HttpStatus.NOT_FOUND, ex.getMessage()));
+    }
+
+    private Optional<String> leadsTo(String path) {
+        return this.jdbc.flatMap(record -> record.sql("select leads_to from moved where path = ?")
+                .param(path)
+                .query(String.class)
+                .optional());
+    }
+
+    private static RedirectView moved(String to) {
+        RedirectView view = new RedirectView(to, true);
+        view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+        view.setExposeModelAttributes(false);
+        return view;
     }
 
     @ExceptionHandler

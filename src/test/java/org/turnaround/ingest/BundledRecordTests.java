@@ -273,6 +273,50 @@ class BundledRecordTests {
                 .isEqualTo(32);
     }
 
+    /** No plan of the record is known to be whole, and nobody signed anything off. */
+    @Test
+    void givesNoShareOfAPlanAndNoSignOffOfNobody() {
+        for (String council : TOLD) {
+            List<Long> plans = this.jdbc
+                    .sql("select p.id from plan p join council c on c.id = p.council_id where c.slug = ?")
+                    .param(council)
+                    .query(Long.class)
+                    .list();
+            assertThat(plans)
+                    .isNotEmpty()
+                    .allSatisfy(plan -> assertThat(
+                                    this.mvc.get().uri("/councils/{council}/plan?plan={plan}", council, plan))
+                            .bodyText()
+                            .doesNotContainPattern("\\d+ per cent\\)")
+                            .doesNotContainPattern("[1-9]\\d* of \\d+ actions?[a-z ]* signed off"));
+        }
+        assertThat(this.mvc.get().uri("/councils/cheshire-east/plan"))
+                .bodyText()
+                .containsSubsequence(
+                        "The council’s own total, ",
+                        "about 19 January 2026",
+                        "57 per cent complete, 36 actions at Amber E",
+                        "1 of 9 actions on the record complete by our reading.")
+                .doesNotContain("All actions of the plan");
+        assertThat(this.mvc.get().uri("/councils/norfolk/plan"))
+                .bodyText()
+                .contains("<h2 id=\"plan-title\">SEND written statement of action</h2>");
+        assertThat(this.mvc.get().uri("/actions/1.json"))
+                .hasStatus(301)
+                .hasRedirectedUrl("/councils/cheshire-east/plan.json?plan=%d"
+                        .formatted(count("select id from plan where record_key = 'plan-ce-2024'")));
+    }
+
+    /** What asks for nothing is not without an answer. */
+    @Test
+    void countsAsUnansweredOnlyWhatAsksForSomething() {
+        assertThat(count("select count(*) from finding where asks and text like '%had been dealt with.'"))
+                .isZero();
+        assertThat(this.mvc.get().uri("/councils/norfolk/findings?answer=none"))
+                .bodyText()
+                .doesNotContain("The three weaknesses of 2020 had been dealt with.");
+    }
+
     private long count(String sql) {
         return this.jdbc.sql(sql).query(Long.class).single();
     }

@@ -43,6 +43,11 @@ class FindingPagesTests {
         this.council = this.record.council("testshire");
         long framework = this.record.framework("sif-test", "whole-service", "good inadequate", "overall");
         this.inspection = this.record.inspection(this.council, framework, "2015-10-20");
+        this.record.update(
+                "insert into coverage (council_id, kind, starts, starts_first, starts_last, ends, ends_first, ends_last, looked_on,"
+                        + " looked_by) values (:council, 'plans', '2015', '2015-01-01', '2015-12-31', '2026', '2026-01-01',"
+                        + " '2026-12-31', '2026-06-30', 'us')",
+                Map.of("council", this.council));
     }
 
     @Test
@@ -142,6 +147,10 @@ class FindingPagesTests {
         long finding = this.record.finding(this.inspection, "finding", "Nobody listened.");
         page("/findings/" + finding)
                 .contains("No action in the record answers this.", "No later inspection or visit in the record says.");
+        this.record.update("delete from coverage where council_id = :council", Map.of("council", this.council));
+        page("/findings/" + finding)
+                .contains("What the council did about it is not collected yet.")
+                .doesNotContain("No action in the record answers this.");
     }
 
     private void topic(long finding, String slug) {

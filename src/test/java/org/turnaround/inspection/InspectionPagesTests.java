@@ -131,7 +131,6 @@ class InspectionPagesTests {
                         "19 January 2018",
                         "The director disputed it",
                         "Look again at caseloads.",
-                        "No action in the record answers this.",
                         "Report on Inspection published 2018-01-19");
     }
 

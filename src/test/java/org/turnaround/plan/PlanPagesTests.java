@@ -176,13 +176,45 @@ class PlanPagesTests {
         assertThat(this.mvc.get().uri(this.address))
                 .bodyText()
                 .containsSubsequence(
-                        "1 of 4 actions signed off (25 per cent)",
+                        "1 of 4 actions on the record signed off.",
+                        "so no share of it is given",
                         "<strong>1</strong> awaiting sign-off",
                         "<strong>1</strong> <span>rescheduled: 2 moves, 153 days in all",
                         "<strong>1</strong> withdrawn",
                         "the version “first”",
                         "10 March 2014",
                         "Moved 2 times, 153 days");
+    }
+
+    /** A share only of a whole that is known, and not of a few; what was only read is nobody's sign-off. */
+    @Test
+    void givesAShareOfAWholeOnly() {
+        long plan = this.given.plan(this.council, "Plan", "2014-03-10", null);
+        for (int i = 1; i <= 5; i++) {
+            this.given.set(
+                    this.given.action(plan, "" + i, "Action " + i, null), "state", i == 1 ? "complete" : "in-progress");
+        }
+        assertThat(this.mvc.get().uri(this.address))
+                .bodyText()
+                .contains("No report of the council or its board on this plan is on the record.");
+        long last = this.given.action(plan, "6", "Action 6", null);
+        this.given.set(last, "state", "complete");
+        this.given.set(last, "state_basis", "Our reading");
+        this.given.update(last, Lane.COUNCIL, "2014-06-01", null, null, "Done");
+        assertThat(this.mvc.get().uri(this.address))
+                .bodyText()
+                .contains(
+                        "1 of 6 actions on the record signed off, 1 complete by our reading.",
+                        "Complete by our reading<")
+                .doesNotContain("per cent");
+        this.jdbc
+                .sql("update plan set actions_in_all = 6 where id = ?")
+                .param(plan)
+                .update();
+        assertThat(this.mvc.get().uri(this.address))
+                .bodyText()
+                .contains("1 of 6 actions signed off (16 per cent), 1 complete by our reading.")
+                .doesNotContain("no share of it is given");
     }
 
     @Test

@@ -19,6 +19,7 @@ class StateHistoryTests {
     @Test
     void countsTheStateThatWasLastReportedOnEachDay() {
         StateHistory history = StateHistory.of(
+                null,
                 Map.of(1L, START, 2L, START),
                 List.of(
                         new Change(1, LocalDate.of(2014, 3, 1), ActionState.IN_PROGRESS),
@@ -39,7 +40,7 @@ class StateHistoryTests {
     @Test
     void leavesOutAnActionUntilItBegins() {
         StateHistory history =
-                StateHistory.of(Map.of(1L, START, 2L, LocalDate.of(2015, 6, 1)), List.of(), END, BOTH_BEGUN);
+                StateHistory.of(null, Map.of(1L, START, 2L, LocalDate.of(2015, 6, 1)), List.of(), END, BOTH_BEGUN);
 
         assertThat(history.columns().get(0).all()).isEqualTo(1);
         assertThat(history.highest()).isEqualTo(2);
@@ -47,7 +48,7 @@ class StateHistoryTests {
 
     @Test
     void countsAnActionWithoutAKnownFirstDayAtTheEnd() {
-        StateHistory history = StateHistory.of(Map.of(1L, START), List.of(), END, BOTH_BEGUN);
+        StateHistory history = StateHistory.of(null, Map.of(1L, START), List.of(), END, BOTH_BEGUN);
 
         assertThat(history.columns().get(0).all()).isEqualTo(1);
         assertThat(history.columns().get(history.columns().size() - 1).all()).isEqualTo(2);
@@ -56,7 +57,8 @@ class StateHistoryTests {
 
     @Test
     void countsAnActionThatCameAfterThePlanEndedAtTheEnd() {
-        StateHistory history = StateHistory.of(Map.of(1L, START, 2L, END.plusDays(1)), List.of(), END, BOTH_BEGUN);
+        StateHistory history =
+                StateHistory.of(null, Map.of(1L, START, 2L, END.plusDays(1)), List.of(), END, BOTH_BEGUN);
 
         assertThat(history.columns().get(history.columns().size() - 1).all()).isEqualTo(2);
         assertThat(history.undated()).isZero();
@@ -64,14 +66,23 @@ class StateHistoryTests {
 
     @Test
     void hasAtMostTwelveColumnsHoweverLongItIs() {
-        StateHistory history = StateHistory.of(Map.of(1L, LocalDate.of(1990, 1, 1)), List.of(), END, Map.of());
+        StateHistory history = StateHistory.of(null, Map.of(1L, LocalDate.of(1990, 1, 1)), List.of(), END, Map.of());
 
         assertThat(history.columns()).hasSizeBetween(2, 12);
     }
 
     @Test
+    void beginsOnThePlansFirstDay() {
+        LocalDate plan = LocalDate.of(2014, 11, 15);
+        StateHistory history = StateHistory.of(plan, Map.of(1L, START), List.of(), END, Map.of());
+
+        assertThat(history.columns().get(0).day()).isEqualTo(plan);
+    }
+
+    @Test
     void endsWithTheStatesThatTheRecordHasNow() {
-        StateHistory history = StateHistory.of(Map.of(1L, START), List.of(), END, Map.of(1L, ActionState.SUPERSEDED));
+        StateHistory history =
+                StateHistory.of(null, Map.of(1L, START), List.of(), END, Map.of(1L, ActionState.SUPERSEDED));
 
         assertThat(history.columns().get(0).unknown()).isEqualTo(1);
         assertThat(history.columns().get(history.columns().size() - 1).in(ActionState.SUPERSEDED))
@@ -81,6 +92,7 @@ class StateHistoryTests {
     @Test
     void isDrawnWithTheSameNumbers() {
         StateHistory history = StateHistory.of(
+                null,
                 Map.of(1L, START, 2L, START),
                 List.of(),
                 START.plusDays(1),
@@ -88,7 +100,9 @@ class StateHistoryTests {
 
         StateChart chart = StateChart.of(history);
 
-        assertThat(chart.bars()).extracting(StateChart.Bar::state).containsExactly("complete", "in-progress");
-        assertThat(chart.bars().get(0).height()).isEqualTo(chart.bars().get(1).height());
+        assertThat(chart.bars())
+                .extracting(StateChart.Bar::state)
+                .containsExactly("unknown", "complete", "in-progress");
+        assertThat(chart.bars().get(1).height()).isEqualTo(chart.bars().get(2).height());
     }
 }

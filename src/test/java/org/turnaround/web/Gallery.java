@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.turnaround.record.Coverage;
+import org.turnaround.record.FactKind;
 import org.turnaround.shared.BadRequest;
 import org.turnaround.shared.NotFound;
 import org.turnaround.shared.PartialDate;
@@ -85,6 +88,13 @@ public class Gallery {
         return List.of(
                 new Filter("Person: Chloe Smith", "/gallery?kind=statement"),
                 new Filter("Kind: statement", "/gallery?person=chloe-smith"));
+    }
+
+    @ModelAttribute("covered")
+    Coverage.Covered covered() {
+        return new Coverage.Covered(Arrays.stream(FactKind.values())
+                .map(kind -> new Coverage.Line(kind, 1, null, null, null, null, null))
+                .toList());
     }
 
     @ModelAttribute("exact")

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import org.turnaround.desk.Kind;
 import org.turnaround.desk.Shelf;
 import org.turnaround.desk.form.Faults;
-import org.turnaround.inspection.FindingKind;
 
 /** Findings at the desk: one is entered from the inspection or visit that it belongs to. */
 @Component
@@ -31,7 +30,7 @@ class FindingDesk extends Kind<Finding, Finding.Form> {
     /** Of an inspection with the worst grade of its framework, what it found beside its strengths; nothing of any other. */
     private static final String WEAKNESSES = """
             select f.id from judgement j join grade g on g.id = j.grade_id
-              left join finding f on f.entry_id = j.inspection_id and f.state = 'published' and f.kind <> 'strength'
+              left join finding f on f.entry_id = j.inspection_id and f.state = 'published' and f.asks
              where j.inspection_id = ?
                and g.rank = (select max(x.rank) from grade x where x.framework_id = g.framework_id)
             """;
@@ -71,7 +70,8 @@ class FindingDesk extends Kind<Finding, Finding.Form> {
     protected void ruleByHand(Finding.Form form, long id, Faults faults) {
         Long inspected = form.facts().inspected();
         faults.require(
-                form.facts().kind() != FindingKind.STRENGTH
+                form.facts().kind() == null
+                        || form.facts().kind().asksForAction()
                         || inspected == null
                         || !isInspectionPublished(inspected)
                         || !praisesOnly(shelf(), inspected, id),
@@ -139,11 +139,11 @@ class FindingDesk extends Kind<Finding, Finding.Form> {
                         select 'what “' || e.headline || '” says of it'
                           from finding_verdict v join entry e on e.id = v.entry_id where v.finding_id = :id
                         """, Map.of("id", id)));
-        shelf().one(Long.class, "select entry_id from finding where id = ? and kind <> 'strength'", id)
+        shelf().one(Long.class, "select entry_id from finding where id = ? and asks", id)
                 .filter(inspected -> praisesOnly(shelf(), inspected, id))
                 .ifPresent(inspected -> dependants.addAll(shelf().texts("""
-                        select 'the strength “' || left(text, 100) || '”, which would stand alone under a bad grade'
-                          from finding where entry_id = ? and kind = 'strength' and state = 'published'
+                        select 'the praise “' || left(text, 100) || '”, which would stand alone under a bad grade'
+                          from finding where entry_id = ? and not asks and state = 'published'
                         """, inspected)));
         return dependants;
     }

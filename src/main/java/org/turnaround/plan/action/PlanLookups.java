@@ -29,7 +29,7 @@ class PlanLookups {
                    case when exists (select from plan_inspection x where x.plan_id = p.id and x.inspection_id = f.entry_id)
                         then '0' else '1' end ||
             """ + NEWEST + " || lpad(f.position::text, 6, '0'), " + """
-                   case when e.state = 'published' and f.state = 'published' and f.kind <> 'strength' then p.id::text end
+                   case when e.state = 'published' and f.state = 'published' and f.asks then p.id::text end
               from finding f join entry e on e.id = f.entry_id and e.state <> 'draft'
               left join plan p on p.council_id = f.council_id
             """;

@@ -36,6 +36,8 @@ class Plan extends PublishedThing<PlanForm> {
     @Embedded
     private @Nullable PartialDate ends;
 
+    private @Nullable Integer actionsInAll;
+
     private Instant changedAt;
 
     @ElementCollection
@@ -65,6 +67,7 @@ class Plan extends PublishedThing<PlanForm> {
         this.summary = form.summary();
         this.starts = form.starts();
         this.ends = form.ends();
+        this.actionsInAll = form.actionsInAll();
         this.changedAt = now;
         List<PlanRating> next = PlanRating.of(form.ratings());
         if (!next.equals(this.ratings)) {
@@ -88,6 +91,7 @@ class Plan extends PublishedThing<PlanForm> {
                 this.summary,
                 this.starts,
                 this.ends,
+                this.actionsInAll,
                 this.ratings.stream().map(PlanRating::line).toList(),
                 this.inspections.stream().sorted().toList(),
                 this.sources.stream().sorted().toList(),

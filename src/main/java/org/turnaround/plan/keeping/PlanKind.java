@@ -76,6 +76,7 @@ class PlanKind extends Kind<Plan, PlanForm> {
                 form.summary(),
                 form.starts(),
                 form.ends(),
+                form.actionsInAll(),
                 form.ratings(),
                 form.inspections(),
                 sources,

@@ -13,6 +13,7 @@ import org.turnaround.desk.form.Ref;
  * @param number as the council counts its versions, or null
  * @param label what the council calls it, as in "Refresh", or null
  * @param approvedBy the role or the body, never a private person; null where that is not known
+ * @param total what the council says there of all its actions together, in a few words, or null
  * @param supersedes the id of the version of the same plan whose place it takes, or null
  */
 @Embeddable
@@ -21,6 +22,7 @@ record VersionFacts(
         @Size(max = 40) @Nullable String number,
         @Size(max = 200) @Nullable String label,
         @Size(max = 300) @Nullable String approvedBy,
+        @Size(max = 300) @Nullable String total,
 
         @Ref("version-of-plan") @Column(name = "supersedes_id") @Nullable
         Long supersedes) {}

@@ -71,8 +71,8 @@ class VersionKind extends KindOfEntry<PlanVersion, VersionForm> {
     protected VersionForm completed(VersionForm form, @Nullable PlanVersion there) {
         Long plan = there == null ? form.facts().plan() : Long.valueOf(there.plan());
         VersionFacts asked = form.facts();
-        VersionFacts facts =
-                new VersionFacts(plan, asked.number(), asked.label(), asked.approvedBy(), asked.supersedes());
+        VersionFacts facts = new VersionFacts(
+                plan, asked.number(), asked.label(), asked.approvedBy(), asked.total(), asked.supersedes());
         EntryFacts entry = form.entry();
         List<Party> parties = there == null ? form.parties() : there.form().parties();
         return this.jdbc

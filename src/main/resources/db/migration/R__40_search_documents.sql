@@ -119,13 +119,14 @@ select p.id as ref_id, 'person' as kind, p.slug, seats.parties <> '{}' as mp, p.
 
 create view search_council as
 select c.id as ref_id, 'council' as kind, c.slug, false as mp, c.name as title,
-       lower(unaccent(concat_ws(' ', c.name, c.official_name, array_to_string(c.also_known_as, ' '), before.names))) as names,
+       lower(unaccent(concat_ws(' ', c.name, c.official_name, array_to_string(c.also_known_as || c.former_gss, ' '), before.every))) as names,
        concat_ws('; ', c.official_name, c.region, 'before: ' || before.names) as body, c.gss as context,
        array[c.id] as councils, '{}'::bigint[] as people, '{}'::bigint[] as topics, '{}'::text[] as parties,
        null::edtf as date, null::date as date_first, null::date as date_last, date '0001-01-01' as sort_day
   from council c
  cross join lateral (
-       select string_agg(p.name, ', ' order by p.name) as names from council_predecessor p where p.successor_id = c.id) as before;
+       select string_agg(p.name, ', ' order by p.name) as names, string_agg(concat_ws(' ', p.name, p.official_name, p.gss), ' ') as every
+         from council_predecessor p where p.successor_id = c.id) as before;
 
 -- A source has no publication state of its own: it is on the record once something published rests on it.
 create view search_source as

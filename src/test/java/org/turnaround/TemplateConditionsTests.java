@@ -58,6 +58,8 @@ class TemplateConditionsTests {
             "holder.sure()",
             "line.holder().sure()",
             "mark.exact()",
+            "mark.marked()",
+            "one.judged()",
             "outer.overall()",
             "point.named()",
             "promise.overdue()",

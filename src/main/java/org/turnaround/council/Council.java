@@ -1,6 +1,9 @@
 package org.turnaround.council;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param gss the code of the Office for National Statistics: {@code E10000020}
  * @param name the usual name: {@code Norfolk}
  * @param officialName {@code Norfolk County Council}
+ * @param opened its first day, where it came of a reorganisation, or null
  * @param tile where it lies on the tile map of England, or null
- * @param predecessors names of the authorities that it followed, possibly none
+ * @param names every name and code that it or one that it followed has or had
+ * @param predecessors the authorities that it followed, possibly none
  */
 public record Council(
         long id,
@@ -21,12 +26,47 @@ public record Council(
         String officialName,
         CouncilType type,
         String region,
-        @Nullable String ofstedUrn,
+        @Nullable LocalDate opened,
         @Nullable Tile tile,
-        List<String> predecessors) {
+        List<String> names,
+        List<Predecessor> predecessors) {
 
     /** A place on the tile map: column and row of an odd-r hexagon grid, rows counted from the south. */
     public record Tile(int q, int r) {}
+
+    /**
+     * One that it followed.
+     *
+     * @param until its last day, or null where that is not known
+     * @param judged whether inspections of that one are on the record, under this council
+     */
+    public record Predecessor(
+            String slug,
+            String name,
+            @Nullable LocalDate until,
+            @Nullable String note,
+            boolean judged) {}
+
+    /** Whether words are a part of one of its names, however they are spelt. */
+    public boolean isCalled(String words) {
+        String part = plain(words);
+        return this.names.stream().anyMatch(name -> plain(name).contains(part));
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.UK)
+                .replace("&", " and ")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+
+    /** The names of those that it followed and that were there on a day; empty where it was there itself. */
+    public String before(LocalDate day) {
+        return this.predecessors.stream()
+                .filter(one -> one.until() != null && !day.isAfter(one.until()))
+                .map(Predecessor::name)
+                .collect(Collectors.joining(", "));
+    }
 
     /** The address of one of its pages: {@code /councils/norfolk/timeline}. */
     public String url(String page) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.shared.Moved;
 import org.turnaround.shared.NotFound;
 import org.turnaround.shared.Options;
 import org.turnaround.shared.Rows;
@@ -16,11 +17,20 @@ import org.turnaround.shared.Rows;
 public class Councils {
 
     private static final String SELECT = """
-            select c.id, c.slug, c.gss, c.name, c.official_name, c.type, c.region, c.ofsted_urn, c.tile_q, c.tile_r,
-                   array(select p.name from council_predecessor p where p.successor_id = c.id order by p.name)
-                       as predecessors
+            select c.id, c.slug, c.gss, c.name, c.official_name, c.type, c.region, c.opened, c.tile_q, c.tile_r,
+                   c.also_known_as || c.former_gss || array[c.name, c.official_name, c.gss] || array(
+                       select n.name from council_predecessor p cross join unnest(array[p.name, p.official_name, p.gss]) n (name)
+                        where p.successor_id = c.id and n.name is not null) as names,
+                   (select jsonb_agg(jsonb_build_object('slug', p.slug, 'name', p.name, 'until', p.closed, 'note', p.note,
+                               'judged', exists (select from entry e where e.council_id = c.id and e.kind = 'inspection'
+                                                    and e.state = 'published' and e.sort_day <= p.closed))
+                           order by p.closed desc nulls last, p.name)
+                      from council_predecessor p where p.successor_id = c.id) as predecessors
               from council c
             """;
+
+    private static final String FORMER =
+            "select distinct on (slug) slug, name, official_name, gss, closed as until from council_predecessor";
 
     private final JdbcClient jdbc;
 
@@ -28,9 +38,40 @@ public class Councils {
         this.jdbc = jdbc;
     }
 
-    /** @throws NotFound when no council has this slug */
+    /**
+     * @throws Moved when this is another name, or a code, of one that is or was there
+     * @throws NotFound when no council is or was called so
+     */
     public Council named(String slug) {
-        return find(slug).orElseThrow(() -> new NotFound("a council called \"" + slug + "\""));
+        return find(slug).orElseThrow(() -> elsewhere(slug));
+    }
+
+    /** A name that two have leads to neither; one that ended goes before today's. */
+    private RuntimeException elsewhere(String asked) {
+        return this.jdbc
+                .sql("""
+                        select min(x.slug) from (
+                            select c.slug, unnest(c.also_known_as || c.former_gss || array[c.slug, c.official_name, c.gss]) as name,
+                                   false as ended from council c
+                             union all
+                            select p.slug, unnest(array[p.slug, p.name, p.official_name, p.gss]), true from council_predecessor p) x
+                         where slug_of(x.name) = slug_of(:asked)
+                         group by x.ended having count(distinct x.slug) = 1 order by x.ended desc limit 1
+                        """)
+                .param("asked", asked)
+                .query(String.class)
+                .optional()
+                .<RuntimeException>map(slug -> new Moved("/councils/" + slug))
+                .orElseGet(() -> new NotFound("a council called \"" + asked + "\""));
+    }
+
+    /** One that is no more, and has a page that leads to those that followed it. */
+    public Optional<FormerCouncil> former(String slug) {
+        return this.jdbc
+                .sql(FORMER + " where slug = :slug order by slug, id")
+                .param("slug", slug)
+                .query(Rows.of(FormerCouncil.class))
+                .optional();
     }
 
     public Optional<Council> find(String slug) {

@@ -1,5 +1,6 @@
 package org.turnaround.ingest;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.turnaround.inspection.JudgementRow;
 import org.turnaround.record.Part;
 import org.turnaround.shared.PartialDate;
 
@@ -21,10 +21,8 @@ final class Inspections {
     private static final String AREAS =
             "overall,leadership,help-and-protection,in-care,care-leavers,adoption,safeguarding-board";
 
-    static final String COLUMNS =
-            "gss,framework,fieldwork-start,fieldwork-end,fieldwork-text,published," + AREAS + ",pages,basis,id";
-
-    private static final String NOT_FOUND = "grade not found in the sources";
+    static final String COLUMNS = "gss,framework,fieldwork-start,fieldwork-end,fieldwork-text,published," + AREAS
+            + ",no-grade,pages,basis,id";
 
     /** What the frameworks that do not judge all of children's services look at. */
     private static final Map<String, String> SUBJECTS = Map.of(
@@ -59,9 +57,7 @@ final class Inspections {
 
     private static void listed(FormReader form, Item council) {
         Keys line = form.keys();
-        boolean report = "report".equals(line.maybeText("basis", 40));
-        String source = report ? "src-ofsted-reports" : "src-ofsted-listing";
-        String noGrade = report ? JudgementRow.NOT_JUDGED : NOT_FOUND;
+        String source = "report".equals(line.maybeText("basis", 40)) ? "src-ofsted-reports" : "src-ofsted-listing";
         List<Ref> sources = List.of(line.checked(source, line.ask("basis"), Kind.SOURCE));
         form.set("entry.council", council.ref())
                 .key("facts.started", "fieldwork-start")
@@ -70,35 +66,52 @@ final class Inspections {
                 .key("facts.published", "published")
                 .cites("sources", sources);
         String framework = line.text("framework", 40);
+        String noGrade = line.maybeText("no-grade", 300);
+        Map<String, Ref> grades = new LinkedHashMap<>();
         for (String area : AREAS.split(",")) {
             Ref grade = line.maybeRefWithin(framework, area, Kind.GRADE);
+            if (grade != null) {
+                grades.put(area, grade);
+            }
             if (grade != null || line.items().find(Reference.area(framework, area)) != null) {
+                if (grade == null && noGrade == null) {
+                    line.fault(
+                            "no-grade", "the framework grades \"" + area + "\": give the grade, or why there is none");
+                }
                 Ref of = line.checked(framework + "/" + area, line.ask(area), Kind.AREA);
                 judge(form.item(), of, grade, line.ask(area), grade == null ? noGrade : null, sources);
             }
         }
         form.isRead("judgements").isRead("found").isRead("pasted").isRead("facts.leadRole");
-        head(form, String.valueOf(council.column("name")), framework);
+        head(form, String.valueOf(council.column("name")), framework, grades);
     }
 
     /** The title, headline and summary of an inspection of which only the list knows. */
-    private static void head(FormReader form, String council, String framework) {
+    private static void head(FormReader form, String council, String framework, Map<String, Ref> grades) {
         Keys line = form.keys();
         String services = council + (council.endsWith("s") ? "'" : "'s") + " "
                 + SUBJECTS.getOrDefault(framework, "children's services");
         String title = said(line, new Ref(Kind.FRAMEWORK.key(framework)), "short_name");
-        String overall = line.maybeText("overall", 40);
-        String headline = "Ofsted inspects " + services + ": overall " + NOT_FOUND;
+        String headline = "Ofsted inspects " + services + " and gives no overall grade";
+        Ref overall = grades.remove("overall");
         if (overall != null) {
-            String grade =
-                    said(line, Reference.grade(framework, overall), "label").toLowerCase(Locale.UK);
-            headline = overall.equals("requires-improvement")
+            headline = code(overall).equals("requires-improvement")
                     ? "Ofsted judges that " + services + " require improvement"
-                    : "Ofsted judges " + services + " " + grade;
+                    : "Ofsted judges " + services + " " + label(line, overall);
+        } else if (line.items().find(Reference.area(framework, "overall")) == null) {
+            headline = grades.values().stream()
+                    .max(Comparator.comparing(grade -> said(line, grade, "rank")))
+                    .map(lowest ->
+                            "Ofsted grades " + services + " area by area: the lowest grade is " + label(line, lowest))
+                    .orElse(headline);
         }
         form.set("facts.title", title)
                 .set("entry.headline", headline)
                 .set("entry.summary", summary(form.item(), title));
+    }
+
+    private static String label(Keys line, Ref grade) {
+        return said(line, grade, "label").toLowerCase(Locale.UK);
     }
 
     private static String said(Keys line, Ref of, String column) {
@@ -111,7 +124,10 @@ final class Inspections {
                 ? (date.isExact() ? "on " : "in ") + date.words()
                 : "on a day not found";
         return "Inspection under the framework \u201c" + framework + "\u201d" + fieldwork(inspection)
-                + "; the report was published " + published + ".";
+                + "; the report was published " + published + "."
+                + ("listing".equals(inspection.keys().ask("basis").text())
+                        ? " The grades are from a listing of reports and were not checked against the report."
+                        : "");
     }
 
     private static String fieldwork(Item inspection) {

@@ -17,7 +17,7 @@ final class Reference {
                     + "latitude,longitude,tile-q,tile-r";
 
     /** Councils and codes that others followed. */
-    static final String PREDECESSORS = "gss,name,closed,successor-gss";
+    static final String PREDECESSORS = "gss,name,official-name,closed,successor-gss,note";
 
     /** What has been collected of which council. */
     static final String COVERAGE = "council,kind,starts,ends,looked-on,looked-by,note";
@@ -99,6 +99,7 @@ final class Reference {
                 .maybe("dfe-code", 20)
                 .maybe("ofsted-urn", 20)
                 .with("also-known-as", parts(council.maybeText("also-known-as", 1000)))
+                .with("former-gss", parts(council.maybeText("former-gss", 200)))
                 .with("latitude", council.maybeNumber("latitude"))
                 .with("longitude", council.maybeNumber("longitude"))
                 .with("tile-q", council.maybeWhole("tile-q"))

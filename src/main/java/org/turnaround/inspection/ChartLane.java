@@ -26,12 +26,14 @@ record ChartLane(String name, List<Row> rows, List<Point> points) {
      * A mark on a row.
      *
      * @param title what it stands for, in a sentence
+     * @param mark where the grade was read, if not in Ofsted's own report, or null
      * @param until the day until which the judgement stood, or null where only the mark is drawn
      */
     record Point(
             int row,
             PartialDate date,
             String title,
+            @Nullable String mark,
             @Nullable PartialDate until) {}
 
     /** A lane for each framework in the order of first use, the whole service's first; then the visits. */
@@ -56,12 +58,15 @@ record ChartLane(String name, List<Row> rows, List<Point> points) {
 
     private static ChartLane ofFramework(List<InspectionRow> oldestFirst, List<InspectionRow> all, PartialDate today) {
         Framework framework = oldestFirst.get(0).framework();
-        ChartLane lane = new ChartLane(framework.shortName(), new ArrayList<>(), new ArrayList<>());
+        boolean overall = framework.area("overall").isPresent();
+        String name = framework.shortName() + (overall || !framework.graded() ? "" : ": lowest area grade");
+        ChartLane lane = new ChartLane(name, new ArrayList<>(), new ArrayList<>());
         framework.grades().forEach(grade -> lane.rows.add(new Row(grade.code(), grade.label())));
         for (InspectionRow one : oldestFirst) {
             Row row = row(one);
-            String title = row.label() + " overall, " + one.date().words() + ", " + framework.shortName();
-            lane.add(row, one.date(), title, until(one, all, today));
+            String title = row.label() + (overall ? " overall, " : " as the lowest area grade, ")
+                    + one.date().words() + ", " + framework.shortName();
+            lane.add(row, one.date(), title, one.mark(), until(one, all, today));
         }
         return lane;
     }
@@ -70,23 +75,23 @@ record ChartLane(String name, List<Row> rows, List<Point> points) {
         ChartLane lane = new ChartLane("Visits (no grade)", new ArrayList<>(), new ArrayList<>());
         for (VisitRow visit : oldestFirst) {
             String title = visit.title() + ", " + visit.date().words();
-            lane.add(new Row(null, visit.kind().label()), visit.date(), title, null);
+            lane.add(new Row(null, visit.kind().label()), visit.date(), title, null, null);
         }
         return lane;
     }
 
-    private void add(Row row, PartialDate date, String title, @Nullable PartialDate until) {
+    private void add(Row row, PartialDate date, String title, @Nullable String mark, @Nullable PartialDate until) {
         if (!this.rows.contains(row)) {
             this.rows.add(row);
         }
-        this.points.add(new Point(this.rows.indexOf(row), date, title, until));
+        this.points.add(new Point(this.rows.indexOf(row), date, title, mark, until));
     }
 
     private static Row row(InspectionRow one) {
-        return one.overall()
+        return one.sum()
                 .filter(judgement -> judgement.grade() != null)
                 .map(judgement -> new Row(judgement.grade(), judgement.words()))
-                .orElseGet(() -> new Row(null, one.framework().graded() ? "Grade not found" : "No grade given"));
+                .orElseGet(() -> new Row(null, "No grade given"));
     }
 
     /** A judgement of the whole service stands until the next one, whatever framework that is under. */

@@ -1,7 +1,6 @@
 package org.turnaround.inspection;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.util.StringUtils;
@@ -15,7 +14,7 @@ import org.turnaround.shared.Filter;
  * Which councils to list.
  *
  * @param region a region's name
- * @param name part of a name, in any case
+ * @param name part of a name that it has or had, in any case
  */
 public record CouncilFilter(
         @Nullable String region,
@@ -30,13 +29,7 @@ public record CouncilFilter(
     public boolean shows(CouncilLine line) {
         return (this.region == null || line.council().region().equals(this.region))
                 && (this.grade == null || line.band() == this.grade)
-                && (this.name == null
-                        || isIn(line.council().name(), this.name)
-                        || isIn(line.council().officialName(), this.name));
-    }
-
-    private static boolean isIn(String text, String part) {
-        return text.toLowerCase(Locale.UK).contains(part.toLowerCase(Locale.UK));
+                && (this.name == null || line.council().isCalled(this.name));
     }
 
     public List<ActiveFilter> active() {

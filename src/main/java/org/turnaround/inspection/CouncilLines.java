@@ -18,7 +18,7 @@ public class CouncilLines {
     public record CouncilLine(Council council, @Nullable CurrentGrade grade) {
 
         public GradeBand band() {
-            return GradeBand.of(this.grade == null ? null : this.grade.gradeCode());
+            return GradeBand.of(this.grade);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.turnaround.council.Council;
 import org.turnaround.inspection.Framework.Subject;
 import org.turnaround.shared.Coded;
 
@@ -23,13 +24,18 @@ record HistoryTable(Subject subject, List<Column> columns, List<Stretch> stretch
         }
     }
 
-    /** Inspections under the same framework that follow each other. */
-    record Stretch(Framework framework, List<InspectionRow> inspections) {}
+    /**
+     * Inspections under the same framework, and of the same council, that follow each other.
+     *
+     * @param former the name of the council that was there before and whose work was judged; empty where it is today's
+     */
+    record Stretch(Framework framework, String former, List<InspectionRow> inspections) {}
 
     /** A table for each subject that was inspected, the whole service first. */
-    static List<HistoryTable> of(List<InspectionRow> newestFirst) {
+    static List<HistoryTable> of(Council council, List<InspectionRow> newestFirst) {
         return Arrays.stream(Subject.values())
                 .map(subject -> ofSubject(
+                        council,
                         subject,
                         newestFirst.stream()
                                 .filter(one -> one.framework().subject() == subject)
@@ -38,18 +44,21 @@ record HistoryTable(Subject subject, List<Column> columns, List<Stretch> stretch
                 .toList();
     }
 
-    private static HistoryTable ofSubject(Subject subject, List<InspectionRow> inspections) {
+    private static HistoryTable ofSubject(Council council, Subject subject, List<InspectionRow> inspections) {
         Set<String> areas = new LinkedHashSet<>();
         inspections.forEach(one -> one.framework().areas().forEach(area -> areas.add(area.code())));
-        return new HistoryTable(subject, areas.stream().map(Column::of).toList(), stretches(inspections));
+        return new HistoryTable(subject, areas.stream().map(Column::of).toList(), stretches(council, inspections));
     }
 
-    private static List<Stretch> stretches(List<InspectionRow> inspections) {
+    private static List<Stretch> stretches(Council council, List<InspectionRow> inspections) {
         List<Stretch> stretches = new ArrayList<>();
         for (InspectionRow one : inspections) {
             Stretch last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
-            if (last == null || !last.framework().code().equals(one.framework().code())) {
-                last = new Stretch(one.framework(), new ArrayList<>());
+            String former = council.before(one.date().sortDay());
+            if (last == null
+                    || !last.framework().code().equals(one.framework().code())
+                    || !last.former().equals(former)) {
+                last = new Stretch(one.framework(), former, new ArrayList<>());
                 stretches.add(last);
             }
             last.inspections().add(one);

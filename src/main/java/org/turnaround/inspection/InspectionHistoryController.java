@@ -49,7 +49,7 @@ class InspectionHistoryController {
         LocalDate today = LocalDate.now(this.clock);
         model.addAttribute("council", council);
         model.addAttribute("covered", this.coverage.ofCouncil(council.id()));
-        model.addAttribute("tables", HistoryTable.of(judged));
+        model.addAttribute("tables", HistoryTable.of(council, judged));
         model.addAttribute("visits", visited);
         model.addAttribute("smallChart", JudgementChart.draw(judged, visited, today, NARROW));
         model.addAttribute("largeChart", JudgementChart.draw(judged, visited, today, WIDE));

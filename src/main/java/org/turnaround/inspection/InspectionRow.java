@@ -1,5 +1,6 @@
 package org.turnaround.inspection;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.turnaround.shared.PartialDate;
  * @param fieldworkText the inspectors' days as the report prints them
  * @param basis {@code report} where the grades were read from Ofsted's own report, {@code listing} where from a listing
  *     of reports, null where from other sources
+ * @param mark where the grades were read, in two or three words, if not in Ofsted's own report, or null
  * @param ledBy the names of those who led it, or null
  * @param leadRole what they were
  * @param judgements one for each area of the framework, in its order; those without a grade say why
@@ -42,6 +44,7 @@ public record InspectionRow(
         @Nullable String representations,
         @Nullable String effect,
         @Nullable String basis,
+        @Nullable String mark,
         @Nullable Integer pages,
         @Nullable String ledBy,
         @Nullable String leadRole,
@@ -55,6 +58,14 @@ public record InspectionRow(
     /** The judgement that sums up the others, where its framework has one. */
     public Optional<JudgementRow> overall() {
         return this.judgements.stream().filter(JudgementRow::overall).findFirst();
+    }
+
+    /** What stands for the whole: the overall judgement or, where the framework has none, the lowest of the areas. */
+    public Optional<JudgementRow> sum() {
+        return overall()
+                .or(() -> this.judgements.stream()
+                        .filter(one -> one.rank() != null)
+                        .max(Comparator.comparingInt(one -> Objects.requireNonNull(one.rank()))));
     }
 
     public Optional<JudgementRow> judgement(String area) {

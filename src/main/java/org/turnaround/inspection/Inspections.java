@@ -15,7 +15,7 @@ public class Inspections {
 
     private static final String SELECT = """
             select e.id, c.slug as council_slug, c.name as council_name, e.headline, e.summary, e.date, e.date_first, e.date_last, e.date_why,
-                   i.*, (select string_agg(p.name, ', ' order by x.position) from entry_person x join person p on p.id = x.person_id
+                   i.*, (select mark from inspection_sum sum where sum.inspection_id = i.id) as mark, (select string_agg(p.name, ', ' order by x.position) from entry_person x join person p on p.id = x.person_id
                           where x.entry_id = e.id and x.part = 'in-charge') as led_by, f.code as framework_code, f.name as framework_name, f.short_name as framework_short_name,
                    f.graded as framework_graded, f.subject as framework_subject, f.note as framework_note,
                    (select jsonb_agg(jsonb_build_object('code', g.code, 'label', g.label, 'rank', g.rank)
@@ -48,9 +48,10 @@ public class Inspections {
     private static final Rows<InspectionRow> ROWS = Rows.of(InspectionRow.class);
 
     private static final String CURRENT = """
-            select distinct on (e.council_id) e.council_id, c.slug as council_slug, e.id as inspection_id,
-                   f.short_name as framework, g.code as grade_code,
-                   coalesce(g.label, j.no_grade, 'Grade not in the record') as grade_label,
+            select distinct on (e.council_id) e.council_id, c.slug as council_slug, e.id as inspection_id, sum.framework,
+                   sum.overall_given, sum.grade as grade_code, sum.lowest as lowest_area_grade, sum.lowest_label, sum.mark,
+                   coalesce(sum.grade_label, sum.no_grade,
+                            case when sum.overall_given then 'Grade not in the record' else 'No overall grade' end) as grade_label,
                    i.published is not null as date_is_publication, coalesce(i.published, e.date) as date,
                    coalesce(i.published_first, e.date_first) as date_first,
                    coalesce(i.published_last, e.date_last) as date_last,
@@ -59,8 +60,7 @@ public class Inspections {
               join entry e on e.id = i.id and e.state = 'published'
               join council c on c.id = e.council_id
               join framework f on f.id = i.framework_id and f.subject = 'whole-service' and f.graded
-              left join (judgement j join judgement_area a on a.id = j.area_id and a.overall) on j.inspection_id = i.id
-              left join grade g on g.id = j.grade_id
+              join inspection_sum sum on sum.inspection_id = i.id
             """;
 
     private static final String NEWEST_FIRST = " order by e.council_id, e.sort_day desc, e.id desc";

@@ -54,7 +54,7 @@ record JudgementChart(
     record Step(int fromX, int toX, int y, @Nullable String code) {}
 
     /** When it was made. */
-    record Mark(int x, int y, @Nullable String code, boolean exact, String title) {}
+    record Mark(int x, int y, @Nullable String code, boolean exact, boolean marked, String title) {}
 
     /** Nothing is drawn before the first inspection or visit. */
     static @Nullable JudgementChart draw(
@@ -139,7 +139,8 @@ record JudgementChart(
                             y(top, point.row()),
                             code(lane, point),
                             point.date().isExact(),
-                            point.title()))
+                            point.mark() != null,
+                            point.title() + marked(point)))
                     .toList();
         }
 
@@ -155,6 +156,10 @@ record JudgementChart(
 
         private static @Nullable String code(ChartLane lane, ChartLane.Point point) {
             return lane.rows().get(point.row()).code();
+        }
+
+        private static String marked(ChartLane.Point point) {
+            return point.mark() == null ? "" : " (" + point.mark() + ")";
         }
 
         private static int y(int top, int row) {
@@ -192,7 +197,7 @@ record JudgementChart(
                     .map(lane -> lane.name() + ": "
                             + lane.points().stream()
                                     .map(point -> lane.rows().get(point.row()).label() + ", "
-                                            + point.date().words())
+                                            + point.date().words() + marked(point))
                                     .collect(Collectors.joining("; ")))
                     .collect(Collectors.joining(". ", "", "."));
         }

@@ -29,14 +29,6 @@ public record JudgementRow(
         @Nullable String note,
         List<SourceLine> sources) {
 
-    /** Why an area has no grade that its report does not judge. */
-    public static final String NOT_JUDGED = "not judged in this inspection";
-
-    /** An area of the framework that this inspection left out, as reviews of the board were. */
-    public boolean isLeftOut() {
-        return NOT_JUDGED.equals(this.noGrade);
-    }
-
     /** The grade in the framework's words or, where there is none, why. */
     public String words() {
         if (this.gradeLabel != null) {

@@ -14,6 +14,7 @@ import org.turnaround.record.TimelineFilter;
 import org.turnaround.record.TimelineSubject;
 import org.turnaround.shared.DateReader;
 import org.turnaround.shared.FilterFaults;
+import org.turnaround.shared.Moved;
 
 /** What the record says of somebody, in date order; of anyone who is no MP also their posts, on their only page. */
 @Controller
@@ -34,14 +35,14 @@ class PersonController {
     }
 
     @GetMapping("/people/{slug}")
-    Object show(
+    String show(
             @PathVariable String slug,
             @RequestParam MultiValueMap<String, String> request,
             Model model,
             HttpServletResponse response) {
         Person person = this.people.named(slug);
         if (!person.slug().equals(slug) || person.mp()) {
-            return MovedPermanently.to(person.url());
+            throw new Moved(person.url());
         }
         model.addAttribute("offices", this.posts.officesOf(person.id()));
         model.addAttribute("history", this.history.of("person", person.id()));
@@ -50,14 +51,14 @@ class PersonController {
 
     /** Everything that an MP has a part in, in date order. */
     @GetMapping("/mps/{slug}/timeline")
-    Object ofMp(
+    String ofMp(
             @PathVariable String slug,
             @RequestParam MultiValueMap<String, String> request,
             Model model,
             HttpServletResponse response) {
         Person person = this.people.named(slug);
         if (!person.slug().equals(slug) || !person.mp()) {
-            return MovedPermanently.to(person.mp() ? person.url("timeline") : person.url());
+            throw new Moved(person.mp() ? person.url("timeline") : person.url());
         }
         return timeline(person, request, model, response, "people/mp-timeline");
     }

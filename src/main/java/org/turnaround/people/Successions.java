@@ -1,5 +1,6 @@
 package org.turnaround.people;
 
+import java.sql.Types;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +15,7 @@ import org.turnaround.shared.Rows;
 public class Successions {
 
     private static final String OF_COUNCIL = """
-            select x.successor_id = :council as earlier, other.name, other.slug, in_words(x.closed::text) as until, x.note,
+            select coalesce(x.successor_id = :council, false) as earlier, other.name, other.slug, in_words(x.closed::text) as until, x.note,
                    (select string_agg(s.name, ', ' order by s.name)
                       from council_predecessor o join council s on s.id = o.successor_id
                      where o.name = x.name and o.id <> x.id) as beside,
@@ -25,8 +26,8 @@ public class Successions {
               left join council there on there.id = x.council_id
              cross join lateral (
                    select case when x.successor_id = :council then x.name else successor.name end as name,
-                          case when x.successor_id = :council then there.slug else successor.slug end as slug) as other
-             where :council in (x.successor_id, x.council_id)
+                          case when x.successor_id = :council then coalesce(there.slug, x.slug) else successor.slug end as slug) as other
+             where :council in (x.successor_id, x.council_id) or x.slug = :former
              order by x.closed desc nulls last, other.name
             """;
 
@@ -55,9 +56,19 @@ public class Successions {
 
     /** The last first. */
     public List<Line> ofCouncil(long council) {
+        return lines(council, null);
+    }
+
+    /** Who followed one that is no more. */
+    public List<Line> after(String former) {
+        return lines(null, former);
+    }
+
+    private List<Line> lines(@Nullable Long council, @Nullable String former) {
         return this.jdbc
                 .sql(OF_COUNCIL)
-                .param("council", council)
+                .param("council", council, Types.BIGINT)
+                .param("former", former, Types.VARCHAR)
                 .query(Rows.of(Line.class))
                 .list();
     }

@@ -24,12 +24,16 @@ class ListFormatsController {
 
     private static final int SIZE = 100;
 
-    /** {@code grade} is a code of the {@code framework}'s grades; all three are null where none is on the record. */
+    /**
+     * {@code grade} is a code of the {@code framework}'s grades, null under one that gives no overall grade; {@code basis}
+     * says where it was read, if not in Ofsted's report. All are null where no inspection is on the record.
+     */
     private static final PublicShape<CouncilLine> COUNCIL = PublicShape.of(CouncilLine.class, "council.slug")
             .fields("council.name", "council.gss", "council.region", "council.type")
             .field("grade", "grade.gradeCode")
             .field("gradeDate", "grade.date")
-            .fields("grade.framework")
+            .fields("grade.framework", "grade.lowestAreaGrade")
+            .field("basis", "grade.mark")
             .address("url", line -> line.council().url());
 
     /** With the seat of the day, null where none is known; {@code sure} is false where its dates leave it open. */

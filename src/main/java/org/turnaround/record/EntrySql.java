@@ -25,11 +25,10 @@ final class EntrySql {
                       from entry_source ci join source s on s.id = ci.source_id where ci.entry_id = e.id) as sources,
                    case e.kind
                    when 'inspection' then (
-                       select jsonb_build_object('framework', f.short_name, 'grade', g.code, 'gradeLabel', g.label)
-                         from inspection i join framework f on f.id = i.framework_id
-                         left join (judgement j join judgement_area a on a.id = j.area_id and a.overall
-                                    left join grade g on g.id = j.grade_id) on j.inspection_id = i.id
-                        where i.id = e.id limit 1)
+                       select jsonb_build_object('framework', i.framework, 'grade', i.grade, 'gradeLabel', i.grade_label,
+                                  'mark', i.mark) || case when i.overall_given then '{}'
+                                  else jsonb_build_object('lowest', i.lowest, 'lowestLabel', i.lowest_label) end
+                         from inspection_sum i where i.inspection_id = e.id)
                    when 'visit' then (
                        select jsonb_build_object('visit', v.kind, 'number', v.number, 'area', v.area)
                          from visit v where v.id = e.id)

@@ -3,12 +3,15 @@ package org.turnaround.site;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
+import org.turnaround.council.FormerCouncil;
+import org.turnaround.inspection.CurrentGrade;
 import org.turnaround.inspection.Inspections;
 import org.turnaround.intervention.Interventions;
 import org.turnaround.people.Seats;
@@ -54,15 +57,28 @@ class CouncilController {
 
     @GetMapping("/councils/{slug}")
     String overview(@PathVariable String slug, Model model) {
-        Council council = this.councils.named(slug);
+        Optional<Council> found = this.councils.find(slug);
+        Optional<FormerCouncil> former = found.isPresent() ? Optional.empty() : this.councils.former(slug);
+        if (former.isPresent()) {
+            model.addAttribute("council", former.get());
+            model.addAttribute("successions", this.successions.after(slug));
+            return "site/former-council";
+        }
+        Council council = found.orElseGet(() -> this.councils.named(slug));
         LocalDate today = LocalDate.now(this.clock);
         Coverage.Covered covered = this.coverage.ofCouncil(council.id());
         TimelineSubject subject = TimelineSubject.council(council.id());
         TimelineFilter everything = TimelineFilter.everything();
         model.addAttribute("council", council);
         model.addAttribute("covered", covered);
-        model.addAttribute("grade", this.inspections.current(council.id()).orElse(null));
         model.addAttribute("interventions", this.interventions.today(council.id(), today, covered.of("interventions")));
+        Optional<CurrentGrade> grade = this.inspections.current(council.id());
+        model.addAttribute("grade", grade.orElse(null));
+        model.addAttribute(
+                "areas",
+                grade.filter(one -> !one.overallGiven())
+                        .map(one -> this.inspections.withId(one.inspectionId()))
+                        .orElse(null));
         model.addAttribute("seats", this.seats.ofCouncil(council.id(), today));
         model.addAttribute("successions", this.successions.ofCouncil(council.id()));
         model.addAttribute("latest", latest(subject, everything));

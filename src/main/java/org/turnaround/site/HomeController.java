@@ -1,6 +1,7 @@
 package org.turnaround.site;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +28,15 @@ class HomeController {
         List<CouncilLine> all = this.lines.all();
         model.addAttribute("councils", all.size());
         model.addAttribute("counts", CouncilLines.counts(all));
+        model.addAttribute("withoutOverall", count(all, line -> line.band().isLowest()));
+        model.addAttribute(
+                "listed",
+                count(all, line -> line.grade() != null && line.grade().mark() != null));
         model.addAttribute("latest", this.timeline.latest(LATEST));
         return "site/home";
+    }
+
+    private static long count(List<CouncilLine> lines, Predicate<CouncilLine> those) {
+        return lines.stream().filter(those).count();
     }
 }

@@ -7,7 +7,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.turnaround.desk.History;
-import org.turnaround.people.MovedPermanently;
 import org.turnaround.people.People;
 import org.turnaround.people.Person;
 import org.turnaround.people.Posts;
@@ -18,6 +17,7 @@ import org.turnaround.record.Coverage;
 import org.turnaround.record.Timeline;
 import org.turnaround.record.TimelineFilter;
 import org.turnaround.record.TimelineSubject;
+import org.turnaround.shared.Moved;
 
 /** An MP in one glance: seats and parties with their dates, other offices, and what the record says lately, and where they stand. */
 @Controller
@@ -51,10 +51,10 @@ class MpProfileController {
     }
 
     @GetMapping("/mps/{slug}")
-    Object profile(@PathVariable String slug, Model model) {
+    String profile(@PathVariable String slug, Model model) {
         Person person = this.people.named(slug);
         if (!person.slug().equals(slug) || !person.mp()) {
-            return MovedPermanently.to(person.url());
+            throw new Moved(person.url());
         }
         TimelineSubject subject = TimelineSubject.person(person.id());
         model.addAttribute("person", person);

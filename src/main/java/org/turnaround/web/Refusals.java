@@ -32,6 +32,7 @@ import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.servlet.view.RedirectView;
 import org.turnaround.shared.BadRequest;
+import org.turnaround.shared.Moved;
 import org.turnaround.shared.NotFound;
 import org.turnaround.shared.Withdrawn;
 
@@ -74,6 +75,16 @@ class Refusals {
         view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
         view.setExposeModelAttributes(false);
         return view;
+    }
+
+    /** To be remembered; the query goes along. */
+    @ExceptionHandler
+    RedirectView moved(Moved ex) {
+        RedirectView there = new RedirectView(ex.to(), true);
+        there.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+        there.setExposeModelAttributes(false);
+        there.setPropagateQueryParams(true);
+        return there;
     }
 
     @ExceptionHandler

@@ -263,16 +263,6 @@ class BundledRecordTests {
         assertThat(this.jdbc.sql(praised).query(String.class).list()).isEmpty();
     }
 
-    /** What is read from a report has its grade, or the report gives none. */
-    @Test
-    void noGradeThatAReportGivesIsNotFound() {
-        assertThat(count("select count(*) from judgement j join inspection i on i.id = j.inspection_id"
-                        + " where i.basis = 'report' and j.no_grade ilike '%not found%'"))
-                .isZero();
-        assertThat(count("select count(*) from judgement where no_grade = 'not judged in this inspection'"))
-                .isEqualTo(32);
-    }
-
     /** No plan of the record is known to be whole, and nobody signed anything off. */
     @Test
     void givesNoShareOfAPlanAndNoSignOffOfNobody() {

@@ -249,7 +249,7 @@ class RecordLoaderTests {
         assertThat(text(headline, entry("insp-uphill-2014-09-01")))
                 .isEqualTo("Ofsted judges that Uphill's children's services require improvement");
         assertThat(text(headline, entry("insp-uphill-2016-07-04")))
-                .isEqualTo("Ofsted inspects Uphill's children's services: overall grade not found in the sources");
+                .isEqualTo("Ofsted inspects Uphill's children's services and gives no overall grade");
         assertThat(text("select summary from entry where id = ?", entry("insp-uphill-2016-07-04")))
                 .contains("from 3 May 2016 to 26 May 2016; the report was published on 4 July 2016.");
     }

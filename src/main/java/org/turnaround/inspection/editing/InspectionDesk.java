@@ -3,11 +3,13 @@ package org.turnaround.inspection.editing;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.turnaround.desk.Desk;
 import org.turnaround.desk.Shelf;
 import org.turnaround.desk.form.Faults;
 import org.turnaround.record.EntryKind;
+import org.turnaround.shared.PartialDate;
 
 /** Inspections at the desk. What is judged, and how, is what their framework has: no grade of another one gets in. */
 @Component
@@ -25,6 +27,14 @@ class InspectionDesk extends InspectedDesk<Inspection, Inspection.Form> {
     private static final String NEWEST = """
             select id from framework where graded and subject = 'whole-service' and in_force_until is null
              order by in_force_from desc nulls last, id desc limit 1
+            """;
+
+    /** The versions of a framework's kind that inspections were under which began on a day. */
+    private static final String IN_FORCE = """
+            select f.id::text, f.name from framework f join framework chosen on chosen.subject = f.subject and chosen.graded = f.graded
+             where chosen.id = :chosen and coalesce(left(:day, length(f.in_force_from)) >= f.in_force_from, true)
+               and coalesce(left(:day, length(f.in_force_until)) <= f.in_force_until, true)
+             order by f.in_force_from desc
             """;
 
     InspectionDesk(Shelf shelf, Desk desk, FindingDesk findings) {
@@ -46,11 +56,25 @@ class InspectionDesk extends InspectedDesk<Inspection, Inspection.Form> {
         faults.inOrder("facts.announced", "facts.started", "facts.reported");
         Long framework = form.facts().framework();
         if (framework != null) {
+            checkVersion(framework, form.facts().started(), faults);
             Set<String> marks = shelf().words(MARKS, framework).keySet();
             for (int i = 0; i < form.judgements().size(); i++) {
                 check(form.judgements().get(i), "judgements[" + i + "].", marks, faults);
             }
         }
+    }
+
+    /** The first day of fieldwork says under which version of a framework an inspection was. */
+    private void checkVersion(long framework, @Nullable PartialDate started, Faults faults) {
+        if (started == null || !started.isExact()) {
+            return;
+        }
+        Map<String, String> inForce = shelf().words(IN_FORCE, Map.of("chosen", framework, "day", started.edtf()));
+        faults.require(
+                inForce.containsKey(String.valueOf(framework)),
+                "facts.framework",
+                "Inspections that began on " + started.words() + " were under: "
+                        + (inForce.isEmpty() ? "no framework on the record" : String.join("; ", inForce.values())));
     }
 
     private static void check(Judgement.GradeLine line, String path, Set<String> marks, Faults faults) {

@@ -46,6 +46,7 @@ class Succession extends Sourced<Succession.Form, Succession.Facts> {
      * Which council followed which.
      *
      * @param name of the one that is no more
+     * @param officialName its name in full
      * @param gss its statistical code
      * @param council its id, where it is itself on the record
      * @param closed its last day
@@ -54,6 +55,7 @@ class Succession extends Sourced<Succession.Form, Succession.Facts> {
     @Embeddable
     record Facts(
             @NotBlank @Size(min = 2, max = 120) String name,
+            @Size(min = 2, max = 160) @Nullable String officialName,
             @Pattern(regexp = "E[0-9]{8}") @Nullable String gss,
 
             @Ref("council") @Column(name = "council_id") @Nullable

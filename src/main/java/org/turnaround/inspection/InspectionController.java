@@ -1,5 +1,6 @@
 package org.turnaround.inspection;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,7 +32,9 @@ class InspectionController {
     @GetMapping("/inspections/{id}")
     String show(@PathVariable long id, Optional<Author> reader, Model model) {
         model.addAttribute("inspection", this.inspections.withId(id));
-        model.addAttribute("findings", this.findings.ofEntry(id));
+        List<FindingRow> found = this.findings.ofEntry(id);
+        model.addAttribute("findings", found);
+        model.addAttribute("secondHand", InspectionRow.isAtSecondHand(found));
         model.addAttribute("visits", this.visits.following(id));
         model.addAttribute("discrepancies", this.discrepancies.touching(id));
         model.addAttribute("history", this.history.of("inspection", id));

@@ -89,6 +89,14 @@ public record InspectionRow(
         return Stream.of(this.ledBy, this.leadRole).filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 
+    /** Whether what was found is told by others than the inspectors, who may have found more. */
+    public static boolean isAtSecondHand(List<FindingRow> findings) {
+        return !findings.isEmpty()
+                && findings.stream()
+                        .flatMap(finding -> finding.sources().stream())
+                        .noneMatch(source -> source.publication().equals("Ofsted"));
+    }
+
     /** How the grades came to be known, in words. */
     public String basisWords() {
         if (this.basis == null) {

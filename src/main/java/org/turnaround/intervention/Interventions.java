@@ -75,8 +75,8 @@ public class Interventions implements PageFacts {
                 return "Not collected after " + this.coverage.until() + ": whether any is in force is not known.";
             }
             return notHeardOf().isEmpty()
-                    ? "None is in force, as far as was looked for: " + this.coverage.words() + "."
-                    : "None is known to be in force: " + this.coverage.words() + ".";
+                    ? "None is in force, as far as was looked for " + this.coverage.words() + "."
+                    : "None is known to be in force; looked for " + this.coverage.words() + ".";
         }
     }
 

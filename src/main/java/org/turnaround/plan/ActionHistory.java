@@ -91,7 +91,7 @@ public class ActionHistory {
 
     /** What was last said of a plan is not carried on to a day on which nobody said anything. */
     private static LocalDate lastShown(PlanRow plan, LocalDate today) {
-        return plan.lastKnown() == null || plan.isInForceOn(today) ? today : plan.lastKnown();
+        return plan.lastKnown() == null ? today : plan.lastKnown();
     }
 
     /** An action of the record files counts from the plan's start, one entered here from its first update. */

@@ -143,14 +143,14 @@ public class Coverage {
 
         /** What it means that there is none. */
         public String absence() {
-            return isCollected() ? "Looked for, not found: " + words() + "." : "Not collected yet for this council.";
+            return isCollected() ? "Looked for " + words() + ", and not found." : "Not collected yet for this council.";
         }
 
         /** Of when, and by whom, where it has been collected. */
         public String words() {
             return this.starts == null || this.ends == null || this.lookedOn == null
                     ? ""
-                    : this.starts.words() + " to " + this.ends.words() + ", last looked for on "
+                    : "from " + this.starts.words() + " to " + this.ends.words() + ", last looked for on "
                             + DAY.format(this.lookedOn) + " by " + this.lookedBy;
         }
     }

@@ -59,7 +59,7 @@ class Refusals {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         String format = StringUtils.getFilenameExtension(path) == null ? "" : path.substring(path.lastIndexOf('.'));
         return leadsTo(path.substring(0, path.length() - format.length()))
-                .<Object>map(to -> moved(to.replaceFirst("(?=\\?|$)", format)))
+                .<Object>map(to -> moved(new Moved(to.replaceFirst("(?=\\?|$)", format))))
                 .orElseGet(() -> answer(request, HttpStatus.NOT_FOUND, ex.getMessage()));
     }
 
@@ -68,13 +68,6 @@ class Refusals {
                 .param(path)
                 .query(String.class)
                 .optional());
-    }
-
-    private static RedirectView moved(String to) {
-        RedirectView view = new RedirectView(to, true);
-        view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
-        view.setExposeModelAttributes(false);
-        return view;
     }
 
     /** To be remembered; the query goes along. */

@@ -93,10 +93,10 @@ class InterventionsTests {
                 .isEqualTo("Not collected after February 2023: whether any is in force is not known.");
         collected("2026-02");
         assertThat(on(TODAY).none())
-                .isEqualTo("None is in force, as far as was looked for: January 2020 to February 2026,"
+                .isEqualTo("None is in force, as far as was looked for from January 2020 to February 2026,"
                         + " last looked for on 30 June 2026 by us.");
         intervention("2024-02", "improvement-notice");
-        assertThat(on(TODAY).none()).startsWith("None is known to be in force: ");
+        assertThat(on(TODAY).none()).startsWith("None is known to be in force; looked for from ");
         assertThat(on(TODAY).notHeardOf()).hasSize(1);
     }
 

@@ -1,4 +1,5 @@
 -- Seats by the party that was sat for: each from its beginning, or from a change of party, to the next change or its end.
+-- Of a party that was only seen on a day nothing is known before: the first of two stages then has none.
 -- A change belongs to the first seat that was held when it can have been.
 create or replace view seat_term as
 with seat as (
@@ -7,11 +8,16 @@ with seat as (
       join constituency c on c.id = m.constituency_id
       join boundaries b on b.code = c.boundaries),
 stage as (
-    select id as membership_id, null::bigint as change_id, person_id, constituency_id, party, starts, starts_first, starts_last,
+    select 0 as step, id as membership_id, null::bigint as change_id, person_id, constituency_id,
+           case when party_seen is null then party end as party, starts, starts_first, starts_last,
            starts_why, ends, ends_first, ends_last, ends_why, known_by, known_until, note
       from seat
      union all
-    select s.id, c.id, c.person_id, s.constituency_id, c.party, c.starts, c.starts_first, c.starts_last,
+    select 1, id, null, person_id, constituency_id, party, party_seen::text, party_seen, party_seen,
+           'Seen on this day; the party before it is not known.', ends, ends_first, ends_last, ends_why, null, known_until, note
+      from seat where party_seen is not null
+     union all
+    select 1, s.id, c.id, c.person_id, s.constituency_id, c.party, c.starts, c.starts_first, c.starts_last,
            c.starts_why, s.ends, s.ends_first, s.ends_last, s.ends_why, null, s.known_until, c.note
       from party_change c
      cross join lateral (
@@ -25,7 +31,7 @@ select membership_id, change_id, person_id, constituency_id, party, starts, star
        case when known_by is not null then least(known_by, lead(starts_first) over later - 1) end as known_by,
        case when lead(starts) over later is null then known_until end as known_until, note
   from stage
-window later as (partition by membership_id order by change_id is not null, starts_first, change_id);
+window later as (partition by membership_id order by step, starts_first, change_id nulls first);
 
 -- The days on which a seat was surely held by somebody and those on which it may have been, from what is known of both
 -- ends. An end that is not known lies somewhere within the time that the boundaries were in force. On the very day of
@@ -51,7 +57,8 @@ begin atomic
         select h.membership_id, h.person_id, h.constituency_id, h.party,
                day between h.surely_from and h.surely_until as sure
           from seat_held h
-         where day between h.possibly_from and h.possibly_until)
+         where day between h.possibly_from and h.possibly_until
+           and not exists (select from dissolution d where day >= d.dissolved and day < d.elected))
     select h.membership_id, h.person_id, h.constituency_id, h.party, h.sure
       from held h
      where h.sure

@@ -14,6 +14,7 @@ select c.source_id,
  union all select source_id, true from party_change_source
  union all select source_id, true from former_name_source
  union all select source_id, true from council_predecessor_source
+ union all select source_id, true from dissolution where source_id is not null
  union all select source_id, true from governance_system_source
  union all select x.source_id, p.state = 'published' from plan_source x join plan p on p.id = x.plan_id
  union all

@@ -20,3 +20,10 @@ $$;
 create or replace function every_name(of organisation) returns text language sql stable as $$
     select concat_ws(' ', of.name, (select string_agg(f.name, ' ' order by f.id) from former_name f where f.organisation_id = of.id))
 $$;
+
+-- What somebody was called on a day: a name of today is not put into the mouth of an earlier one.
+create or replace function name_on(of person, day date) returns text language sql stable as $$
+    select coalesce((select f.name from former_name f
+                      where f.person_id = of.id and coalesce(f.starts_first, '-infinity') <= day and day <= f.ends_last
+                      order by f.ends_last limit 1), of.name)
+$$;

@@ -2,7 +2,7 @@
 
 -- "1,107" is found as 1107, and what stands in "either/or" and "<these>" as words, not as a path or a tag.
 create or replace function search_words(text) returns tsvector language sql immutable parallel safe
-return to_tsvector('record_english', regexp_replace(translate(coalesce($1, ''), '<>/', '   '), '(\d),(?=\d{3})', '\1', 'g'));
+return to_tsvector('record_english', regexp_replace(translate(coalesce($1, ''), '<>/’‘', '   '''''), '(\d),(?=\d{3})', '\1', 'g'));
 
 do $$
 declare
@@ -38,7 +38,7 @@ select e.id as ref_id, e.kind, cl.number::text as slug, false as mp,
            topics.words) as context,
        array_remove(array[e.council_id], null) as councils, people.ids as people, topics.ids as topics,
        array(select distinct h.party from entry_person ep join seat_held h on h.person_id = ep.person_id
-              where ep.entry_id = e.id and e.sort_day between h.possibly_from and h.possibly_until
+              where ep.entry_id = e.id and h.party is not null and e.sort_day between h.possibly_from and h.possibly_until
               order by h.party) as parties,
        e.date, e.date_first, e.date_last, e.sort_day
   from entry e
@@ -97,7 +97,7 @@ select a.id as ref_id, 'action' as kind, null::text as slug, false as mp, a.titl
          from action_topic att join topic t on t.id = att.topic_id where att.action_id = a.id) as topics;
 
 create view search_person as
-select p.id as ref_id, 'person' as kind, p.slug, seats.parties <> '{}' as mp, p.name as title,
+select p.id as ref_id, 'person' as kind, p.slug, seats.mp, p.name as title,
        lower(unaccent(every_name(p))) as names,
        concat_ws(E'\n', seats.words, offices.words) as body, null::text as context,
        array(select cc.council_id from membership m join constituency_council cc on cc.constituency_id = m.constituency_id
@@ -109,7 +109,7 @@ select p.id as ref_id, 'person' as kind, p.slug, seats.parties <> '{}' as mp, p.
   from person p
  cross join lateral (
        select string_agg(distinct 'MP for ' || k.name || ' (' || m.party || ')', '; ') as words,
-              coalesce(array_agg(distinct m.party), '{}') as parties
+              coalesce(array_agg(distinct m.party) filter (where m.party is not null), '{}') as parties, count(m.membership_id) > 0 as mp
          from seat_term m join constituency k on k.id = m.constituency_id where m.person_id = p.id) as seats
  cross join lateral (
        select string_agg(distinct concat_ws(', ', o.title, coalesce(g.name, c.official_name)), '; ') as words

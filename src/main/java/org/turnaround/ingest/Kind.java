@@ -13,6 +13,7 @@ enum Kind {
     FRAMEWORK("framework", "frameworks"),
     GRADE("grade", null),
     AREA("judgement_area", null),
+    DISSOLUTION("dissolution", null),
     CONSTITUENCY("constituency", "constituencies"),
     SOURCE("source", "sources"),
     ORGANISATION("organisation", "organisations"),

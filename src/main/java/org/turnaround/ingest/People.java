@@ -1,11 +1,13 @@
 package org.turnaround.ingest;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.shared.PartialDate;
 
 /**
  * Brings together what the list of all MPs and the people files say of one person, who has the same slug in both. What
@@ -19,6 +21,11 @@ final class People {
     private static final String NUMBER = "parliament_id";
 
     private static final String SOURCE = "src-parliament-mps-2026";
+
+    private static final LocalDate ELECTED = LocalDate.of(2024, 7, 4);
+
+    private static final String WHY =
+            "Elected on 4 July 2024, or at a by-election since then: by-elections are not collected.";
 
     private final Map<String, Item> seen = new LinkedHashMap<>();
     private final Map<String, Item> told = new LinkedHashMap<>();
@@ -114,15 +121,25 @@ final class People {
         }
     }
 
-    /** The seat was surely held by the end of the month in which it was seen; since when is not in the list. */
+    /**
+     * The seat was surely held by the end of the month in which it was seen, and by nobody before the election of these
+     * boundaries; the party is that of the month, and says nothing of an earlier day.
+     */
     private static void seat(Keys mp, Item person, int number) {
+        LocalDate seen = mp.date("seen").last();
         FormReader.add(
                 Kind.SEAT,
                 person.key() + "/membership-" + number,
                 mp,
                 seat -> seat.set("facts.person", person.ref())
                         .key("facts.constituency", "constituency-code")
-                        .set("facts.knownBy", mp.date("seen").last())
+                        .set(
+                                "facts.starts",
+                                PartialDate.parse(ELECTED + "~")
+                                        .between(ELECTED, seen)
+                                        .because(WHY))
+                        .set("facts.knownBy", seen)
+                        .set("facts.partySeen", seen)
                         .set("sources", List.of(mp.checked(SOURCE, mp.ask("slug"), Kind.SOURCE))));
     }
 

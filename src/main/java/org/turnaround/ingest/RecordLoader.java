@@ -27,7 +27,7 @@ class RecordLoader implements SmartLifecycle {
     private static final int PHASE = 0;
 
     /** To be counted up when the same files shall give other rows. */
-    private static final int READING = 7;
+    private static final int READING = 8;
 
     /** An advisory lock of PostgreSQL: of two copies of the application that start at once, one waits for the other. */
     private static final long LOCK = 0x7475726e61726f75L;

@@ -26,6 +26,7 @@ final class RecordReader {
             form("sources", BOTH, Kind.SOURCE, Forms::source),
             csv("predecessors.csv", Reference.PREDECESSORS, Reference::predecessor),
             csv("coverage.csv", Reference.COVERAGE, Reference::coverage),
+            csv("dissolutions.csv", Reference.DISSOLUTIONS, Reference::dissolution),
             csv("mps.csv", People.COLUMNS, this.people::readMp),
             csv("inspections.csv", Inspections.COLUMNS, this.inspections::readListed),
             form("organisations", BOTH, Kind.ORGANISATION, Forms::organisation),

@@ -25,6 +25,9 @@ final class Reference {
     /** Addresses that lead elsewhere. */
     static final String MOVED_ADDRESSES = "path,leads-to,why";
 
+    /** When there was no Parliament. */
+    static final String DISSOLUTIONS = "dissolved,elected,source";
+
     /** The seats, and the councils that each touches. */
     static final String CONSTITUENCIES = "code,name,boundaries,councils";
 
@@ -150,6 +153,15 @@ final class Reference {
             from.fault(key, "there is no council with the code \"" + gss + "\"");
         }
         return council;
+    }
+
+    /** Between these days nobody holds a seat. */
+    static void dissolution(Keys dissolution) {
+        LocalDate dissolved = dissolution.required("dissolved", dissolution.maybeDay("dissolved"), LocalDate.EPOCH);
+        new Reference(Kind.DISSOLUTION, Kind.DISSOLUTION.key(dissolved.toString()), dissolution)
+                .with("dissolved", dissolved)
+                .with("elected", dissolution.required("elected", dissolution.maybeDay("elected"), LocalDate.EPOCH))
+                .with("source_id", dissolution.ref("source", Kind.SOURCE));
     }
 
     static void constituency(Keys seat) {

@@ -48,6 +48,8 @@ class MpController {
         model.addAttribute("active", filter.active(councilNames));
         model.addAttribute("day", day);
         model.addAttribute("page", this.mps.page(filter, day, SIZE));
+        model.addAttribute("recordBegins", day.isBefore(Term.THE_RECORD_BEGINS) ? Term.THE_RECORD_BEGINS : null);
+        model.addAttribute("dissolved", this.mps.dissolvedOn(day).orElse(null));
         model.addAttribute("councils", councilNames);
         model.addAttribute("parties", parties(day));
         return "people/mps";

@@ -1,6 +1,5 @@
 package org.turnaround.people;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.record.EntryRow.CouncilName;
@@ -20,13 +19,14 @@ public record MpRow(
 
     /**
      * @param sure false where what is known of the dates leaves it open
-     * @param knownBy the first day on which the seat was surely held, where its start is not known; else null
+     * @param party null where it is not known of that day
+     * @param why it is not sure, or null
      */
     public record SeatThatDay(
             String constituency,
-            String party,
+            @Nullable String party,
             boolean sure,
-            @Nullable LocalDate knownBy,
+            @Nullable String why,
             List<CouncilName> councils) {}
 
     Cursor cursor() {

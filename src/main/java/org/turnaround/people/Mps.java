@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +23,11 @@ public class Mps {
     private static final String SELECT = """
             with held as materialized (
                 select distinct on (s.person_id) s.person_id, s.constituency_id, s.party, s.sure,
-                       case when m.starts is null then m.known_by end as known_by
+                       case when not s.sure then coalesce(m.starts_why, 'seen in it by ' || in_words(m.known_by::text)) end as why
                   from seats_on(:day) s join membership m on m.id = s.membership_id
                  order by s.person_id, s.sure desc, s.membership_id)
             select p.id, p.slug, p.name, p.sort_name, c.name as seat_constituency, h.party as seat_party,
-                   h.sure as seat_sure, h.known_by as seat_known_by,
+                   h.sure as seat_sure, h.why as seat_why,
                    (select jsonb_agg(jsonb_build_object('slug', k.slug, 'name', k.name) order by k.name)
                       from constituency_council cc join council k on k.id = cc.council_id
                      where cc.constituency_id = c.id) as seat_councils
@@ -57,10 +59,30 @@ public class Mps {
     /** The parties that sat on that day, by name. */
     List<String> partiesOn(LocalDate day) {
         return this.jdbc
-                .sql("select distinct party from seats_on(:day) order by party")
+                .sql("select distinct party from seats_on(:day) where party is not null order by party")
                 .param("day", day)
                 .query(String.class)
                 .list();
+    }
+
+    /**
+     * When nobody held a seat.
+     *
+     * @param source the number of the source that says so
+     */
+    public record Dissolution(
+            LocalDate dissolved,
+            LocalDate elected,
+            @Nullable Long source) {}
+
+    /** The dissolution within which a day lies. */
+    Optional<Dissolution> dissolvedOn(LocalDate day) {
+        return this.jdbc
+                .sql(
+                        "select dissolved, elected, source_id as source from dissolution where :day >= dissolved and :day < elected")
+                .param("day", day)
+                .query(Rows.of(Dissolution.class))
+                .optional();
     }
 
     private static Conditions narrowed(MpFilter filter) {

@@ -18,7 +18,7 @@ public class Seats {
 
     private static final String OF_COUNCIL = """
             select c.name as constituency,
-                   jsonb_agg(jsonb_build_object('personId', p.id, 'slug', p.slug, 'name', p.name, 'party', s.party,
+                   jsonb_agg(jsonb_build_object('personId', p.id, 'slug', p.slug, 'name', p.name, 'party', coalesce(s.party, 'party not known that day'),
                                'sure', s.sure) order by s.sure desc, p.sort_name, p.id)
                        filter (where p.id is not null) as holders
               from constituency_council cc

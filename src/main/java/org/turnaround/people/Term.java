@@ -32,7 +32,14 @@ public record Term(
         List<CouncilName> councils,
         List<SourceLine> sources) {
 
+    static final LocalDate THE_RECORD_BEGINS = LocalDate.of(2010, 5, 6);
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    /** Whether it began with the record: that it was held before is not said, and not denied. */
+    public boolean isAtTheBeginning() {
+        return this.starts != null && this.starts.equals(PartialDate.of(THE_RECORD_BEGINS));
+    }
 
     /** What to say where the start is not known. */
     public String startWords() {

@@ -20,7 +20,7 @@ public class Matrices {
 
     /** Every member whose seat touched the council at some time, or on a day where one is given. */
     private static final String MEMBERS = """
-            select p.id, p.slug, p.name, string_agg(distinct h.party, ', ' order by h.party) as party
+            select p.id, p.slug, p.name, coalesce(string_agg(distinct h.party, ', ' order by h.party), '') as party
               from person p
               join (select membership_id, person_id, constituency_id, party from seats_on(:day) where :day::date is not null
                     union all
@@ -80,7 +80,7 @@ public class Matrices {
                 .sql("""
                     select distinct m.party from seat_term m
                       join constituency_council cc on cc.constituency_id = m.constituency_id
-                     where cc.council_id = :council order by m.party
+                     where cc.council_id = :council and m.party is not null order by m.party
                     """)
                 .param("council", councilId)
                 .query(String.class)

@@ -12,7 +12,7 @@ final class EntrySql {
             select e.id, e.kind, e.date, e.date_first, e.date_last, e.date_why, e.headline, e.summary,
                    coalesce(e.edited_at, e.recorded_at) as changed_at,
                    c.slug as council_slug, c.name as council_name,
-                   (select jsonb_agg(jsonb_build_object('slug', p.slug, 'name', p.name, 'part', ep.part,
+                   (select jsonb_agg(jsonb_build_object('slug', p.slug, 'name', name_on(p, e.sort_day), 'part', ep.part,
                                'mp', exists (select from membership m where m.person_id = p.id))
                            order by ep.position, p.sort_name)
                       from entry_person ep join person p on p.id = ep.person_id where ep.entry_id = e.id) as people,

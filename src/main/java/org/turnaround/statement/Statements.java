@@ -17,7 +17,7 @@ public class Statements {
                    (select jsonb_agg(jsonb_build_object('id', q.id, 'headline', q.headline) order by q.id)
                       from statement i join entry q on q.id = i.id
                      where i.quoted_in_id = s.id and q.state = 'published') as quotes,
-                   (select jsonb_agg(jsonb_build_object('slug', p.slug, 'name', p.name, 'state', g.state,
+                   (select jsonb_agg(jsonb_build_object('slug', p.slug, 'name', name_on(p, said.sort_day), 'state', g.state,
                                'mp', exists (select from membership m where m.person_id = p.id),
                                'note', g.note, 'dissent', (select d.id from entry d
                                  where d.id = g.dissent_id and d.state = 'published')) order by g.position, p.sort_name)
@@ -44,7 +44,7 @@ public class Statements {
                       from commitment_statement x join entry e on e.id = x.commitment_id
                      where x.statement_id = s.id and e.state = 'published') as commitments,
                    (select jsonb_agg(jsonb_build_object('proposition', r.id, 'text', r.text, 'slug', p.slug,
-                               'name', p.name, 'mp', exists (select from membership m where m.person_id = p.id),
+                               'name', name_on(p, said.sort_day), 'mp', exists (select from membership m where m.person_id = p.id),
                                'stance', x.stance) order by r.id, p.sort_name)
                       from position_entry pe
                       join held_position x on x.id = pe.position_id and x.state = 'published'
@@ -52,6 +52,7 @@ public class Statements {
                       join person p on p.id = x.person_id
                      where pe.entry_id = s.id) as positions
               from statement s
+              join entry said on said.id = s.id
               left join entry q on q.id = s.quoted_in_id and q.state = 'published'
              where s.id = :id
             """;

@@ -38,6 +38,8 @@ class HeldSeat extends Sourced<HeldSeat.Form, HeldSeat.Facts> {
     /**
      * A seat and who held it when.
      *
+     * @param party the one that they came into it for, unless it was only seen on a day
+     * @param partySeen the day, where what it was before is not known
      * @param knownBy a day on which it was surely held, where the start is not known
      * @param knownUntil the last day on which it is known to have been held, where the end is not known
      */
@@ -50,6 +52,7 @@ class HeldSeat extends Sourced<HeldSeat.Form, HeldSeat.Facts> {
             Long constituency,
 
             @NotBlank @Size(min = 2, max = 80) String party,
+            @Nullable LocalDate partySeen,
             @KnownDate @Nullable PartialDate starts,
             @KnownDate @Nullable PartialDate ends,
             @Nullable LocalDate knownBy,

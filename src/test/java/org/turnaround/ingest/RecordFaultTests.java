@@ -101,6 +101,7 @@ class RecordFaultTests {
                 "inspections.yaml | grade: requires-improvement | grade: adequate | 9 | there is no grade \"sif/adequate\"",
                 "inspections.yaml | grade: requires-improvement, | `` | 9 | a judgement has either \"grade\" or",
                 "inspections.yaml | framework: sif | framework: ilacs | 3 | there is no framework \"ilacs\"",
+                "inspections.yaml | kind: priority-action | kind: strength | 10 | praise alone is not what was found",
                 "national/frameworks.yaml | parent: in-care | parent: out | 15 | there is no area \"sif/out\"",
                 "verdicts.yaml | f-1 | f-3 | 2 | Choose an inspection or visit that came after the finding",
                 "statements.yaml | [leadership]^ | [leadership]^  quoted-in: st-2^ | 15 | this statement is quoted in itself",

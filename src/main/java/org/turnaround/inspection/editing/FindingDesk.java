@@ -1,12 +1,13 @@
 package org.turnaround.inspection.editing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.turnaround.desk.Kind;
+import org.turnaround.desk.Refused;
 import org.turnaround.desk.Shelf;
+import org.turnaround.desk.Verb;
 import org.turnaround.desk.form.Faults;
 
 /** Findings at the desk: one is entered from the inspection or visit that it belongs to. */
@@ -131,20 +132,23 @@ class FindingDesk extends Kind<Finding, Finding.Form> {
     }
 
     @Override
+    protected void written(Finding thing, Verb verb) {
+        String praise = "select exists (select from finding where entry_id = ? and state = 'published' and not asks)";
+        if (verb == Verb.WITHDRAWN
+                && shelf().holds(praise, thing.inspected())
+                && praisesOnly(shelf(), thing.inspected(), thing.id())) {
+            throw new Refused(PRAISE);
+        }
+    }
+
+    @Override
     protected List<String> dependants(long id) {
-        List<String> dependants = new ArrayList<>(shelf().texts("""
+        return shelf().texts("""
                         select 'the action ' || a.ref || ' “' || left(a.title, 100) || '”'
                           from action_finding x join action a on a.id = x.action_id where x.finding_id = :id
                          union all
                         select 'what “' || e.headline || '” says of it'
                           from finding_verdict v join entry e on e.id = v.entry_id where v.finding_id = :id
-                        """, Map.of("id", id)));
-        shelf().one(Long.class, "select entry_id from finding where id = ? and asks", id)
-                .filter(inspected -> praisesOnly(shelf(), inspected, id))
-                .ifPresent(inspected -> dependants.addAll(shelf().texts("""
-                        select 'the praise “' || left(text, 100) || '”, which would stand alone under a bad grade'
-                          from finding where entry_id = ? and not asks and state = 'published'
-                        """, inspected)));
-        return dependants;
+                        """, Map.of("id", id));
     }
 }

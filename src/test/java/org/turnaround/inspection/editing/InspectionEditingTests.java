@@ -180,6 +180,29 @@ class InspectionEditingTests {
     }
 
     @Test
+    void praiseAloneIsNotWhatWasFoundUnderTheWorstGrade() {
+        Map<String, String> praise = Map.of("facts.kind", "strength", "facts.text", "Staff are kind.");
+        long published = this.record.inspection(this.council, this.framework, "2026-02-20");
+        this.record.judgement(published, "overall", "inadequate", null);
+        assertThat(this.editor.post("/editor/findings", finding(published), praise))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Praise alone is not what an inspection with this grade found");
+
+        long draft = entered(judged("overall", "inadequate"));
+        this.editor.post("/editor/findings", finding(draft), praise);
+        this.editor.post("/editor/inspections/" + draft + "/publication", Map.of("base", "0"));
+        assertThat(this.mvc.get().uri("/inspections/" + draft)).hasStatus(404);
+        long fault = TestEditor.number(this.editor.post("/editor/findings", finding(draft)));
+        this.editor.post("/editor/inspections/" + draft + "/publication", Map.of("base", "0"));
+        assertThat(this.mvc.get().uri("/inspections/" + draft)).hasStatusOk();
+        assertThat(this.editor.post("/editor/findings/" + fault + "/withdrawal", Map.of("base", "0", "why", "A slip")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Praise alone is not what an inspection with this grade found");
+    }
+
+    @Test
     void aPublicFindingIsChangedWithAReasonAndWithdrawnNotThrownAway() {
         long inspection = this.record.inspection(this.council, this.framework, "2026-02-20");
         String form =

@@ -159,32 +159,23 @@ select p.id as ref_id, 'proposition' as kind, null::text as slug, false as mp, p
 -- Makes the documents of these subjects what their view says. The subjects' rows are locked first, and the view is read
 -- by a later statement: of two transactions that change parts of one subject, the second sees what the first committed.
 create or replace function search_refresh(which text, refs bigint[]) returns void language plpgsql as $$
+declare
+    said constant text := 'kind, slug, mp, title, names, body, councils, people, topics, parties, date, date_first,
+        date_last, sort_day, words';
 begin
     execute format('select from %I where id = any($1) order by id for no key update', which) using refs;
     execute format('delete from search_document d where d.subject = $1 and d.ref_id = any($2)
         and not exists (select from %I v where v.ref_id = d.ref_id)', 'search_' || which) using which, refs;
     execute format($sql$
-        insert into search_document (subject, ref_id, kind, slug, mp, title, names, body, councils, people, topics, parties,
-                                     date, date_first, date_last, sort_day, words)
+        insert into search_document (subject, ref_id, %2$s)
         select $1, ref_id, kind, slug, mp, title, names, translate(body, U&'\E000\E001', ''), councils, people, topics, parties,
                date, date_first, date_last, sort_day,
                setweight(search_words(concat_ws(E'\n', title, names)), 'A') || setweight(search_words(body), 'B')
                    || setweight(search_words(context), 'C')
-          from %I where ref_id = any($2)
-            on conflict (subject, ref_id) do update
-           set kind = excluded.kind, slug = excluded.slug, mp = excluded.mp, title = excluded.title, names = excluded.names,
-               body = excluded.body, councils = excluded.councils, people = excluded.people, topics = excluded.topics,
-               parties = excluded.parties, date = excluded.date, date_first = excluded.date_first,
-               date_last = excluded.date_last, sort_day = excluded.sort_day, words = excluded.words
-         where (search_document.kind, search_document.slug, search_document.mp, search_document.title, search_document.names,
-                search_document.body, search_document.councils, search_document.people, search_document.topics,
-                search_document.parties, search_document.date, search_document.date_first, search_document.date_last,
-                search_document.sort_day, search_document.words)
-            is distinct from
-               (excluded.kind, excluded.slug, excluded.mp, excluded.title, excluded.names, excluded.body, excluded.councils,
-                excluded.people, excluded.topics, excluded.parties, excluded.date, excluded.date_first, excluded.date_last,
-                excluded.sort_day, excluded.words)
-        $sql$, 'search_' || which) using which, refs;
+          from %1$I where ref_id = any($2)
+            on conflict (subject, ref_id) do update set (%2$s) = row (%3$s) where row (%4$s) is distinct from row (%3$s)
+        $sql$, 'search_' || which, said, regexp_replace(said, '\w+', 'excluded.\&', 'g'),
+        regexp_replace(said, '\w+', 'search_document.\&', 'g')) using which, refs;
 end
 $$;
 

@@ -44,12 +44,7 @@ create table council_predecessor (
 create index council_predecessor_successor on council_predecessor (successor_id);
 create index council_predecessor_slug on council_predecessor (slug);
 create index council_predecessor_council on council_predecessor (council_id) where council_id is not null;
-create table council_predecessor_source (
-    predecessor_id bigint not null references council_predecessor on delete cascade,
-    source_id bigint not null references source,
-    primary key (predecessor_id, source_id)
-);
-create index council_predecessor_source_source on council_predecessor_source (source_id);
+call create_links('council_predecessor_source', 'predecessor_id', 'council_predecessor', 'source');
 
 -- Public officials in their public roles, and the bodies they act for.
 
@@ -102,12 +97,7 @@ create table former_name (
 );
 create index former_name_person on former_name (person_id) where person_id is not null;
 create index former_name_organisation on former_name (organisation_id) where organisation_id is not null;
-create table former_name_source (
-    name_id bigint not null references former_name on delete cascade,
-    source_id bigint not null references source,
-    primary key (name_id, source_id)
-);
-create index former_name_source_source on former_name_source (source_id);
+call create_links('former_name_source', 'name_id', 'former_name', 'source');
 
 -- The boundaries of constituencies, from the first election on them to the dissolution before the next ones.
 create table boundaries (
@@ -163,12 +153,7 @@ create table membership (
 );
 create index membership_person on membership (person_id);
 create index membership_constituency on membership (constituency_id);
-create table membership_source (
-    membership_id bigint not null references membership on delete cascade,
-    source_id bigint not null references source,
-    primary key (membership_id, source_id)
-);
-create index membership_source_source on membership_source (source_id);
+call create_links('membership_source', 'membership_id', 'membership', 'source');
 
 -- Somebody in a seat sits for another party from then on, until the next change or the end of the seat.
 create table party_change (
@@ -181,12 +166,7 @@ create table party_change (
     check (starts_first <= starts_last)
 );
 create index party_change_person on party_change (person_id);
-create table party_change_source (
-    change_id bigint not null references party_change on delete cascade,
-    source_id bigint not null references source,
-    primary key (change_id, source_id)
-);
-create index party_change_source_source on party_change_source (source_id);
+call create_links('party_change_source', 'change_id', 'party_change', 'source');
 
 -- Any other post held: director, leader, chair, commissioner, minister.
 create table office (
@@ -208,9 +188,4 @@ create table office (
 );
 create index office_person on office (person_id);
 create index office_council on office (council_id);
-create table office_source (
-    office_id bigint not null references office on delete cascade,
-    source_id bigint not null references source,
-    primary key (office_id, source_id)
-);
-create index office_source_source on office_source (source_id);
+call create_links('office_source', 'office_id', 'office', 'source');

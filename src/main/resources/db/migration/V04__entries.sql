@@ -80,12 +80,7 @@ create table discrepancy_value (
     value text not null
 );
 create index discrepancy_value_discrepancy on discrepancy_value (discrepancy_id, position);
-create table discrepancy_value_source (
-    value_id bigint not null references discrepancy_value on delete cascade,
-    source_id bigint not null references source,
-    primary key (value_id, source_id)
-);
-create index discrepancy_value_source_source on discrepancy_value_source (source_id);
+call create_links('discrepancy_value_source', 'value_id', 'discrepancy_value', 'source');
 
 -- What the record said wrongly: the public corrections log. It is about an entry or a source by its key, or about neither.
 create table correction (

@@ -99,12 +99,7 @@ create table finding (
 create index finding_entry on finding (entry_id, position);
 create index finding_council on finding (council_id, id);
 create index finding_search on finding using gin (search);
-create table finding_topic (
-    finding_id bigint not null references finding on delete cascade,
-    topic_id bigint not null references topic,
-    primary key (finding_id, topic_id)
-);
-create index finding_topic_topic on finding_topic (topic_id);
+call create_links('finding_topic', 'finding_id', 'finding', 'topic');
 
 -- Whether a later inspection or visit still found it.
 create table finding_verdict (
@@ -178,9 +173,4 @@ create table governance_system (
     ends edtf, ends_first date, ends_last date, ends_why text,
     note text
 );
-create table governance_system_source (
-    system_id bigint not null references governance_system on delete cascade,
-    source_id bigint not null references source,
-    primary key (system_id, source_id)
-);
-create index governance_system_source_source on governance_system_source (source_id);
+call create_links('governance_system_source', 'system_id', 'governance_system', 'source');

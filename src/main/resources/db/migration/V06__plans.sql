@@ -20,18 +20,8 @@ create table plan (
     check (state <> 'withdrawn' or state_reason is not null)
 );
 create index plan_council on plan (council_id, starts_first);
-create table plan_source (
-    plan_id bigint not null references plan on delete cascade,
-    source_id bigint not null references source,
-    primary key (plan_id, source_id)
-);
-create index plan_source_source on plan_source (source_id);
-create table plan_inspection (
-    plan_id bigint not null references plan on delete cascade,
-    inspection_id bigint not null references inspection on delete cascade,
-    primary key (plan_id, inspection_id)
-);
-create index plan_inspection_inspection on plan_inspection (inspection_id);
+call create_links('plan_source', 'plan_id', 'plan', 'source');
+call create_links('plan_inspection', 'plan_id', 'plan', 'inspection', 'on delete cascade');
 
 -- The council's own key for its own colours: never ours.
 create table plan_rating (
@@ -113,24 +103,9 @@ create index action_council on action (council_id, state, id);
 create index action_due on action (council_id, due_last, id);
 create index action_search on action using gin (search);
 create index action_superseded_by on action (superseded_by) where superseded_by is not null;
-create table action_topic (
-    action_id bigint not null references action on delete cascade,
-    topic_id bigint not null references topic,
-    primary key (action_id, topic_id)
-);
-create index action_topic_topic on action_topic (topic_id);
-create table action_finding (
-    action_id bigint not null references action on delete cascade,
-    finding_id bigint not null references finding on delete cascade,
-    primary key (action_id, finding_id)
-);
-create index action_finding_finding on action_finding (finding_id);
-create table action_source (
-    action_id bigint not null references action on delete cascade,
-    source_id bigint not null references source,
-    primary key (action_id, source_id)
-);
-create index action_source_source on action_source (source_id);
+call create_links('action_topic', 'action_id', 'action', 'topic');
+call create_links('action_finding', 'action_id', 'action', 'finding', 'on delete cascade');
+call create_links('action_source', 'action_id', 'action', 'source');
 
 -- A link and a sentence: never a file.
 create table action_evidence (

@@ -75,11 +75,7 @@ public class Councils {
     }
 
     public Optional<Council> find(String slug) {
-        return this.jdbc
-                .sql(SELECT + " where c.slug = :slug")
-                .param("slug", slug)
-                .query(Rows.of(Council.class))
-                .optional();
+        return Rows.of(Council.class).one(this.jdbc, SELECT + " where c.slug = ?", slug);
     }
 
     /** Slugs and names, by name: for a form's choice. */
@@ -89,9 +85,6 @@ public class Councils {
 
     /** All of them, by name: some 150, so in one piece. */
     public List<Council> all() {
-        return this.jdbc
-                .sql(SELECT + " order by c.name")
-                .query(Rows.of(Council.class))
-                .list();
+        return Rows.of(Council.class).list(this.jdbc, SELECT + " order by c.name");
     }
 }

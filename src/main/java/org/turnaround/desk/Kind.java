@@ -191,6 +191,13 @@ public abstract class Kind<E extends Thing<F>, F extends Record> {
         return this.shape.form(values);
     }
 
+    /** The same form, which says these otherwise. */
+    protected final F saying(F form, Map<String, ?> otherwise) {
+        Map<String, Object> values = this.shape.values(form);
+        values.putAll(otherwise);
+        return saying(values);
+    }
+
     /** It is an entry, whose address shows what became of it. */
     protected boolean isEntry() {
         return false;

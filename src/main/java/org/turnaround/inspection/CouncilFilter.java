@@ -2,11 +2,9 @@ package org.turnaround.inspection;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.MultiValueMap;
 import org.springframework.util.StringUtils;
 import org.turnaround.inspection.CouncilLines.CouncilLine;
 import org.turnaround.shared.ActiveFilter;
-import org.turnaround.shared.BadRequest;
 import org.turnaround.shared.Coded;
 import org.turnaround.shared.Filter;
 
@@ -20,11 +18,6 @@ public record CouncilFilter(
         @Nullable String region,
         @Nullable GradeBand grade,
         @Nullable String name) implements Filter {
-
-    /** @throws BadRequest when a parameter cannot mean anything */
-    public static CouncilFilter from(MultiValueMap<String, String> request) {
-        return Filter.read(CouncilFilter.class, request);
-    }
 
     public boolean shows(CouncilLine line) {
         return (this.region == null || line.council().region().equals(this.region))

@@ -3,10 +3,8 @@ package org.turnaround.inspection;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.turnaround.account.Author;
 import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
@@ -36,9 +34,8 @@ class FindingController {
     }
 
     @GetMapping("/councils/{slug}/findings")
-    String list(@PathVariable String slug, @RequestParam MultiValueMap<String, String> request, Model model) {
+    String list(@PathVariable String slug, FindingFilter filter, Model model) {
         Council council = this.councils.named(slug);
-        FindingFilter filter = FindingFilter.from(request);
         Page<FindingRow> page = this.findings.ofCouncil(council.id(), filter, SIZE);
         model.addAttribute("council", council);
         model.addAttribute("covered", this.coverage.ofCouncil(council.id()));

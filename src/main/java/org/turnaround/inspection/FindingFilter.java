@@ -2,7 +2,6 @@ package org.turnaround.inspection;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.MultiValueMap;
 import org.turnaround.shared.ActiveFilter;
 import org.turnaround.shared.BadRequest;
 import org.turnaround.shared.Coded;
@@ -24,11 +23,6 @@ public record FindingFilter(
         if (answer != null && !answer.equals("none")) {
             throw new BadRequest("Ask for answer=none or leave it out");
         }
-    }
-
-    /** @throws BadRequest when a parameter cannot mean anything */
-    public static FindingFilter from(MultiValueMap<String, String> request) {
-        return Filter.read(FindingFilter.class, request);
     }
 
     /** Each part in force; the counts know topics' names. */

@@ -92,8 +92,7 @@ public class FindingTrails {
     }
 
     private List<Answer> answers(long findingId) {
-        return this.jdbc
-                .sql("""
+        return Rows.of(Answer.class).list(this.jdbc, """
                         select a.id, a.ref, a.title, a.state, p.title as plan,
                                a.state_basis is not null and a.state in ('complete', 'impact-evidenced', 'embedded') as read,
                                (select jsonb_agg(jsonb_build_object('text', ev.text, 'url', coalesce(ev.url, s.url),
@@ -101,28 +100,21 @@ public class FindingTrails {
                                   from action_evidence ev left join source s on s.id = ev.source_id
                                  where ev.action_id = a.id) as evidence
                           from finding_answer af join action a on a.id = af.action_id join plan p on p.id = a.plan_id
-                         where af.finding_id = :finding
+                         where af.finding_id = ?
                          order by p.starts_first nulls last, a.plan_id, a.id
-                        """)
-                .param("finding", findingId)
-                .query(Rows.of(Answer.class))
-                .list();
+                        """, findingId);
     }
 
     private List<Verdict> verdicts(long findingId) {
-        return this.jdbc
-                .sql("""
+        return Rows.of(Verdict.class).list(this.jdbc, """
                         select v.id, v.entry_id, v.still_found, v.text, e.kind as entry_kind, e.headline, e.date, e.date_first,
                                e.date_last, e.date_why,
                                (select jsonb_agg(source_line(s) order by s.published_first, s.id)
                                   from finding_verdict_source vs join source s on s.id = vs.source_id
                                  where vs.verdict_id = v.id) as sources
                           from finding_verdict v join entry e on e.id = v.entry_id and e.state = 'published'
-                         where v.finding_id = :finding and v.state = 'published'
+                         where v.finding_id = ? and v.state = 'published'
                          order by e.sort_day, e.id
-                        """)
-                .param("finding", findingId)
-                .query(Rows.of(Verdict.class))
-                .list();
+                        """, findingId);
     }
 }

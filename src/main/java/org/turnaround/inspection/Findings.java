@@ -38,8 +38,6 @@ public class Findings {
               join council c on c.id = f.council_id
             """;
 
-    private static final Rows<FindingRow> ROWS = Rows.of(FindingRow.class);
-
     private static final String IN_ORDER = " order by e.sort_day desc, e.id desc, f.position, f.id";
 
     private final JdbcClient jdbc;
@@ -58,21 +56,18 @@ public class Findings {
         Conditions conditions = narrowed(filter)
                 .and("f.council_id = :council", "council", councilId)
                 .with("limit", size + 1);
-        List<FindingRow> rows = read(conditions + IN_ORDER + " limit :limit", conditions.values())
-                .list();
+        List<FindingRow> rows = read(conditions + IN_ORDER + " limit :limit", conditions.values());
         return Page.cut(rows, size, FindingRow::cursor);
     }
 
     /** All findings of an inspection or visit, in its order. */
     public List<FindingRow> ofEntry(long entryId) {
-        return read(" where f.entry_id = :entry" + IN_ORDER, Map.of("entry", entryId))
-                .list();
+        return read(" where f.entry_id = ?" + IN_ORDER, entryId);
     }
 
     /** All findings of a council's inspections, in order; those of visits are left out. */
     public List<FindingRow> ofInspections(long councilId) {
-        String inspected = " where f.council_id = :council and e.kind = 'inspection'";
-        return read(inspected + IN_ORDER, Map.of("council", councilId)).list();
+        return read(" where f.council_id = ? and e.kind = 'inspection'" + IN_ORDER, councilId);
     }
 
     /**
@@ -80,28 +75,24 @@ public class Findings {
      * @throws Withdrawn with the reason, when it was there once
      */
     public FindingRow withId(long id) {
-        return read(" where f.id = :id", Map.of("id", id))
-                .optional()
+        return read(" where f.id = ?", id).stream()
+                .findFirst()
                 .orElseThrow(() -> Withdrawn.orNotFound(this.jdbc, "finding", id, "a finding"));
     }
 
-    private JdbcClient.MappedQuerySpec<FindingRow> read(String rest, Map<String, ?> values) {
-        return this.jdbc.sql(SELECT + rest).params(values).query(ROWS);
+    private List<FindingRow> read(String rest, Object values) {
+        return Rows.of(FindingRow.class).list(this.jdbc, SELECT + rest, values);
     }
 
     /** Two statements, whatever there is. */
     public FindingCounts counts(long councilId) {
-        List<OfKind> kinds = this.jdbc
-                .sql("""
+        List<OfKind> kinds = Rows.of(OfKind.class).list(this.jdbc, """
                         select f.kind, count(*) as findings,
                                count(*) filter (where f.asks and not exists (
                                    select from finding_answer af where af.finding_id = f.id)) as unanswered
                           from finding f join entry e on e.id = f.entry_id and e.state = 'published'
                          where f.council_id = :council and f.state = 'published' group by f.kind
-                        """)
-                .param("council", councilId)
-                .query(Rows.of(OfKind.class))
-                .list();
+                        """, Map.of("council", councilId));
         return new FindingCounts(
                 kinds.stream().sorted(Comparator.comparing(OfKind::kind)).toList(), topics(councilId));
     }

@@ -45,8 +45,6 @@ public class Inspections {
               join framework f on f.id = i.framework_id
             """;
 
-    private static final Rows<InspectionRow> ROWS = Rows.of(InspectionRow.class);
-
     private static final String CURRENT = """
             select distinct on (e.council_id) e.council_id, c.slug as council_slug, e.id as inspection_id, sum.framework,
                    sum.overall_given, sum.grade as grade_code, sum.lowest as lowest_area_grade, sum.lowest_label, sum.mark,
@@ -73,38 +71,26 @@ public class Inspections {
 
     /** A council's inspections under every framework, the newest first. */
     public List<InspectionRow> ofCouncil(long councilId) {
-        return this.jdbc
-                .sql(SELECT + " where e.council_id = :council order by e.sort_day desc, e.id desc")
-                .param("council", councilId)
-                .query(ROWS)
-                .list();
+        return Rows.of(InspectionRow.class)
+                .list(this.jdbc, SELECT + " where e.council_id = ? order by e.sort_day desc, e.id desc", councilId);
     }
 
     /** @throws NotFound when there is no published inspection with this number */
     public InspectionRow withId(long id) {
-        return this.jdbc
-                .sql(SELECT + " where e.id = :id")
-                .param("id", id)
-                .query(ROWS)
-                .optional()
+        return Rows.of(InspectionRow.class)
+                .one(this.jdbc, SELECT + " where e.id = ?", id)
                 .orElseThrow(() -> Withdrawn.orNotFound(
                         this.jdbc, "(select * from entry where kind = 'inspection') e", id, "an inspection"));
     }
 
     /** How a council stands, or nothing where no inspection of the whole service is on the record. */
     public Optional<CurrentGrade> current(long councilId) {
-        return this.jdbc
-                .sql(CURRENT + " where e.council_id = :council" + NEWEST_FIRST)
-                .param("council", councilId)
-                .query(Rows.of(CurrentGrade.class))
-                .optional();
+        return Rows.of(CurrentGrade.class)
+                .one(this.jdbc, CURRENT + " where e.council_id = ?" + NEWEST_FIRST, councilId);
     }
 
     /** How every council stands, in one statement; councils without an inspection are left out. */
     public List<CurrentGrade> currentGrades() {
-        return this.jdbc
-                .sql(CURRENT + NEWEST_FIRST)
-                .query(Rows.of(CurrentGrade.class))
-                .list();
+        return Rows.of(CurrentGrade.class).list(this.jdbc, CURRENT + NEWEST_FIRST);
     }
 }

@@ -32,20 +32,16 @@ public class Visits implements PageFacts {
 
     /** A council's visits, the newest first. */
     public List<VisitRow> ofCouncil(long councilId) {
-        return read("e.council_id = :id order by e.sort_day desc, e.id desc", councilId);
+        return read("e.council_id = ? order by e.sort_day desc, e.id desc", councilId);
     }
 
     /** The visits that followed an inspection, in order. */
     public List<VisitRow> following(long inspectionId) {
-        return read("v.follows_id = :id order by e.sort_day, e.id", inspectionId);
+        return read("v.follows_id = ? order by e.sort_day, e.id", inspectionId);
     }
 
     private List<VisitRow> read(String condition, long id) {
-        return this.jdbc
-                .sql(SELECT + " where " + condition)
-                .param("id", id)
-                .query(Rows.of(VisitRow.class))
-                .list();
+        return Rows.of(VisitRow.class).list(this.jdbc, SELECT + " where " + condition, id);
     }
 
     @Override
@@ -58,7 +54,7 @@ public class Visits implements PageFacts {
 
     @Override
     public Optional<VisitAndFindings> of(long entryId) {
-        return read("v.id = :id", entryId).stream()
+        return read("v.id = ?", entryId).stream()
                 .findFirst()
                 .map(visit -> new VisitAndFindings(visit, this.findings.ofEntry(entryId)));
     }

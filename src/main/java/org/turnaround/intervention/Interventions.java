@@ -44,7 +44,7 @@ public class Interventions implements PageFacts {
 
     /** All of a council's, the earliest first. */
     public List<InterventionRow> ofCouncil(long councilId) {
-        return read(" where e.council_id = :id order by e.sort_day, e.id", councilId);
+        return read(" where e.council_id = ? order by e.sort_day, e.id", councilId);
     }
 
     /** What of a council is known to be in force on a day, and what it means where nothing is. */
@@ -91,17 +91,13 @@ public class Interventions implements PageFacts {
     @Override
     public Optional<InterventionToday> of(long entryId) {
         LocalDate today = LocalDate.now(this.clock);
-        return read(" where e.id = :id", entryId).stream()
+        return read(" where e.id = ?", entryId).stream()
                 .findFirst()
                 .map(one -> new InterventionToday(one, one.standsOn(today)));
     }
 
     private List<InterventionRow> read(String where, long id) {
-        List<Facts> facts = this.jdbc
-                .sql(SELECT + where)
-                .param("id", id)
-                .query(Rows.of(Facts.class))
-                .list();
+        List<Facts> facts = Rows.of(Facts.class).list(this.jdbc, SELECT + where, id);
         Map<Long, EntryRow> entries = this.timeline
                 .withIds(facts.stream().map(Facts::id).toList())
                 .stream()

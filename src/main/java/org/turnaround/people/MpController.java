@@ -37,7 +37,7 @@ class MpController {
         LocalDate today = LocalDate.now(this.clock);
         MpFilter filter = MpFilter.from(
                 FilterFaults.leaveOut(
-                        request, model, response, on -> MpFilter.seated(DateReader.askedDay(on), today), "on"),
+                        request, model.asMap(), response, on -> MpFilter.seated(DateReader.askedDay(on), today), "on"),
                 today);
         LocalDate day = filter.day(today);
         Map<String, String> councilNames = this.councils.names();

@@ -48,11 +48,11 @@ public class Mps {
      */
     public Page<MpRow> page(MpFilter filter, LocalDate day, int size) {
         Conditions conditions = narrowed(filter).with("day", day);
-        List<MpRow> rows = this.jdbc
-                .sql(SELECT + conditions + " order by p.sort_name, p.id limit " + (size + 1))
-                .params(conditions.values())
-                .query(Rows.of(MpRow.class))
-                .list();
+        List<MpRow> rows = Rows.of(MpRow.class)
+                .list(
+                        this.jdbc,
+                        SELECT + conditions + " order by p.sort_name, p.id limit " + (size + 1),
+                        conditions.values());
         return Page.cut(rows, size, MpRow::cursor);
     }
 

@@ -45,11 +45,11 @@ public class People {
     }
 
     public Optional<Person> find(String slug) {
-        return this.jdbc.sql(SELECT + """
+        return ROWS.one(this.jdbc, SELECT + """
                         where (p.slug = :slug or p.id = (select a.person_id from person_alias a where a.slug = :slug))
                           and person_is_public(p.id)
                         order by p.slug = :slug desc limit 1
-                        """).param("slug", slug).query(ROWS).optional();
+                        """, Map.of("slug", slug));
     }
 
     /** By each of these slugs the one who has it, or had it; unknown slugs are passed over. */

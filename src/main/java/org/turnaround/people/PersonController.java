@@ -1,18 +1,14 @@
 package org.turnaround.people;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.turnaround.desk.History;
 import org.turnaround.record.Coverage;
 import org.turnaround.record.Timeline;
 import org.turnaround.record.TimelineFilter;
 import org.turnaround.record.TimelineSubject;
-import org.turnaround.shared.DateReader;
 import org.turnaround.shared.FilterFaults;
 import org.turnaround.shared.Moved;
 
@@ -35,42 +31,27 @@ class PersonController {
     }
 
     @GetMapping("/people/{slug}")
-    String show(
-            @PathVariable String slug,
-            @RequestParam MultiValueMap<String, String> request,
-            Model model,
-            HttpServletResponse response) {
+    String show(@PathVariable String slug, @FilterFaults.Beside({"from", "to"}) TimelineFilter filter, Model model) {
         Person person = this.people.named(slug);
         if (!person.slug().equals(slug) || person.mp()) {
             throw new Moved(person.url());
         }
         model.addAttribute("offices", this.posts.officesOf(person.id()));
         model.addAttribute("history", this.history.of("person", person.id()));
-        return timeline(person, request, model, response, "people/person");
+        return timeline(person, filter, model, "people/person");
     }
 
     /** Everything that an MP has a part in, in date order. */
     @GetMapping("/mps/{slug}/timeline")
-    String ofMp(
-            @PathVariable String slug,
-            @RequestParam MultiValueMap<String, String> request,
-            Model model,
-            HttpServletResponse response) {
+    String ofMp(@PathVariable String slug, @FilterFaults.Beside({"from", "to"}) TimelineFilter filter, Model model) {
         Person person = this.people.named(slug);
         if (!person.slug().equals(slug) || !person.mp()) {
             throw new Moved(person.mp() ? person.url("timeline") : person.url());
         }
-        return timeline(person, request, model, response, "people/mp-timeline");
+        return timeline(person, filter, model, "people/mp-timeline");
     }
 
-    private String timeline(
-            Person person,
-            MultiValueMap<String, String> request,
-            Model model,
-            HttpServletResponse response,
-            String template) {
-        TimelineFilter filter =
-                TimelineFilter.from(FilterFaults.leaveOut(request, model, response, DateReader::asked, "from", "to"));
+    private String timeline(Person person, TimelineFilter filter, Model model, String template) {
         TimelineSubject subject = TimelineSubject.person(person.id());
         model.addAttribute("person", person);
         model.addAttribute("nothing", this.coverage.absenceOfPerson(person.id()));

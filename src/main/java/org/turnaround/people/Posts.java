@@ -29,7 +29,7 @@ public class Posts {
               from seat_term m
               join constituency c on c.id = m.constituency_id
               join boundaries b on b.code = c.boundaries
-             where m.person_id = :person
+             where m.person_id = ?
              order by b.first_day desc, coalesce(m.starts_first, m.known_by) desc, m.membership_id desc, m.change_id desc nulls last
             """;
 
@@ -42,7 +42,7 @@ public class Posts {
               from office m
               left join organisation o on o.id = m.organisation_id
               left join council k on k.id = m.council_id
-             where m.person_id = :person
+             where m.person_id = ?
              order by coalesce(m.starts_first, m.known_by) desc nulls last, m.observed desc, m.id
             """;
 
@@ -54,19 +54,11 @@ public class Posts {
 
     /** Newest first. */
     public List<Term> termsOf(long personId) {
-        return this.jdbc
-                .sql(TERMS)
-                .param("person", personId)
-                .query(Rows.of(Term.class))
-                .list();
+        return Rows.of(Term.class).list(this.jdbc, TERMS, personId);
     }
 
     /** Newest first; those of which no date is known come last. */
     public List<Office> officesOf(long personId) {
-        return this.jdbc
-                .sql(OFFICES)
-                .param("person", personId)
-                .query(Rows.of(Office.class))
-                .list();
+        return Rows.of(Office.class).list(this.jdbc, OFFICES, personId);
     }
 }

@@ -2,6 +2,7 @@ package org.turnaround.people;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,11 +39,6 @@ public class Seats {
 
     /** The seats that touch a council, by name, each with its holders on that day. */
     public List<Seat> ofCouncil(long councilId, LocalDate day) {
-        return this.jdbc
-                .sql(OF_COUNCIL)
-                .param("council", councilId)
-                .param("day", day)
-                .query(Rows.of(Seat.class))
-                .list();
+        return Rows.of(Seat.class).list(this.jdbc, OF_COUNCIL, Map.of("council", councilId, "day", day));
     }
 }

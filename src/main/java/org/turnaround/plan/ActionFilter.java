@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.MultiValueMap;
 import org.turnaround.record.EntryRow.TopicName;
 import org.turnaround.shared.ActiveFilter;
-import org.turnaround.shared.BadRequest;
 import org.turnaround.shared.Coded;
 import org.turnaround.shared.Filter;
 import org.turnaround.shared.Query;
@@ -30,11 +28,6 @@ public record ActionFilter(
 
     public ActionFilter {
         group = group == Grouping.THEME ? null : group;
-    }
-
-    /** @throws BadRequest when a parameter cannot mean anything */
-    static ActionFilter from(MultiValueMap<String, String> request) {
-        return Filter.read(ActionFilter.class, request);
     }
 
     public Grouping grouping() {

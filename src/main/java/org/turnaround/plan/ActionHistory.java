@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.turnaround.shared.Cursor;
+import org.turnaround.shared.Conditions;
 import org.turnaround.shared.Page;
 import org.turnaround.shared.PartialDate;
 import org.turnaround.shared.Rows;
@@ -40,16 +40,15 @@ public class ActionHistory {
               left join reschedule m on m.id = u.id
               left join (action next join plan np on np.id = next.plan_id and np.state = 'published')
                 on next.id = u.superseded_by
-             where u.action_id = :action
             """;
 
     /** However many updates of the other lanes came since. */
     private static final String NEWEST = UPDATES + """
-               and u.id in (
+             where u.id in (
                    select n.id from (
                        select x.id, row_number() over (partition by x.lane order by y.sort_day desc, y.id desc) as place
                          from action_update x join entry y on y.id = x.id and y.state = 'published'
-                        where x.action_id = :action) n
+                        where x.action_id = ?) n
                     where n.place <= 3)
              order by e.sort_day desc, e.id desc
             """;
@@ -64,20 +63,16 @@ public class ActionHistory {
 
     /** A page of an action's updates, newest first. */
     public Page<UpdateRow> updates(long action, @Nullable String after) {
-        String beyond = after == null ? "" : " and (e.sort_day, e.id) < (:day, :id)";
-        JdbcClient.StatementSpec statement = this.jdbc
-                .sql(UPDATES + beyond + " order by e.sort_day desc, e.id desc limit " + (SIZE + 1))
-                .param("action", action);
-        if (after != null) {
-            Cursor cursor = Cursor.read(after, 2);
-            statement = statement.param("day", cursor.day(0)).param("id", cursor.number(1));
-        }
-        return Page.cut(statement.query(ROWS).list(), SIZE, UpdateRow::cursor);
+        Conditions conditions =
+                new Conditions().and("u.action_id = :action", "action", action).beyond("(e.sort_day, e.id) <", after);
+        String order = " order by e.sort_day desc, e.id desc limit " + (SIZE + 1);
+        List<UpdateRow> rows = ROWS.list(this.jdbc, UPDATES + conditions + order, conditions.values());
+        return Page.cut(rows, SIZE, UpdateRow::cursor);
     }
 
     /** The newest three updates of each lane of an action, newest first. */
     List<UpdateRow> newest(long action) {
-        return this.jdbc.sql(NEWEST).param("action", action).query(ROWS).list();
+        return ROWS.list(this.jdbc, NEWEST, action);
     }
 
     /** How many actions of a plan were in each state over time. */
@@ -96,12 +91,12 @@ public class ActionHistory {
 
     /** An action of the record files counts from the plan's start, one entered here from its first update. */
     private Map<Long, LocalDate> begins(PlanRow plan) {
-        return this.jdbc.sql("""
+        return Rows.of(Begin.class).list(this.jdbc, """
                         select a.id as action, least(case when a.record_key is not null then p.starts_first end, (
                                    select min(e.sort_day) from action_update u join entry e on e.id = u.id
                                     where u.action_id = a.id and e.state = 'published')) as day
-                          from action a join plan p on p.id = a.plan_id where a.plan_id = :plan
-                        """).param("plan", plan.id()).query(Rows.of(Begin.class)).list().stream()
+                          from action a join plan p on p.id = a.plan_id where a.plan_id = ?
+                        """, plan.id()).stream()
                 .filter(begin -> begin.day() != null)
                 .collect(Collectors.toMap(Begin::action, begin -> Objects.requireNonNull(begin.day())));
     }
@@ -109,15 +104,11 @@ public class ActionHistory {
     private record Begin(long action, @Nullable LocalDate day) {}
 
     private List<StateHistory.Change> changes(PlanRow plan) {
-        return this.jdbc
-                .sql("""
+        return Rows.of(StateHistory.Change.class).list(this.jdbc, """
                         select u.action_id as action, e.sort_day as day, u.state
                           from action a join action_update u on u.action_id = a.id and u.state is not null
                           join entry e on e.id = u.id and e.state = 'published'
-                         where a.plan_id = :plan order by e.sort_day, e.id
-                        """)
-                .param("plan", plan.id())
-                .query(Rows.of(StateHistory.Change.class))
-                .list();
+                         where a.plan_id = ? order by e.sort_day, e.id
+                        """, plan.id());
     }
 }

@@ -132,11 +132,9 @@ public class Actions {
 
     /** What an action rests on. */
     public FindingsAndEvidence findingsAndEvidence(long action) {
-        return this.jdbc
-                .sql(FindingsAndEvidence.OF_ACTION)
-                .param("action", action)
-                .query(Rows.of(FindingsAndEvidence.class))
-                .single();
+        return Rows.of(FindingsAndEvidence.class)
+                .one(this.jdbc, FindingsAndEvidence.OF_ACTION, Map.of("action", action))
+                .orElseThrow();
     }
 
     /** The actions that may take the place of one: the council's others that are not given up, those of its plan first. */
@@ -197,10 +195,6 @@ public class Actions {
     }
 
     private List<ActionRow> rows(String which, Map<String, ?> values, String order) {
-        return this.jdbc
-                .sql(SELECT + " where " + which + " order by " + order)
-                .params(values)
-                .query(ROWS)
-                .list();
+        return ROWS.list(this.jdbc, SELECT + " where " + which + " order by " + order, values);
     }
 }

@@ -10,10 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.turnaround.account.Author;
 import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
@@ -53,13 +51,8 @@ class PlanController {
     }
 
     @GetMapping("/councils/{slug}/plan")
-    String show(
-            @PathVariable String slug,
-            @RequestParam MultiValueMap<String, String> request,
-            Optional<Author> reader,
-            Model model) {
+    String show(@PathVariable String slug, ActionFilter filter, Optional<Author> reader, Model model) {
         Council council = this.councils.named(slug);
-        ActionFilter filter = ActionFilter.from(request);
         List<PlanRow> plans = this.plans.ofCouncil(council.id());
         PlanRow plan = opened(plans, filter, LocalDate.now(this.clock));
         model.addAttribute(

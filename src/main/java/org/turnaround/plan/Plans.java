@@ -1,6 +1,7 @@
 package org.turnaround.plan;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,8 +50,6 @@ public class Plans {
              order by e.sort_day, f.position, f.id
             """;
 
-    private static final Rows<PlanRow> ROWS = Rows.of(PlanRow.class);
-
     private final JdbcClient jdbc;
 
     Plans(JdbcClient jdbc) {
@@ -59,13 +58,12 @@ public class Plans {
 
     /** A council's plans, newest first. */
     public List<PlanRow> ofCouncil(long council) {
-        return this.jdbc
-                .sql(
+        return Rows.of(PlanRow.class)
+                .list(
+                        this.jdbc,
                         SELECT
-                                + " where p.council_id = :council and p.state = 'published' order by p.starts_first desc nulls last, p.id desc")
-                .param("council", council)
-                .query(ROWS)
-                .list();
+                                + " where p.council_id = ? and p.state = 'published' order by p.starts_first desc nulls last, p.id desc",
+                        council);
     }
 
     /** Why a plan is not among them: it was withdrawn, or there is none. */
@@ -75,12 +73,7 @@ public class Plans {
 
     /** The findings of the inspections that a plan answers which no action of the council answers. */
     List<UnansweredFinding> unanswered(long council, long plan) {
-        return this.jdbc
-                .sql(UNANSWERED)
-                .param("council", council)
-                .param("plan", plan)
-                .query(Rows.of(UnansweredFinding.class))
-                .list();
+        return Rows.of(UnansweredFinding.class).list(this.jdbc, UNANSWERED, Map.of("council", council, "plan", plan));
     }
 
     /** A finding that no action answers, and the date of the inspection that made it. */

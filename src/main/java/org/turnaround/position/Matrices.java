@@ -91,14 +91,14 @@ public class Matrices {
 
     /** MPs with a position on the record, by name. */
     public List<Member> comparable() {
-        return this.jdbc.sql("""
+        return Rows.of(Member.class).list(this.jdbc, """
                     select p.id, p.slug, p.name, '' as party from person p
                      where exists (select from membership m where m.person_id = p.id)
                        and exists (
                            select from held_position x join proposition r on r.id = x.proposition_id and r.state = 'published'
                             where x.person_id = p.id and x.state = 'published')
                      order by p.sort_name, p.id
-                    """).query(Rows.of(Member.class)).list();
+                    """);
     }
 
     /** Some people by every proposition on which one of them has a position. */
@@ -122,27 +122,14 @@ public class Matrices {
         values.put("council", councilId);
         values.put("day", filter.on());
         values.put("party", filter.party());
-        return this.jdbc
-                .sql(MEMBERS)
-                .params(values)
-                .query(Rows.of(Member.class))
-                .list();
+        return Rows.of(Member.class).list(this.jdbc, MEMBERS, values);
     }
 
     private List<Term> terms(List<Long> people) {
-        return this.jdbc
-                .sql(TERMS)
-                .param("people", people)
-                .query(Rows.of(Term.class))
-                .list();
+        return Rows.of(Term.class).list(this.jdbc, TERMS, Map.of("people", people));
     }
 
     private List<Asked> asked(List<Long> people, List<Long> propositions) {
-        return this.jdbc
-                .sql(ASKED)
-                .param("people", people)
-                .param("propositions", propositions)
-                .query(Rows.of(Asked.class))
-                .list();
+        return Rows.of(Asked.class).list(this.jdbc, ASKED, Map.of("people", people, "propositions", propositions));
     }
 }

@@ -14,6 +14,7 @@ import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
 import org.turnaround.record.Coverage;
 import org.turnaround.shared.DateReader;
+import org.turnaround.shared.Filter;
 import org.turnaround.shared.FilterFaults;
 
 /** A council's MPs by its propositions. */
@@ -39,8 +40,9 @@ class MatrixController {
             Model model,
             HttpServletResponse response) {
         Council council = this.councils.named(slug);
-        MatrixFilter filter =
-                MatrixFilter.from(FilterFaults.leaveOut(request, model, response, DateReader::askedDay, "on"));
+        MatrixFilter filter = Filter.read(
+                MatrixFilter.class,
+                FilterFaults.leaveOut(request, model.asMap(), response, DateReader::askedDay, "on"));
         model.addAttribute("council", council);
         model.addAttribute("covered", this.coverage.ofCouncil(council.id()));
         model.addAttribute("filter", filter);

@@ -3,9 +3,7 @@ package org.turnaround.position;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.MultiValueMap;
 import org.turnaround.shared.ActiveFilter;
-import org.turnaround.shared.BadRequest;
 import org.turnaround.shared.Filter;
 
 /**
@@ -19,11 +17,6 @@ public record MatrixFilter(
         @Nullable String party,
         @Nullable LocalDate on,
         @Nullable String topic) implements Filter {
-
-    /** @throws BadRequest when a parameter cannot mean anything */
-    public static MatrixFilter from(MultiValueMap<String, String> request) {
-        return Filter.read(MatrixFilter.class, request);
-    }
 
     /** @param page the address of the page */
     public List<ActiveFilter> active(String page) {

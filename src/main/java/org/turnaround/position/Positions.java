@@ -69,10 +69,10 @@ public class Positions {
     }
 
     private List<PositionRow> read(String condition, List<Long> ids) {
-        return this.jdbc
-                .sql(SELECT + " and " + condition + " order by x.proposition_id, p.sort_name, x.sort_day, x.id")
-                .param("ids", ids)
-                .query(Rows.of(PositionRow.class))
-                .list();
+        return Rows.of(PositionRow.class)
+                .list(
+                        this.jdbc,
+                        SELECT + " and " + condition + " order by x.proposition_id, p.sort_name, x.sort_day, x.id",
+                        Map.of("ids", ids));
     }
 }

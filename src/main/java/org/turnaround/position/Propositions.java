@@ -34,16 +34,14 @@ public class Propositions {
      * @throws Withdrawn with the reason, when it was published once
      */
     public PropositionRow withId(long id) {
-        return read("and r.id = :id", Map.of("id", id)).stream()
+        return read("and r.id = ?", id).stream()
                 .findFirst()
                 .orElseThrow(() -> Withdrawn.orNotFound(this.jdbc, "proposition", id, "a proposition"));
     }
 
     /** Those about a council, then the nation-wide ones. */
     public List<PropositionRow> ofCouncil(long councilId) {
-        return read(
-                "and (r.council_id = :council or r.council_id is null) order by r.council_id nulls last, r.id",
-                Map.of("council", councilId));
+        return read("and (r.council_id = ? or r.council_id is null) order by r.council_id nulls last, r.id", councilId);
     }
 
     /** Those on which one of these people has a published position. */
@@ -55,11 +53,7 @@ public class Propositions {
                         """, Map.of("people", people));
     }
 
-    private List<PropositionRow> read(String narrowed, Map<String, Object> values) {
-        return this.jdbc
-                .sql(SELECT + narrowed)
-                .params(values)
-                .query(Rows.of(PropositionRow.class))
-                .list();
+    private List<PropositionRow> read(String narrowed, Object values) {
+        return Rows.of(PropositionRow.class).list(this.jdbc, SELECT + narrowed, values);
     }
 }

@@ -6,10 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.turnaround.council.Councils;
 import org.turnaround.inspection.FindingFilter;
@@ -156,10 +154,9 @@ class InspectionFormatsController {
     }
 
     @GetMapping("/councils/{slug}/findings.json")
-    Map<String, @Nullable Object> findingsJson(
-            @PathVariable String slug, @RequestParam MultiValueMap<String, String> request) {
+    Map<String, @Nullable Object> findingsJson(@PathVariable String slug, FindingFilter filter) {
         long council = council(slug);
-        Page<FindingRow> page = this.findings.ofCouncil(council, FindingFilter.from(request), SIZE);
+        Page<FindingRow> page = this.findings.ofCouncil(council, filter, SIZE);
         Map<String, @Nullable Object> head = new LinkedHashMap<>(Map.of("council", slug));
         head.put(
                 "coverage",
@@ -168,8 +165,7 @@ class InspectionFormatsController {
     }
 
     @GetMapping("/councils/{slug}/findings.csv")
-    ResponseEntity<byte[]> findingsCsv(@PathVariable String slug, @RequestParam MultiValueMap<String, String> request) {
-        FindingFilter filter = FindingFilter.from(request);
+    ResponseEntity<byte[]> findingsCsv(@PathVariable String slug, FindingFilter filter) {
         Page<FindingRow> page = this.findings.ofCouncil(council(slug), filter, Csv.MOST);
         return this.files.page(FINDINGS, page, "/councils/" + slug + "/findings.csv" + filter.queryAfter(page.next()));
     }

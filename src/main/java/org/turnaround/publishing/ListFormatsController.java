@@ -60,13 +60,13 @@ class ListFormatsController {
     }
 
     @GetMapping("/councils.json")
-    Map<String, @Nullable Object> councilsJson(@RequestParam MultiValueMap<String, String> request) {
-        return COUNCIL.page("councils", new Page<>(councils(request), null));
+    Map<String, @Nullable Object> councilsJson(CouncilFilter filter) {
+        return COUNCIL.page("councils", new Page<>(councils(filter), null));
     }
 
     @GetMapping("/councils.csv")
-    ResponseEntity<byte[]> councilsCsv(@RequestParam MultiValueMap<String, String> request) {
-        return this.files.of(COUNCILS, councils(request));
+    ResponseEntity<byte[]> councilsCsv(CouncilFilter filter) {
+        return this.files.of(COUNCILS, councils(filter));
     }
 
     /** {@code on} is the day that seats and parties are of. */
@@ -83,8 +83,7 @@ class ListFormatsController {
         return this.files.page(MPS, page, "/mps.csv" + filter.queryAfter(page.next()));
     }
 
-    private List<CouncilLine> councils(MultiValueMap<String, String> request) {
-        CouncilFilter filter = CouncilFilter.from(request);
+    private List<CouncilLine> councils(CouncilFilter filter) {
         return this.councils.all().stream().filter(filter::shows).toList();
     }
 

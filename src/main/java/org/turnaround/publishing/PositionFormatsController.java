@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -116,9 +115,8 @@ class PositionFormatsController {
     }
 
     @GetMapping("/councils/{slug}/positions.json")
-    Map<String, @Nullable Object> councilJson(
-            @PathVariable String slug, @RequestParam MultiValueMap<String, String> request) {
-        Map<String, @Nullable Object> json = MATRIX.json(ofCouncil(slug, request));
+    Map<String, @Nullable Object> councilJson(@PathVariable String slug, MatrixFilter filter) {
+        Map<String, @Nullable Object> json = MATRIX.json(ofCouncil(slug, filter));
         long council = this.councils.named(slug).id();
         json.put(
                 "coverage",
@@ -127,8 +125,8 @@ class PositionFormatsController {
     }
 
     @GetMapping("/councils/{slug}/positions.csv")
-    ResponseEntity<byte[]> councilCsv(@PathVariable String slug, @RequestParam MultiValueMap<String, String> request) {
-        return this.files.of(CSV, lines(ofCouncil(slug, request)));
+    ResponseEntity<byte[]> councilCsv(@PathVariable String slug, MatrixFilter filter) {
+        return this.files.of(CSV, lines(ofCouncil(slug, filter)));
     }
 
     @GetMapping("/compare.json")
@@ -147,8 +145,8 @@ class PositionFormatsController {
                 new Argued(this.propositions.withId(id), Positions.byPerson(this.positions.on(List.of(id)))));
     }
 
-    private Matrix ofCouncil(String slug, MultiValueMap<String, String> request) {
-        return this.matrices.ofCouncil(this.councils.named(slug).id(), MatrixFilter.from(request));
+    private Matrix ofCouncil(String slug, MatrixFilter filter) {
+        return this.matrices.ofCouncil(this.councils.named(slug).id(), filter);
     }
 
     private static List<Line> lines(Matrix matrix) {

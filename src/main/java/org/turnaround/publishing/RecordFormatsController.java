@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.turnaround.record.EntryRow;
 import org.turnaround.record.EntryRow.OrganisationPart;
@@ -122,11 +120,8 @@ class RecordFormatsController {
 
     /** With the entries that rest on it, page by page. */
     @GetMapping("/sources/{id}.json")
-    Map<String, @Nullable Object> source(@PathVariable long id, @RequestParam MultiValueMap<String, String> request) {
+    Map<String, @Nullable Object> source(@PathVariable long id, TimelineFilter filter) {
         Source source = this.sources.onTheRecord(id);
-        return ENTRY.page(
-                SOURCE.json(source),
-                "entries",
-                this.timeline.page(TimelineSubject.source(id), TimelineFilter.from(request)));
+        return ENTRY.page(SOURCE.json(source), "entries", this.timeline.page(TimelineSubject.source(id), filter));
     }
 }

@@ -6,10 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
@@ -66,17 +64,14 @@ class TimelineFormatsController {
     }
 
     @GetMapping({"/councils/{slug}/timeline.json", "/mps/{slug}/timeline.json"})
-    Map<String, @Nullable Object> json(
-            HttpServletRequest of, @PathVariable String slug, @RequestParam MultiValueMap<String, String> request) {
-        Page<EntryRow> page = this.timeline.page(whose(of, slug).subject(), TimelineFilter.from(request));
+    Map<String, @Nullable Object> json(HttpServletRequest of, @PathVariable String slug, TimelineFilter filter) {
+        Page<EntryRow> page = this.timeline.page(whose(of, slug).subject(), filter);
         return RecordFormatsController.ENTRY.page(Map.of(isMp(of) ? "mp" : "council", slug), "entries", page);
     }
 
     @GetMapping({"/councils/{slug}/timeline.csv", "/mps/{slug}/timeline.csv"})
-    ResponseEntity<byte[]> csv(
-            HttpServletRequest of, @PathVariable String slug, @RequestParam MultiValueMap<String, String> request) {
+    ResponseEntity<byte[]> csv(HttpServletRequest of, @PathVariable String slug, TimelineFilter filter) {
         Whose whose = whose(of, slug);
-        TimelineFilter filter = TimelineFilter.from(request);
         Page<EntryRow> page = this.timeline.page(whose.subject(), filter.sized(Csv.MOST));
         return this.files.page(CSV, page, whose.page() + ".csv" + filter.queryAfter(page.next()));
     }
@@ -84,9 +79,8 @@ class TimelineFormatsController {
     @GetMapping(
             path = {"/councils/{slug}/timeline.atom", "/mps/{slug}/timeline.atom"},
             produces = MediaType.APPLICATION_ATOM_XML_VALUE)
-    byte[] atom(HttpServletRequest of, @PathVariable String slug, @RequestParam MultiValueMap<String, String> request) {
+    byte[] atom(HttpServletRequest of, @PathVariable String slug, TimelineFilter filter) {
         Whose whose = whose(of, slug);
-        TimelineFilter filter = TimelineFilter.from(request);
         List<Feed.Item> items = this.timeline.lastChanged(whose.subject(), filter, Feed.MOST).stream()
                 .map(entry ->
                         new Feed.Item(entry.url(), entry.headline(), entry.summary(), entry.kind(), entry.changedAt()))

@@ -59,7 +59,7 @@ public class Corrections {
 
     /** All of them, newest first. */
     public List<Correction> all() {
-        return this.jdbc.sql("""
+        return Rows.of(Correction.class).list(this.jdbc, """
                 select c.id, c.corrected_on, o.slug as council, o.name as council_name, c.what, c.said_before, c.says_now,
                        c.why, e.id as entry, e.kind, l.number as call, s.id as source
                   from correction c
@@ -68,6 +68,6 @@ public class Corrections {
                   left join call l on l.id = e.id
                   left join source s on s.record_key = c.about and source_is_public(s.id)
                  order by c.corrected_on desc, c.id desc
-                """).query(Rows.of(Correction.class)).list();
+                """);
     }
 }

@@ -1,6 +1,7 @@
 package org.turnaround.record;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -44,26 +45,18 @@ public class Discrepancies {
 
     /** All that were noted for a council. */
     public List<Discrepancy> ofCouncil(long councilId) {
-        return this.jdbc
-                .sql(SELECT + " where d.council_id = :council order by d.id")
-                .param("council", councilId)
-                .query(Rows.of(Discrepancy.class))
-                .list();
+        return Rows.of(Discrepancy.class).list(this.jdbc, SELECT + " where d.council_id = ? order by d.id", councilId);
     }
 
     /** Those of the entry's council in which a source takes part that the entry, too, rests on. */
     public List<Discrepancy> touching(long entryId) {
-        return this.jdbc
-                .sql(SELECT + """
+        return Rows.of(Discrepancy.class).list(this.jdbc, SELECT + """
                          where d.council_id = (select e.council_id from entry e where e.id = :entry)
                            and exists (select from discrepancy_value v
                                          join discrepancy_value_source vs on vs.value_id = v.id
                                          join entry_source c on c.source_id = vs.source_id and c.entry_id = :entry
                                         where v.discrepancy_id = d.id)
                          order by d.id
-                        """)
-                .param("entry", entryId)
-                .query(Rows.of(Discrepancy.class))
-                .list();
+                        """, Map.of("entry", entryId));
     }
 }

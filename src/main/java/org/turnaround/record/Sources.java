@@ -1,5 +1,6 @@
 package org.turnaround.record;
 
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,11 +39,8 @@ public class Sources {
     }
 
     private Source read(String where, long id) {
-        return this.jdbc
-                .sql(SELECT + where)
-                .param("id", id)
-                .query(Rows.of(Source.class))
-                .optional()
+        return Rows.of(Source.class)
+                .one(this.jdbc, SELECT + where, Map.of("id", id))
                 .orElseThrow(() -> new NotFound("a source with the number " + id));
     }
 }

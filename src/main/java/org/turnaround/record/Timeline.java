@@ -11,7 +11,6 @@ import org.turnaround.record.TimelineChoices.Choice;
 import org.turnaround.shared.BadRequest;
 import org.turnaround.shared.Coded;
 import org.turnaround.shared.Conditions;
-import org.turnaround.shared.Cursor;
 import org.turnaround.shared.NotFound;
 import org.turnaround.shared.Page;
 import org.turnaround.shared.Withdrawn;
@@ -51,12 +50,8 @@ public class Timeline {
         Conditions conditions = narrowed(subject, filter, filter.after());
         int size = filter.pageSize();
         String direction = filter.oldestFirst() ? "asc" : "desc";
-        List<EntryRow> rows = read(
-                        conditions + " order by e.sort_day " + direction + ", e.id " + direction + " limit "
-                                + (size + 1),
-                        conditions.values())
-                .list();
-        return Page.cut(rows, size, EntryRow::cursor);
+        String order = " order by e.sort_day " + direction + ", e.id " + direction + " limit " + (size + 1);
+        return Page.cut(read(conditions + order, conditions.values()), size, EntryRow::cursor);
     }
 
     /**
@@ -68,11 +63,11 @@ public class Timeline {
     public List<EntryRow> lastChanged(TimelineSubject subject, TimelineFilter filter, int count) {
         Conditions conditions = narrowed(subject, filter, null);
         String order = " order by coalesce(e.edited_at, e.recorded_at) desc, e.sort_day desc, e.id desc limit " + count;
-        return read(conditions + order, conditions.values()).list();
+        return read(conditions + order, conditions.values());
     }
 
-    private JdbcClient.MappedQuerySpec<EntryRow> read(String rest, Map<String, ?> values) {
-        return this.jdbc.sql(EntrySql.SELECT + rest).params(values).query(EntrySql.ROWS);
+    private List<EntryRow> read(String rest, Map<String, ?> values) {
+        return EntrySql.ROWS.list(this.jdbc, EntrySql.SELECT + rest, values);
     }
 
     /** What the whole timeline can be narrowed to. */
@@ -102,17 +97,17 @@ public class Timeline {
     public List<EntryRow> latest(int count) {
         String newest =
                 " where e.state = 'published' and e.on_timelines order by e.sort_day desc, e.id desc limit :count";
-        return read(newest, Map.of("count", count)).list();
+        return read(newest, Map.of("count", count));
     }
 
     /** Entries by id, in date order, oldest first; withdrawn and unpublished ones are left out. */
     public List<EntryRow> withIds(List<Long> ids) {
         String among = " where " + READABLE + " and e.id in (:ids) order by e.sort_day, e.id";
-        return ids.isEmpty() ? List.of() : read(among, Map.of("ids", ids)).list();
+        return ids.isEmpty() ? List.of() : read(among, Map.of("ids", ids));
     }
 
     public Optional<EntryRow> find(long id) {
-        return read(" where " + READABLE + " and e.id = :id", Map.of("id", id)).optional();
+        return EntrySql.ROWS.one(this.jdbc, EntrySql.SELECT + " where " + READABLE + " and e.id = ?", id);
     }
 
     /**
@@ -128,14 +123,14 @@ public class Timeline {
 
     /** An entry that may not be public, for its editors' eyes. */
     public EntryRow preview(long id) {
-        return read(" where e.id = :id", Map.of("id", id))
-                .optional()
+        return EntrySql.ROWS
+                .one(this.jdbc, EntrySql.SELECT + " where e.id = ?", id)
                 .orElseThrow(() -> Withdrawn.orNotFound(this.jdbc, "entry", id, "an entry"));
     }
 
     private Conditions narrowed(TimelineSubject subject, TimelineFilter filter, @Nullable String after) {
         List<String> kinds = filter.kind().stream().map(EntryKind::code).toList();
-        Conditions conditions = new Conditions()
+        return new Conditions()
                 .and("e.state = 'published'")
                 .and(subject.condition(), "subject", subject.id())
                 .and(kinds.isEmpty() ? "e.on_timelines" : READABLE)
@@ -153,15 +148,8 @@ public class Timeline {
                 // A rough date counts when any day that it can mean lies within.
                 .and("e.date_last >= :from", "from", filter.firstDay())
                 .and("e.date_first <= :to", "to", filter.lastDay())
-                .and(WORDS, "q", filter.q());
-        if (after != null) {
-            Cursor cursor = Cursor.read(after, 2);
-            conditions
-                    .and("(e.sort_day, e.id) " + (filter.oldestFirst() ? ">" : "<") + " (:afterDay, :afterId)")
-                    .with("afterDay", cursor.day(0))
-                    .with("afterId", cursor.number(1));
-        }
-        return conditions;
+                .and(WORDS, "q", filter.q())
+                .beyond("(e.sort_day, e.id) " + (filter.oldestFirst() ? ">" : "<"), after);
     }
 
     private @Nullable String known(String table, @Nullable String slug) {

@@ -3,7 +3,6 @@ package org.turnaround.record;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.MultiValueMap;
 import org.turnaround.shared.ActiveFilter;
 import org.turnaround.shared.BadRequest;
 import org.turnaround.shared.Coded;
@@ -41,11 +40,6 @@ public record TimelineFilter(
             throw new BadRequest("The order of a timeline is newest or oldest, not \"" + order + "\"");
         }
         order = "oldest".equals(order) ? order : null;
-    }
-
-    /** @throws BadRequest when a parameter cannot mean anything */
-    public static TimelineFilter from(MultiValueMap<String, String> request) {
-        return Filter.read(TimelineFilter.class, request);
     }
 
     /** Everything, newest first. */

@@ -67,11 +67,7 @@ public class Search {
             return Optional.empty();
         }
         SearchSql sql = new SearchSql(query, words, reading == Reading.ANY);
-        List<Counted> counted = this.jdbc
-                .sql(sql.facets())
-                .params(sql.values())
-                .query(Rows.of(Counted.class))
-                .list();
+        List<Counted> counted = Rows.of(Counted.class).list(this.jdbc, sql.facets(), sql.values());
         long total = counted.stream()
                 .filter(one -> one.facet().equals("total"))
                 .mapToLong(Counted::results)
@@ -80,11 +76,7 @@ public class Search {
             return Optional.empty();
         }
         String statement = sql.page();
-        List<SearchResult> rows = this.jdbc
-                .sql(statement)
-                .params(sql.values())
-                .query(Rows.of(SearchResult.class))
-                .list();
+        List<SearchResult> rows = Rows.of(SearchResult.class).list(this.jdbc, statement, sql.values());
         Page<SearchResult> page = Page.cut(rows, query.pageSize(), result -> result.cursor(query.newestFirst()));
         String readAs = reading == Reading.RESPELT ? words.text() : null;
         return Optional.of(new SearchResults(page, facets(counted), total, reading, readAs));

@@ -2,6 +2,7 @@ package org.turnaround.search;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -48,11 +49,7 @@ public class Suggestions {
         if (tidy.length() < SHORTEST || tidy.length() > LONGEST) {
             return List.of();
         }
-        return this.jdbc
-                .sql(SELECT)
-                .param("typed", tidy)
-                .param("begun", tidy.replaceAll("([\\\\%_])", "\\\\$1"))
-                .query(Rows.of(Suggestion.class))
-                .list();
+        return Rows.of(Suggestion.class)
+                .list(this.jdbc, SELECT, Map.of("typed", tidy, "begun", tidy.replaceAll("([\\\\%_])", "\\\\$1")));
     }
 }

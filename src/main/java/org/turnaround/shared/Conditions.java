@@ -28,6 +28,19 @@ public final class Conditions {
         return this;
     }
 
+    /**
+     * What stands behind a cursor of a day and a number, where there is one.
+     *
+     * @param keys the two and how they compare, as in {@code (e.sort_day, e.id) <}
+     */
+    public Conditions beyond(String keys, @Nullable String cursor) {
+        if (cursor != null) {
+            Cursor after = Cursor.read(cursor, 2);
+            and(keys + " (:afterDay, :afterId)").with("afterDay", after.day(0)).with("afterId", after.number(1));
+        }
+        return this;
+    }
+
     public Map<String, @Nullable Object> values() {
         return this.values;
     }

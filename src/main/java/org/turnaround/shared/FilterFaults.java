@@ -1,10 +1,13 @@
 package org.turnaround.shared;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -16,6 +19,14 @@ public final class FilterFaults {
 
     private FilterFaults() {}
 
+    /** The filter of a page: which of its dates are left out where they cannot be read. */
+    @Target(ElementType.PARAMETER)
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface Beside {
+
+        String[] value();
+    }
+
     /** @param typed what stays in the field */
     public record Fault(String typed, String message) {}
 
@@ -26,7 +37,7 @@ public final class FilterFaults {
      */
     public static MultiValueMap<String, String> leaveOut(
             MultiValueMap<String, String> request,
-            Model model,
+            Map<String, Object> model,
             HttpServletResponse response,
             Consumer<String> reader,
             String... names) {
@@ -45,7 +56,7 @@ public final class FilterFaults {
                 response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             }
         }
-        model.addAttribute("faults", faults);
+        model.put("faults", faults);
         return rest;
     }
 }

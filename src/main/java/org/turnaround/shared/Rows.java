@@ -14,11 +14,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.support.DefaultConversionService;
 import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.util.ClassUtils;
 import tools.jackson.databind.json.JsonMapper;
@@ -66,6 +69,28 @@ public final class Rows<T> implements RowMapper<T> {
     @Override
     public T mapRow(ResultSet row, int number) throws SQLException {
         return BeanUtils.instantiateClass(this.constructor, values(row));
+    }
+
+    /**
+     * Each row of a statement.
+     *
+     * @param values those of its question marks, in order, or one map with those of its names
+     */
+    public List<T> list(JdbcClient jdbc, String sql, @Nullable Object... values) {
+        return asked(jdbc, sql, values).query(this).list();
+    }
+
+    /** The one row of a statement, if there is one. */
+    public Optional<T> one(JdbcClient jdbc, String sql, @Nullable Object... values) {
+        return asked(jdbc, sql, values).query(this).optional();
+    }
+
+    /** A statement with its values, as {@link #list} takes them. */
+    @SuppressWarnings("unchecked")
+    public static StatementSpec asked(JdbcClient jdbc, String sql, @Nullable Object... values) {
+        return values.length == 1 && values[0] instanceof Map<?, ?> named
+                ? jdbc.sql(sql).params((Map<String, ?>) named)
+                : jdbc.sql(sql).params(values);
     }
 
     private @Nullable T orNull(ResultSet row) throws SQLException {

@@ -1,19 +1,15 @@
 package org.turnaround.site;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
 import org.turnaround.record.Coverage;
 import org.turnaround.record.Timeline;
 import org.turnaround.record.TimelineFilter;
 import org.turnaround.record.TimelineSubject;
-import org.turnaround.shared.DateReader;
 import org.turnaround.shared.FilterFaults;
 
 /** A council's whole story in date order. */
@@ -31,15 +27,9 @@ class CouncilTimelineController {
     }
 
     @GetMapping("/councils/{slug}/timeline")
-    String show(
-            @PathVariable String slug,
-            @RequestParam MultiValueMap<String, String> request,
-            Model model,
-            HttpServletResponse response) {
+    String show(@PathVariable String slug, @FilterFaults.Beside({"from", "to"}) TimelineFilter filter, Model model) {
         Council council = this.councils.named(slug);
         Coverage.Covered covered = this.coverage.ofCouncil(council.id());
-        TimelineFilter filter =
-                TimelineFilter.from(FilterFaults.leaveOut(request, model, response, DateReader::asked, "from", "to"));
         TimelineSubject subject = TimelineSubject.council(council.id());
         model.addAttribute("council", council);
         model.addAttribute("covered", covered);

@@ -3,9 +3,7 @@ package org.turnaround.site;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.turnaround.inspection.CouncilFilter;
 import org.turnaround.inspection.CouncilLines;
 import org.turnaround.inspection.CouncilLines.CouncilLine;
@@ -21,8 +19,7 @@ class CouncilsController {
     }
 
     @GetMapping("/councils")
-    String list(@RequestParam MultiValueMap<String, String> request, Model model) {
-        CouncilFilter filter = CouncilFilter.from(request);
+    String list(CouncilFilter filter, Model model) {
         List<CouncilLine> all = this.lines.all();
         model.addAttribute("filter", filter);
         model.addAttribute("lines", all.stream().filter(filter::shows).toList());

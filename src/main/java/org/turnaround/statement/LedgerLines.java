@@ -3,6 +3,7 @@ package org.turnaround.statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -80,14 +81,7 @@ public abstract class LedgerLines<T extends Record> {
      * @throws BadRequest when its cursor cannot be read
      */
     public Page<T> page(LedgerFilter filter, int size) {
-        Conditions conditions = narrowed(filter);
-        if (filter.after() != null) {
-            Cursor after = Cursor.read(filter.after(), 2);
-            conditions
-                    .and("(c.sort_day, c.id) < (:afterDay, :afterId)")
-                    .with("afterDay", after.day(0))
-                    .with("afterId", after.number(1));
-        }
+        Conditions conditions = narrowed(filter).beyond("(c.sort_day, c.id) <", filter.after());
         return Page.cut(read(conditions, "c.sort_day desc, c.id desc", size + 1), size, this.cursor);
     }
 
@@ -101,20 +95,17 @@ public abstract class LedgerLines<T extends Record> {
     }
 
     private List<T> read(Conditions conditions, String order, int count) {
-        return this.jdbc
-                .sql(this.sql.select() + conditions + " order by " + order + " limit " + count)
-                .params(conditions.values())
-                .query(this.rows)
-                .list();
+        return this.rows.list(
+                this.jdbc,
+                this.sql.select() + conditions + " order by " + order + " limit " + count,
+                conditions.values());
     }
 
     Optional<T> one(String condition, long id) {
-        return this.jdbc
-                .sql(this.sql.select() + " where c.id = :id and " + condition)
-                .param("today", LocalDate.now(this.clock))
-                .param("id", id)
-                .query(this.rows)
-                .optional();
+        return this.rows.one(
+                this.jdbc,
+                this.sql.select() + " where c.id = :id and " + condition,
+                Map.of("today", LocalDate.now(this.clock), "id", id));
     }
 
     /** Whatever the filter names is among them, so that no form loses it. */

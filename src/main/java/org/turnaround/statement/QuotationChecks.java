@@ -3,6 +3,7 @@ package org.turnaround.statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -76,12 +77,7 @@ public class QuotationChecks {
     }
 
     private List<Stale> stale(String which, long id) {
-        return this.jdbc
-                .sql(STALE.formatted(which))
-                .param("id", id)
-                .param("count", AT_ONCE)
-                .query(Rows.of(Stale.class))
-                .list();
+        return Rows.of(Stale.class).list(this.jdbc, STALE.formatted(which), Map.of("id", id, "count", AT_ONCE));
     }
 
     private void check(Stale one) {

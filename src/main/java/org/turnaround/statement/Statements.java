@@ -54,7 +54,7 @@ public class Statements {
               from statement s
               join entry said on said.id = s.id
               left join entry q on q.id = s.quoted_in_id and q.state = 'published'
-             where s.id = :id
+             where s.id = ?
             """;
 
     private final JdbcClient jdbc;
@@ -65,10 +65,6 @@ public class Statements {
 
     /** In any state: who asks has seen to it that its entry may be shown. */
     public Optional<StatementRow> of(long entryId) {
-        return this.jdbc
-                .sql(SELECT)
-                .param("id", entryId)
-                .query(Rows.of(StatementRow.class))
-                .optional();
+        return Rows.of(StatementRow.class).one(this.jdbc, SELECT, entryId);
     }
 }

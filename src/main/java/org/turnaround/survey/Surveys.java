@@ -42,7 +42,7 @@ public class Surveys implements PageFacts {
                       from response r where r.survey_id = s.id) as responses
               from survey s join entry e on e.id = s.id
               left join organisation o on o.id = s.run_by
-             where s.id = :id
+             where s.id = ?
             """.formatted(PERSON);
 
     private final JdbcClient jdbc;
@@ -58,11 +58,7 @@ public class Surveys implements PageFacts {
 
     @Override
     public Optional<Survey> of(long entryId) {
-        return this.jdbc
-                .sql(SELECT)
-                .param("id", entryId)
-                .query(Rows.of(Survey.class))
-                .optional();
+        return Rows.of(Survey.class).one(this.jdbc, SELECT, entryId);
     }
 
     @Override

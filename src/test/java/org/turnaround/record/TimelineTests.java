@@ -20,6 +20,7 @@ import org.springframework.util.MultiValueMap;
 import org.turnaround.ApplicationTest;
 import org.turnaround.StatementCounter;
 import org.turnaround.shared.BadRequest;
+import org.turnaround.shared.Filter;
 import org.turnaround.shared.Page;
 import org.turnaround.shared.PartialDate;
 
@@ -171,7 +172,7 @@ class TimelineTests {
     }
 
     private Page<EntryRow> page(MultiValueMap<String, String> request) {
-        return this.timeline.page(TimelineSubject.council(this.council), TimelineFilter.from(request));
+        return this.timeline.page(TimelineSubject.council(this.council), Filter.read(TimelineFilter.class, request));
     }
 
     private static List<String> headlines(Page<EntryRow> page) {

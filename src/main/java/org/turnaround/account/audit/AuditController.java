@@ -1,20 +1,15 @@
 package org.turnaround.account.audit;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.turnaround.account.Audit;
 import org.turnaround.account.AuditedChanges;
 import org.turnaround.council.Councils;
 import org.turnaround.shared.Coded;
-import org.turnaround.shared.DateReader;
-import org.turnaround.shared.Filter;
 import org.turnaround.shared.FilterFaults;
 import org.turnaround.shared.Options;
 import org.turnaround.shared.Page;
@@ -34,9 +29,7 @@ class AuditController {
     }
 
     @GetMapping("/admin/audit")
-    String show(@RequestParam MultiValueMap<String, String> request, Model model, HttpServletResponse response) {
-        AuditFilter filter = Filter.read(
-                AuditFilter.class, FilterFaults.leaveOut(request, model, response, DateReader::asked, "from", "to"));
+    String show(@FilterFaults.Beside({"from", "to"}) AuditFilter filter, Model model) {
         model.addAttribute("filter", filter);
         model.addAttribute("kinds", kinds());
         model.addAttribute("councils", this.councils.names());

@@ -2,10 +2,8 @@ package org.turnaround.desk.source;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.turnaround.desk.History;
 import org.turnaround.record.Sources;
 import org.turnaround.record.Timeline;
@@ -27,8 +25,7 @@ class SourceController {
     }
 
     @GetMapping("/sources/{id}")
-    String show(@PathVariable long id, @RequestParam MultiValueMap<String, String> request, Model model) {
-        TimelineFilter filter = TimelineFilter.from(request);
+    String show(@PathVariable long id, TimelineFilter filter, Model model) {
         model.addAttribute("source", this.sources.onTheRecord(id));
         model.addAttribute("filter", filter);
         model.addAttribute("page", this.timeline.page(TimelineSubject.source(id), filter));

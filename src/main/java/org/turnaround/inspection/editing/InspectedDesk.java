@@ -13,7 +13,6 @@ import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Submission;
 import org.turnaround.desk.Verb;
 import org.turnaround.desk.entry.Entry;
-import org.turnaround.desk.entry.EntryFacts;
 import org.turnaround.desk.entry.KindOfEntry;
 import org.turnaround.desk.form.Faults;
 import org.turnaround.record.EntryKind;
@@ -36,13 +35,9 @@ abstract class InspectedDesk<E extends Entry<F>, F extends Record & InspectedFor
     /** A day that nobody says follows from the others. */
     @Override
     protected F completed(F form, @Nullable E there) {
-        EntryFacts entry = form.entry();
-        return entry.date() != null || form.happened() == null
+        return form.entry().date() != null || form.happened() == null
                 ? form
-                : form.with(
-                        new EntryFacts(entry.headline(), entry.summary(), form.happened(), entry.council()),
-                        form.found(),
-                        form.pasted());
+                : saying(form, Map.of("entry.date", form.happened()));
     }
 
     /** A list of findings that is pasted becomes lines, whichever button is pressed. */
@@ -53,12 +48,12 @@ abstract class InspectedDesk<E extends Entry<F>, F extends Record & InspectedFor
         }
         List<FoundLine> lines = new ArrayList<>(form.found());
         lines.addAll(FoundLine.of(form.pasted()));
-        return form.with(form.entry(), lines, null);
+        return form.with(lines, null);
     }
 
     @Override
     protected F settled(F form) {
-        return form.with(form.entry(), List.of(), null);
+        return form.with(List.of(), null);
     }
 
     /** What was found is a thing of its own. A line that comes twice, as when a form is sent twice, is one finding. */

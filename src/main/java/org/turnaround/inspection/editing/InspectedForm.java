@@ -2,7 +2,6 @@ package org.turnaround.inspection.editing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.turnaround.desk.entry.EntryFacts;
 import org.turnaround.desk.entry.EntryForm;
 import org.turnaround.shared.PartialDate;
 
@@ -21,5 +20,5 @@ interface InspectedForm<F> extends EntryForm {
     @Nullable
     PartialDate happened();
 
-    F with(EntryFacts entry, List<FoundLine> found, @Nullable String pasted);
+    F with(List<FoundLine> found, @Nullable String pasted);
 }

@@ -98,8 +98,9 @@ class Inspection extends FactualEntry<Inspection.Form, Inspection.Facts> {
         }
 
         @Override
-        public Form with(EntryFacts other, List<FoundLine> lines, @Nullable String text) {
-            return new Form(other, this.facts, this.judgements, lines, text, this.parties, this.topics, this.sources);
+        public Form with(List<FoundLine> lines, @Nullable String text) {
+            return new Form(
+                    this.entry, this.facts, this.judgements, lines, text, this.parties, this.topics, this.sources);
         }
     }
 

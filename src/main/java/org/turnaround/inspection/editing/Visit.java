@@ -55,8 +55,8 @@ class Visit extends FactualEntry<Visit.Form, Visit.Facts> {
         }
 
         @Override
-        public Form with(EntryFacts other, List<FoundLine> lines, @Nullable String text) {
-            return new Form(other, this.facts, lines, text, this.parties, this.topics, this.sources);
+        public Form with(List<FoundLine> lines, @Nullable String text) {
+            return new Form(this.entry, this.facts, lines, text, this.parties, this.topics, this.sources);
         }
     }
 

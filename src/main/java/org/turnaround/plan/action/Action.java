@@ -114,11 +114,6 @@ class Action extends Thing<ActionForm> {
         this.changedAt = now;
     }
 
-    private static <T> void replace(Set<T> there, List<T> by) {
-        there.retainAll(by);
-        there.addAll(by);
-    }
-
     @Override
     protected ActionForm form() {
         return new ActionForm(

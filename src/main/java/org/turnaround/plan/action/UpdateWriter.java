@@ -3,7 +3,6 @@ package org.turnaround.plan.action;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.turnaround.account.Author;
 import org.turnaround.desk.Shelf;
@@ -22,13 +21,11 @@ class UpdateWriter {
 
     private final Shelf shelf;
     private final CouncilPapers papers;
-    private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    UpdateWriter(Shelf shelf, CouncilPapers papers, JdbcClient jdbc, JsonMapper json) {
+    UpdateWriter(Shelf shelf, CouncilPapers papers, JsonMapper json) {
         this.shelf = shelf;
         this.papers = papers;
-        this.jdbc = jdbc;
         this.json = json;
     }
 
@@ -62,13 +59,13 @@ class UpdateWriter {
 
     /** The evidence that the updates which still stand link to is the action's; what was linked otherwise stays. */
     void keepEvidence(long action) {
-        this.jdbc.sql("""
+        this.shelf.follow("""
                         delete from action_evidence x
                          where x.action_id = ? and x.recorded_by is not null and x.url is not null and not exists (
                                select from action_update u join entry e on e.id = u.id and e.state = 'published'
                                 where u.action_id = x.action_id and u.evidence_url = x.url)
-                        """).param(action).update();
-        this.jdbc.sql("""
+                        """, action);
+        this.shelf.follow("""
                         insert into action_evidence (action_id, url, text, recorded_at, recorded_by)
                         select distinct on (u.evidence_url) u.action_id, u.evidence_url,
                                left(coalesce(nullif(u.note, ''), e.headline), 1000), e.recorded_at, u.made_by
@@ -76,6 +73,6 @@ class UpdateWriter {
                          where u.action_id = ? and u.made_by is not null and u.evidence_url is not null and not exists (
                                select from action_evidence x where x.action_id = u.action_id and x.url = u.evidence_url)
                          order by u.evidence_url, u.id
-                        """).param(action).update();
+                        """, action);
     }
 }

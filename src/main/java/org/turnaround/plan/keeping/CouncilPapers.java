@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.turnaround.desk.Shelf;
 import org.turnaround.desk.form.Faults;
 
 /** The papers that people of a council cite: minutes, reports to a committee, the plan itself. Each is one source. */
@@ -14,18 +14,18 @@ import org.turnaround.desk.form.Faults;
 public class CouncilPapers {
 
     private static final String AT_ADDRESS = """
-            select id from source where address_key(url) = address_key(:url) and source_is_public(id) order by id limit 1
+            select id from source where address_key(url) = address_key(?) and source_is_public(id) order by id limit 1
             """;
 
     private static final String OF_TITLE = """
             select s.id from source s join council c on c.official_name = s.publication
-             where c.id = :council and s.url is null and lower(s.title) = lower(:title) and source_is_public(s.id)
+             where c.id = ? and s.url is null and lower(s.title) = lower(?) and source_is_public(s.id)
              order by s.id limit 1
             """;
 
     private static final String NEW = """
             insert into source (kind, title, publication, url)
-            select :kind, :title, official_name, :url from council where id = :council
+            select ?, ?, official_name, ? from council where id = ?
             returning id
             """;
 
@@ -33,15 +33,18 @@ public class CouncilPapers {
             insert into source (record_key, kind, title, publication, note)
             select 'reports-of-' || slug, 'council-report', 'The council''s own reports on its actions',
                    official_name, 'Entered here by officers and approvers of the council; not published elsewhere'
-              from council where id = :council
+              from council where id = ?
             on conflict (record_key) do update set kind = excluded.kind
             returning id
             """;
 
-    private final JdbcClient jdbc;
+    private static final String REPORTED =
+            "select s.id from source s join council c on s.record_key = 'reports-of-' || c.slug where c.id = ?";
 
-    CouncilPapers(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    private final Shelf shelf;
+
+    CouncilPapers(Shelf shelf) {
+        this.shelf = shelf;
     }
 
     /** What is wrong with a paper that is named in a form, whose part {@code paper} it is. */
@@ -73,15 +76,12 @@ public class CouncilPapers {
      */
     public long source(long council, String kind, Paper paper) {
         String title = Objects.requireNonNull(paper.title());
-        Optional<Long> known = paper.url() == null ? titled(council, title) : at(paper.url());
-        return known.orElseGet(() -> this.jdbc
-                .sql(NEW)
-                .param("kind", kind)
-                .param("title", title)
-                .param("url", paper.url())
-                .param("council", council)
-                .query(Long.class)
-                .single());
+        Optional<Long> known = paper.url() == null
+                ? this.shelf.one(Long.class, OF_TITLE, council, title)
+                : this.shelf.one(Long.class, AT_ADDRESS, paper.url());
+        return known.orElseGet(() -> this.shelf
+                .one(Long.class, NEW, kind, title, paper.url(), council)
+                .orElseThrow());
     }
 
     /**
@@ -90,29 +90,9 @@ public class CouncilPapers {
      * beside it.
      */
     public long ofReports(long council) {
-        return this.jdbc
-                .sql(
-                        "select s.id from source s join council c on s.record_key = 'reports-of-' || c.slug where c.id = :council")
-                .param("council", council)
-                .query(Long.class)
-                .optional()
-                .orElseGet(() -> this.jdbc
-                        .sql(REPORTS)
-                        .param("council", council)
-                        .query(Long.class)
-                        .single());
-    }
-
-    private Optional<Long> at(String url) {
-        return this.jdbc.sql(AT_ADDRESS).param("url", url).query(Long.class).optional();
-    }
-
-    private Optional<Long> titled(long council, String title) {
-        return this.jdbc
-                .sql(OF_TITLE)
-                .param("council", council)
-                .param("title", title)
-                .query(Long.class)
-                .optional();
+        return this.shelf
+                .one(Long.class, REPORTED, council)
+                .or(() -> this.shelf.one(Long.class, REPORTS, council))
+                .orElseThrow();
     }
 }

@@ -78,11 +78,6 @@ class Plan extends PublishedThing<PlanForm> {
         replace(this.sources, form.sources());
     }
 
-    private static void replace(Set<Long> ids, List<Long> by) {
-        ids.retainAll(by);
-        ids.addAll(by);
-    }
-
     @Override
     protected PlanForm form() {
         return new PlanForm(

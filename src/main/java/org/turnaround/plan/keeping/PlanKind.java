@@ -61,17 +61,13 @@ class PlanKind extends Kind<Plan, PlanForm> {
     /** A plan stays its council's. */
     @Override
     protected PlanForm completed(PlanForm form, @Nullable Plan there) {
-        return there == null ? form : with(form, there.council(), form.sources(), form.paper());
+        return there == null ? form : saying(form, Map.of("council", there.council()));
     }
 
     @Override
     protected PlanForm settled(PlanForm form) {
-        return with(form, form.council(), this.papers.with(form.sources(), form.council(), form.paper()), Paper.NONE);
-    }
-
-    private static PlanForm with(PlanForm form, Long council, List<Long> sources, Paper paper) {
         return new PlanForm(
-                council,
+                form.council(),
                 form.title(),
                 form.summary(),
                 form.starts(),
@@ -79,8 +75,8 @@ class PlanKind extends Kind<Plan, PlanForm> {
                 form.actionsInAll(),
                 form.ratings(),
                 form.inspections(),
-                sources,
-                paper);
+                this.papers.with(form.sources(), form.council(), form.paper()),
+                Paper.NONE);
     }
 
     @Override

@@ -3,19 +3,17 @@ package org.turnaround.plan.keeping;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.turnaround.account.Author;
 import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Thing;
 import org.turnaround.desk.entry.CitationLine;
-import org.turnaround.desk.entry.EntryFacts;
 import org.turnaround.desk.entry.KindOfEntry;
-import org.turnaround.desk.entry.Party;
 import org.turnaround.desk.form.Faults;
 import org.turnaround.plan.PlanRow;
 import org.turnaround.record.EntryKind;
@@ -27,14 +25,12 @@ class VersionKind extends KindOfEntry<PlanVersion, VersionForm> {
 
     private final VersionRepository versions;
     private final CouncilPapers papers;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
-    VersionKind(Shelf shelf, VersionRepository versions, CouncilPapers papers, JdbcClient jdbc, Clock clock) {
+    VersionKind(Shelf shelf, VersionRepository versions, CouncilPapers papers, Clock clock) {
         super("plan-version", EntryKind.PLAN, PlanVersion.class, VersionForm.class, shelf);
         this.versions = versions;
         this.papers = papers;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -69,35 +65,28 @@ class VersionKind extends KindOfEntry<PlanVersion, VersionForm> {
     /** Its plan, council and who takes part are not asked; its headline only when it is put right. */
     @Override
     protected VersionForm completed(VersionForm form, @Nullable PlanVersion there) {
+        Map<String, Object> asked = new HashMap<>();
+        if (there != null) {
+            asked.put("facts.plan", there.plan());
+            asked.put("parties", there.form().parties());
+        }
         Long plan = there == null ? form.facts().plan() : Long.valueOf(there.plan());
-        VersionFacts asked = form.facts();
-        VersionFacts facts = new VersionFacts(
-                plan, asked.number(), asked.label(), asked.approvedBy(), asked.total(), asked.supersedes());
-        EntryFacts entry = form.entry();
-        List<Party> parties = there == null ? form.parties() : there.form().parties();
-        return this.jdbc
-                .sql("select council_id, title from plan where id = ?")
-                .param(plan == null ? 0 : plan)
-                .query((row, number) -> new VersionForm(
-                        new EntryFacts(
-                                headline(entry, facts, row.getString("title")),
-                                entry.summary(),
-                                entry.date(),
-                                row.getLong("council_id")),
-                        facts,
-                        parties,
-                        form.topics(),
-                        form.sources(),
-                        form.paper()))
-                .optional()
-                .orElse(form);
+        for (OfPlan of :
+                shelf().rows(OfPlan.class, "select council_id as council, title from plan where id = ?", plan)) {
+            asked.put("entry.council", of.council());
+            asked.put("entry.headline", headline(form, of.title()));
+        }
+        return saying(form, asked);
     }
 
+    private record OfPlan(long council, String title) {}
+
     /** As in: Version 2 (Refresh) of “Improvement plan” is approved by the Cabinet. */
-    private static String headline(EntryFacts entry, VersionFacts facts, String plan) {
-        if (entry.headline() != null) {
-            return entry.headline();
+    private static String headline(VersionForm form, String plan) {
+        if (form.entry().headline() != null) {
+            return form.entry().headline();
         }
+        VersionFacts facts = form.facts();
         String name = PlanRow.Version.name(facts.number(), facts.label());
         String by = facts.approvedBy() == null ? "" : " by " + facts.approvedBy();
         return Character.toUpperCase(name.charAt(0)) + name.substring(1) + " of “" + plan + "” is approved" + by;

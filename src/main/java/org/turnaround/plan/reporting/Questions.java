@@ -121,12 +121,15 @@ class Questions {
         if (asker.councils().isEmpty()) {
             return List.of();
         }
-        return this.jdbc
-                .sql(ANSWERS)
-                .param("asker", asker.id())
-                .param("councils", asker.councils())
-                .param("since", Timestamp.from(this.clock.instant().minus(Duration.ofDays(DAYS))))
-                .query(ROWS)
-                .list();
+        return ROWS.list(
+                this.jdbc,
+                ANSWERS,
+                Map.of(
+                        "asker",
+                        asker.id(),
+                        "councils",
+                        asker.councils(),
+                        "since",
+                        Timestamp.from(this.clock.instant().minus(Duration.ofDays(DAYS)))));
     }
 }

@@ -57,13 +57,11 @@ class Rounds {
             return Map.of();
         }
         LocalDate today = LocalDate.now(this.clock);
-        Map<Boolean, Map<Long, Said>> said = this.jdbc
-                .sql(SAID)
-                .param("councils", councils)
-                .param("began", today.withDayOfMonth(1))
-                .param("noChange", Report.NO_CHANGE)
-                .query(ROWS)
-                .list()
+        Map<Boolean, Map<Long, Said>> said = ROWS
+                .list(
+                        this.jdbc,
+                        SAID,
+                        Map.of("councils", councils, "began", today.withDayOfMonth(1), "noChange", Report.NO_CHANGE))
                 .stream()
                 .collect(Collectors.partitioningBy(Said::thisRound, Collectors.toMap(Said::action, one -> one)));
         return this.actions.ofCouncils(councils).stream()

@@ -32,16 +32,9 @@ class CommitmentKind extends KindOfEntry<Commitment, Commitment.Form> {
     @Override
     protected Commitment.Form completed(Commitment.Form form, @Nullable Commitment there) {
         String promise = form.facts().promise();
-        EntryFacts entry = form.entry();
-        return promise == null || entry.headline() != null
+        return promise == null || form.entry().headline() != null
                 ? form
-                : new Commitment.Form(
-                        new EntryFacts(EntryFacts.headline(promise), entry.summary(), entry.date(), entry.council()),
-                        form.facts(),
-                        form.parties(),
-                        form.statements(),
-                        form.topics(),
-                        form.sources());
+                : saying(form, Map.of("entry.headline", EntryFacts.headline(promise)));
     }
 
     @Override

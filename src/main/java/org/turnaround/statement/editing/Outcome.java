@@ -97,9 +97,5 @@ class Outcome extends Thing<Outcome.Form> {
             late = Boolean.TRUE.equals(late);
             text = Objects.requireNonNullElse(text, "");
         }
-
-        Facts on(LocalDate day) {
-            return new Facts(this.status, this.late, this.text, this.why, day);
-        }
     }
 }

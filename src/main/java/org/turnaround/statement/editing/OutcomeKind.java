@@ -36,8 +36,7 @@ class OutcomeKind extends Kind<Outcome, Outcome.Form> {
 
     @Override
     protected Outcome.Form blank() {
-        Outcome.Form blank = super.blank();
-        return new Outcome.Form(blank.commitment(), blank.facts().on(LocalDate.now(this.clock)), blank.sources());
+        return saying(Map.of("facts.lookedOn", LocalDate.now(this.clock)));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -30,7 +31,7 @@ import org.turnaround.shared.PartialDate;
 @Transactional
 class Articles {
 
-    static final Shape<Said> SAID = new Shape<>("article", Said.class);
+    static final Shape<Said> SAID = new Shape<>("article", ResolvableType.forClass(Said.class));
     static final String SOURCE = "source";
     static final String ONCE = "said";
 

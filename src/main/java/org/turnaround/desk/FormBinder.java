@@ -1,19 +1,24 @@
 package org.turnaround.desk;
 
+import java.lang.reflect.Field;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
+import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
 import org.springframework.format.support.DefaultFormattingConversionService;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ReflectionUtils;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.DataBinder;
 import org.springframework.validation.FieldError;
@@ -47,27 +52,24 @@ class FormBinder {
 
     @SuppressWarnings("unchecked")
     <F extends Record> Bound<F> bind(Shape<F> shape, Map<String, String[]> sent) {
-        DataBinder binder = new DataBinder(null, shape.code());
-        binder.setConversionService(this.conversions);
-        binder.setTargetType(ResolvableType.forClass(shape.type()));
-        binder.construct(new SentValues(typed(sent)));
-        F target = (F) binder.getTarget();
+        Map<String, FieldError> unreadable = new LinkedHashMap<>();
+        F target = (F) new Part(shape.type(), "", typed(sent), unreadable, this.conversions).constructed();
         F form = target == null ? shape.form(Map.of()) : shape.filled(target);
         BeanPropertyBindingResult errors = Faults.none(shape, form);
-        for (FieldError unreadable : binder.getBindingResult().getFieldErrors()) {
-            boolean isBound = unreadable.getField().matches(".*\\.(first|last)");
-            if (!isBound && !shape.fields().containsKey(Shape.general(unreadable.getField()))) {
+        unreadable.forEach((field, error) -> {
+            boolean isBound = field.matches(".*\\.(first|last)");
+            if (!isBound && !shape.fields().containsKey(Shape.general(field))) {
                 throw new BadRequest("The form has no such field");
             }
             errors.addError(new FieldError(
                     shape.code(),
-                    unreadable.getField(),
-                    unreadable.getRejectedValue(),
+                    field,
+                    error.getRejectedValue(),
                     true,
-                    errors.resolveMessageCodes(isBound ? "bound" : "typeMismatch", unreadable.getField()),
-                    unreadable.getArguments(),
+                    errors.resolveMessageCodes(isBound ? "bound" : "typeMismatch", field),
+                    error.getArguments(),
                     "This cannot be read"));
-        }
+        });
         return new Bound<>(form, errors);
     }
 
@@ -97,17 +99,45 @@ class FormBinder {
         return typed;
     }
 
-    private record SentValues(Map<String, String[]> values) implements DataBinder.ValueResolver {
+    /** A form, or the part of one whose type only the form says: the fields whose names begin so. */
+    private record Part(
+            ResolvableType type,
+            String prefix,
+            Map<String, String[]> sent,
+            Map<String, FieldError> unreadable,
+            ConversionService conversions)
+            implements DataBinder.ValueResolver {
+
+        @Nullable
+        Object constructed() {
+            DataBinder binder = new DataBinder(null);
+            binder.setConversionService(this.conversions);
+            binder.setTargetType(this.type);
+            binder.construct(this);
+            binder.getBindingResult()
+                    .getFieldErrors()
+                    .forEach(error -> this.unreadable.put(this.prefix + error.getField(), error));
+            return binder.getTarget();
+        }
 
         @Override
-        public @Nullable Object resolveValue(String name, Class<?> type) {
-            String[] found = this.values.get(name);
+        public @Nullable Object resolveValue(String name, Class<?> of) {
+            if (of == Record.class) {
+                Field field = Objects.requireNonNull(ReflectionUtils.findField(this.type.toClass(), name));
+                ResolvableType part = ResolvableType.forField(field, this.type);
+                return new Part(part, this.prefix + name + ".", this.sent, this.unreadable, this.conversions)
+                        .constructed();
+            }
+            String[] found = this.sent.get(this.prefix + name);
             return found == null ? null : found.length == 1 ? found[0] : found;
         }
 
         @Override
         public Set<String> getNames() {
-            return this.values.keySet();
+            return this.sent.keySet().stream()
+                    .filter(name -> name.startsWith(this.prefix))
+                    .map(name -> name.substring(this.prefix.length()))
+                    .collect(Collectors.toSet());
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
+import org.springframework.core.ResolvableType;
 import org.turnaround.account.Author;
 import org.turnaround.desk.form.Faults;
 import org.turnaround.desk.form.Shape;
@@ -34,10 +35,10 @@ public abstract class Kind<E extends Thing<F>, F extends Record> {
      * @param list a query for the editors' list: {@code key}, {@code words}, {@code sort}, {@code hay} to search in, and
      *     perhaps a {@code note}
      */
-    protected Kind(String code, Class<E> type, Class<F> form, String list, Shelf shelf) {
+    protected Kind(String code, Class<E> type, String list, Shelf shelf) {
         this.code = code;
         this.type = type;
-        this.shape = new Shape<>(code, form);
+        this.shape = new Shape<>(code, ResolvableType.forClass(type).as(Thing.class).getGeneric());
         this.list = list;
         this.shelf = shelf;
     }

@@ -69,13 +69,13 @@ public class KindOfEntry<E extends Entry<F>, F extends Record & EntryForm> exten
 
     private final EntryKind kind;
 
-    public KindOfEntry(EntryKind kind, Class<E> type, Class<F> form, Shelf shelf) {
-        this(kind.code(), kind, type, form, shelf);
+    public KindOfEntry(EntryKind kind, Class<E> type, Shelf shelf) {
+        this(kind.code(), kind, type, shelf);
     }
 
     /** Where a kind of entry has another name at the desk. */
-    protected KindOfEntry(String code, EntryKind kind, Class<E> type, Class<F> form, Shelf shelf) {
-        super(code, type, form, LIST, shelf);
+    protected KindOfEntry(String code, EntryKind kind, Class<E> type, Shelf shelf) {
+        super(code, type, LIST, shelf);
         this.kind = kind;
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
 
 /**
  * The fields of a form's record by their paths, and the way from a form to its values and back. A component marked
@@ -24,11 +25,11 @@ import org.jspecify.annotations.Nullable;
 public final class Shape<F extends Record> {
 
     private final String code;
-    private final Class<F> type;
+    private final ResolvableType type;
     private final Map<String, RecordComponent> fields = new LinkedHashMap<>();
 
     /** @param code of the kind whose form it is */
-    public Shape(String code, Class<F> type) {
+    public Shape(String code, ResolvableType type) {
         this.code = code;
         this.type = type;
         addFields("", type);
@@ -38,20 +39,25 @@ public final class Shape<F extends Record> {
         return this.code;
     }
 
-    private void addFields(String prefix, Class<?> part) {
-        for (RecordComponent component : part.getRecordComponents()) {
+    private void addFields(String prefix, ResolvableType part) {
+        for (RecordComponent component : part.toClass().getRecordComponents()) {
             String path = prefix + component.getName();
             if (isPart(component)) {
-                addFields(path + ".", component.getType());
+                addFields(path + ".", type(component, part));
             } else {
                 this.fields.put(path, component);
-                lineType(component).ifPresent(line -> addFields(path + ".", line));
+                lineType(component).ifPresent(line -> addFields(path + ".", ResolvableType.forClass(line)));
             }
         }
     }
 
-    public Class<F> type() {
+    public ResolvableType type() {
         return this.type;
+    }
+
+    /** Of a component, which may say it only together with the record. */
+    private static ResolvableType type(RecordComponent component, ResolvableType part) {
+        return ResolvableType.forType(component.getGenericType(), part);
     }
 
     /** Every field by its path, those of lines without their key, in the order of the form. */
@@ -126,18 +132,20 @@ public final class Shape<F extends Record> {
         return form(values(form));
     }
 
-    private static <R> R build(Class<R> type, String prefix, Map<String, ?> values) {
-        RecordComponent[] components = type.getRecordComponents();
+    @SuppressWarnings("unchecked")
+    private static <R> R build(ResolvableType type, String prefix, Map<String, ?> values) {
+        RecordComponent[] components = type.toClass().getRecordComponents();
         @Nullable Object[] arguments = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
-            arguments[i] = argument(components[i], prefix + components[i].getName(), values);
+            arguments[i] = argument(components[i], type, prefix + components[i].getName(), values);
         }
-        return make(type, components, arguments);
+        return make((Class<R>) type.toClass(), components, arguments);
     }
 
-    private static @Nullable Object argument(RecordComponent component, String path, Map<String, ?> values) {
+    private static @Nullable Object argument(
+            RecordComponent component, ResolvableType part, String path, Map<String, ?> values) {
         if (isPart(component)) {
-            return build(component.getType(), path + ".", values);
+            return build(type(component, part), path + ".", values);
         }
         Object value = values.get(path);
         if (!List.class.isAssignableFrom(component.getType())) {
@@ -146,7 +154,7 @@ public final class Shape<F extends Record> {
         List<?> list = value == null ? List.of() : (List<?>) value;
         return lineType(component)
                 .<Object>map(line -> list.stream()
-                        .map(key -> build(line, path + "{" + key + "}.", values))
+                        .map(key -> build(ResolvableType.forClass(line), path + "{" + key + "}.", values))
                         .toList())
                 .orElse(list);
     }
@@ -172,8 +180,8 @@ public final class Shape<F extends Record> {
     }
 
     private static boolean isPart(RecordComponent component) {
-        return component.getType().isRecord() && component.getAnnotatedType().isAnnotationPresent(Valid.class)
-                || component.getType().isRecord() && component.getAccessor().isAnnotationPresent(Valid.class);
+        return Record.class.isAssignableFrom(component.getType())
+                && component.getAccessor().isAnnotationPresent(Valid.class);
     }
 
     /** What a list of lines is made of. */

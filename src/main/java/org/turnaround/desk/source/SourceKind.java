@@ -46,7 +46,7 @@ class SourceKind extends Kind<CapturedSource, CapturedSource.Form> {
     private final ApplicationEventPublisher events;
 
     SourceKind(Shelf shelf, ApplicationEventPublisher events) {
-        super("source", CapturedSource.class, CapturedSource.Form.class, LIST, shelf);
+        super("source", CapturedSource.class, LIST, shelf);
         this.events = events;
     }
 

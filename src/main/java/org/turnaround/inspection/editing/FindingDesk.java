@@ -44,7 +44,7 @@ class FindingDesk extends Kind<Finding, Finding.Form> {
     private static final int TITLE = 100;
 
     FindingDesk(Shelf shelf) {
-        super("finding", Finding.class, Finding.Form.class, LINES, shelf);
+        super("finding", Finding.class, LINES, shelf);
     }
 
     @Override

@@ -26,8 +26,8 @@ abstract class InspectedDesk<E extends Entry<F>, F extends Record & InspectedFor
     private final Desk desk;
     private final FindingDesk findings;
 
-    InspectedDesk(EntryKind kind, Class<E> type, Class<F> form, Shelf shelf, Desk desk, FindingDesk findings) {
-        super(kind, type, form, shelf);
+    InspectedDesk(EntryKind kind, Class<E> type, Shelf shelf, Desk desk, FindingDesk findings) {
+        super(kind, type, shelf);
         this.desk = desk;
         this.findings = findings;
     }

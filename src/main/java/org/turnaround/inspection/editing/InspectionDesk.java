@@ -38,7 +38,7 @@ class InspectionDesk extends InspectedDesk<Inspection, Inspection.Form> {
             """;
 
     InspectionDesk(Shelf shelf, Desk desk, FindingDesk findings) {
-        super(EntryKind.INSPECTION, Inspection.class, Inspection.Form.class, shelf, desk, findings);
+        super(EntryKind.INSPECTION, Inspection.class, shelf, desk, findings);
     }
 
     /** Under the framework that came last of those by which the whole service is graded. */

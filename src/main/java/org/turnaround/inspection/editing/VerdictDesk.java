@@ -26,7 +26,7 @@ class VerdictDesk extends Kind<FindingVerdict, FindingVerdict.Form> {
             """;
 
     VerdictDesk(Shelf shelf) {
-        super("verdict", FindingVerdict.class, FindingVerdict.Form.class, LINES, shelf);
+        super("verdict", FindingVerdict.class, LINES, shelf);
     }
 
     @Override

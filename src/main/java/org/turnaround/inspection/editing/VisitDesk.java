@@ -11,7 +11,7 @@ import org.turnaround.record.EntryKind;
 class VisitDesk extends InspectedDesk<Visit, Visit.Form> {
 
     VisitDesk(Shelf shelf, Desk desk, FindingDesk findings) {
-        super(EntryKind.VISIT, Visit.class, Visit.Form.class, shelf, desk, findings);
+        super(EntryKind.VISIT, Visit.class, shelf, desk, findings);
     }
 
     @Override

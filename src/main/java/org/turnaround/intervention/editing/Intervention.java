@@ -7,16 +7,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.EnumeratedValue;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.turnaround.desk.entry.CitationLine;
-import org.turnaround.desk.entry.EntryFacts;
-import org.turnaround.desk.entry.EntryForm;
-import org.turnaround.desk.entry.FactualEntry;
-import org.turnaround.desk.entry.Party;
+import org.turnaround.desk.entry.PlainEntry;
 import org.turnaround.desk.form.Ref;
 import org.turnaround.intervention.InterventionType;
 import org.turnaround.shared.Coded;
@@ -26,21 +20,7 @@ import org.turnaround.shared.PartialDate;
 /** Somebody brought in, or a step by the government. */
 @Entity
 @DiscriminatorValue("intervention")
-class Intervention extends FactualEntry<Intervention.Form, Intervention.Facts> {
-
-    @Override
-    protected Form form() {
-        return new Form(entry(), facts(), parties(), topics(), sources());
-    }
-
-    /** An intervention as it is entered. */
-    record Form(
-            @Valid EntryFacts entry,
-            @Valid Facts facts,
-            @Ref("who") List<Party> parties,
-            @Ref("topic") List<Long> topics,
-            List<@Valid CitationLine> sources)
-            implements EntryForm.WithFacts<Facts> {}
+class Intervention extends PlainEntry<Intervention.Facts> {
 
     /**
      * What an intervention has of its own. It begins on the date of its entry.

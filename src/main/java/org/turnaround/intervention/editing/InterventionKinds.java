@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.turnaround.desk.Shelf;
 import org.turnaround.desk.entry.KindOfEntry;
+import org.turnaround.desk.entry.PlainForm;
 import org.turnaround.desk.form.Faults;
 import org.turnaround.desk.form.LookupSet;
 import org.turnaround.record.EntryKind;
@@ -20,31 +21,31 @@ class InterventionKinds {
 
     @Bean
     static KindOfEntry<Appointment, Appointment.Form> appointmentKind(Shelf shelf) {
-        return new KindOfEntry<>(EntryKind.APPOINTMENT, Appointment.class, Appointment.Form.class, shelf);
+        return new KindOfEntry<>(EntryKind.APPOINTMENT, Appointment.class, shelf);
     }
 
     @Bean
-    static KindOfEntry<Meeting, Meeting.Form> meetingKind(Shelf shelf) {
-        return new KindOfEntry<>(EntryKind.MEETING, Meeting.class, Meeting.Form.class, shelf);
+    static KindOfEntry<Meeting, PlainForm<Meeting.Facts>> meetingKind(Shelf shelf) {
+        return new KindOfEntry<>(EntryKind.MEETING, Meeting.class, shelf);
     }
 
     @Bean
-    static KindOfEntry<Event, Event.Form> eventKind(Shelf shelf) {
-        return new KindOfEntry<>(EntryKind.EVENT, Event.class, Event.Form.class, shelf);
+    static KindOfEntry<Event, PlainForm<Event.Facts>> eventKind(Shelf shelf) {
+        return new KindOfEntry<>(EntryKind.EVENT, Event.class, shelf);
     }
 
     @Bean
     static KindOfEntry<Reply, Reply.Form> replyKind(Shelf shelf) {
-        return new KindOfEntry<>(EntryKind.REPLY, Reply.class, Reply.Form.class, shelf);
+        return new KindOfEntry<>(EntryKind.REPLY, Reply.class, shelf);
     }
 
     /** What is entered as published is in force on the council’s page. */
     @Bean
-    static KindOfEntry<Intervention, Intervention.Form> interventionKind(Shelf shelf) {
-        return new KindOfEntry<>(EntryKind.INTERVENTION, Intervention.class, Intervention.Form.class, shelf) {
+    static KindOfEntry<Intervention, PlainForm<Intervention.Facts>> interventionKind(Shelf shelf) {
+        return new KindOfEntry<>(EntryKind.INTERVENTION, Intervention.class, shelf) {
 
             @Override
-            protected void rule(Intervention.Form form, long id, Faults faults) {
+            protected void rule(PlainForm<Intervention.Facts> form, long id, Faults faults) {
                 Intervention.Facts facts = form.facts();
                 faults.inOrder("entry.date", "facts.ends");
                 faults.after(dateOf(facts.recites()), "the intervention", "entry.date");

@@ -6,38 +6,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.EnumeratedValue;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.turnaround.desk.entry.CitationLine;
-import org.turnaround.desk.entry.EntryFacts;
-import org.turnaround.desk.entry.EntryForm;
-import org.turnaround.desk.entry.FactualEntry;
-import org.turnaround.desk.entry.Party;
-import org.turnaround.desk.form.Ref;
+import org.turnaround.desk.entry.PlainEntry;
 import org.turnaround.shared.Coded;
 
 /** People met about the service. */
 @Entity
 @DiscriminatorValue("meeting")
-class Meeting extends FactualEntry<Meeting.Form, Meeting.Facts> {
-
-    @Override
-    protected Form form() {
-        return new Form(entry(), facts(), parties(), topics(), sources());
-    }
-
-    /** A meeting as it is entered. */
-    record Form(
-            @Valid EntryFacts entry,
-            @Valid Facts facts,
-            @Ref("who") List<Party> parties,
-            @Ref("topic") List<Long> topics,
-            List<@Valid CitationLine> sources)
-            implements EntryForm.WithFacts<Facts> {}
+class Meeting extends PlainEntry<Meeting.Facts> {
 
     /**
      * What a meeting has of its own.

@@ -7,11 +7,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.Table;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.desk.form.Ref;
 import org.turnaround.shared.KnownDate;
@@ -23,15 +20,7 @@ import org.turnaround.shared.PartialDate;
 @AssociationOverride(
         name = "sources",
         joinTable = @JoinTable(name = "former_name_source", joinColumns = @JoinColumn(name = "name_id")))
-class FormerName extends Sourced<FormerName.Form, FormerName.Facts> {
-
-    @Override
-    protected Form form(Facts known, List<Long> shownBy) {
-        return new Form(known, shownBy);
-    }
-
-    /** A former name as it is entered. */
-    record Form(@Valid Facts facts, @Ref("source") @NotEmpty List<Long> sources) implements HeldKind.HeldForm<Facts> {}
+class FormerName extends Held<FormerName.Facts> {
 
     /**
      * A name and whose it was.
@@ -51,5 +40,5 @@ class FormerName extends Sourced<FormerName.Form, FormerName.Facts> {
             @KnownDate @Nullable PartialDate starts,
             @KnownDate @Nullable PartialDate ends,
             @Size(max = 1000) @Nullable String note)
-            implements HeldKind.HeldForm.Held {}
+            implements Held.Facts {}
 }

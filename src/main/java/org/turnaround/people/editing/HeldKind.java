@@ -7,63 +7,44 @@ import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Thing;
 import org.turnaround.desk.Verb;
 import org.turnaround.desk.form.Faults;
-import org.turnaround.shared.PartialDate;
 
 /** What somebody held, at the desk: a part of the person's page, where a wrong one leaves what it said in the history. */
-abstract class HeldKind<E extends Thing<F>, F extends Record & HeldKind.HeldForm<?>> extends Kind<E, F> {
-
-    /** What somebody held for a time, and the sources that show it. */
-    interface HeldForm<X> extends Sourced.SourcedForm<X> {
-
-        /** By whom it was held, and when, as far as that is known. */
-        interface Held {
-
-            /** The id of the person; null for what an organisation had. */
-            @Nullable
-            Long person();
-
-            @Nullable
-            PartialDate starts();
-
-            @Nullable
-            PartialDate ends();
-        }
-    }
+abstract class HeldKind<E extends Held<X>, X extends Record & Held.Facts> extends Kind<E, Held.Form<X>> {
 
     private final String table;
 
-    HeldKind(String code, Class<E> type, Class<F> form, String list, String table, Shelf shelf) {
-        super(code, type, form, list, shelf);
+    HeldKind(String code, Class<E> type, String list, String table, Shelf shelf) {
+        super(code, type, list, shelf);
         this.table = table;
     }
 
     @Override
     protected PageOf pageOf(Thing<?> thing) {
-        return new PageOf("person", person(thing));
-    }
-
-    /** The person whose it is, as it is stored. */
-    private static long person(Thing<?> thing) {
-        return Objects.requireNonNull(((HeldForm.Held) ((Sourced<?, ?>) thing).facts()).person());
+        return new PageOf("person", Objects.requireNonNull(((Held<?>) thing).facts().person()));
     }
 
     @Override
     protected @Nullable String address(E thing) {
-        return "/people/" + ask(String.class, "select slug from person where id = ?", person(thing));
+        return shelf().one(
+                        String.class,
+                        "select '/people/' || slug from person where id = ?",
+                        thing.facts().person())
+                .orElse(null);
     }
 
     @Override
     protected boolean isPublic(E thing) {
-        return shelf().holds("select person_is_public(?)", person(thing));
+        Long person = thing.facts().person();
+        return person != null && shelf().holds("select person_is_public(?)", person);
     }
 
     @Override
-    protected void rule(F form, long id, Faults faults) {
-        HeldForm.Held held = (HeldForm.Held) form.facts();
-        if (id != 0 && held.person() != null) {
+    protected void rule(Held.Form<X> form, long id, Faults faults) {
+        Long person = form.facts().person();
+        if (id != 0 && person != null) {
             String owned = "select exists (select from " + this.table + " where id = ? and person_id = ?)";
             faults.require(
-                    shelf().holds(owned, id, held.person()),
+                    shelf().holds(owned, id, person),
                     "facts.person",
                     "It stays with whoever held it: throw this one away and enter another");
         }
@@ -72,7 +53,9 @@ abstract class HeldKind<E extends Thing<F>, F extends Record & HeldKind.HeldForm
     /** What somebody held is part of what is said of them. */
     @Override
     protected void written(E thing, Verb verb) {
-        shelf().follow("update person set version = version + 1 where id = ?", person(thing));
+        shelf().follow(
+                        "update person set version = version + 1 where id = ?",
+                        thing.facts().person());
     }
 
     final String name(Long person) {

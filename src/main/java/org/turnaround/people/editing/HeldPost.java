@@ -7,9 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.Table;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -27,15 +25,7 @@ import org.turnaround.shared.PartialDate;
 @AssociationOverride(
         name = "sources",
         joinTable = @JoinTable(name = "office_source", joinColumns = @JoinColumn(name = "office_id")))
-class HeldPost extends Sourced<HeldPost.Form, HeldPost.Facts> {
-
-    @Override
-    protected Form form(Facts known, List<Long> shownBy) {
-        return new Form(known, shownBy);
-    }
-
-    /** A post as it is entered. */
-    record Form(@Valid Facts facts, @Ref("source") @NotEmpty List<Long> sources) implements HeldKind.HeldForm<Facts> {}
+class HeldPost extends Held<HeldPost.Facts> {
 
     /**
      * A post and who held it when.
@@ -67,7 +57,7 @@ class HeldPost extends Sourced<HeldPost.Form, HeldPost.Facts> {
             @Nullable LocalDate knownUntil,
             @Column(columnDefinition = "text[]") List<@Size(max = 40) String> observed,
             @Size(max = 1000) @Nullable String note)
-            implements HeldKind.HeldForm.Held {
+            implements Held.Facts {
 
         Facts {
             observed = Stream.ofNullable(observed)

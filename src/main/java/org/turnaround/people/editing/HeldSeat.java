@@ -7,13 +7,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.Table;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.desk.form.Ref;
 import org.turnaround.shared.KnownDate;
@@ -25,15 +22,7 @@ import org.turnaround.shared.PartialDate;
 @AssociationOverride(
         name = "sources",
         joinTable = @JoinTable(name = "membership_source", joinColumns = @JoinColumn(name = "membership_id")))
-class HeldSeat extends Sourced<HeldSeat.Form, HeldSeat.Facts> {
-
-    @Override
-    protected Form form(Facts known, List<Long> shownBy) {
-        return new Form(known, shownBy);
-    }
-
-    /** A seat as it is entered. */
-    record Form(@Valid Facts facts, @Ref("source") @NotEmpty List<Long> sources) implements HeldKind.HeldForm<Facts> {}
+class HeldSeat extends Held<HeldSeat.Facts> {
 
     /**
      * A seat and who held it when.
@@ -58,5 +47,5 @@ class HeldSeat extends Sourced<HeldSeat.Form, HeldSeat.Facts> {
             @Nullable LocalDate knownBy,
             @Nullable LocalDate knownUntil,
             @Size(max = 1000) @Nullable String note)
-            implements HeldKind.HeldForm.Held {}
+            implements Held.Facts {}
 }

@@ -32,7 +32,7 @@ class OrganisationKind extends Kind<Organisation, Organisation.Form> {
             """;
 
     OrganisationKind(Shelf shelf) {
-        super("organisation", Organisation.class, Organisation.Form.class, NAMES, shelf);
+        super("organisation", Organisation.class, NAMES, shelf);
     }
 
     @Override

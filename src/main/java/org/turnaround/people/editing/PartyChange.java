@@ -7,12 +7,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.Table;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.desk.form.Ref;
 import org.turnaround.shared.KnownDate;
@@ -24,15 +21,7 @@ import org.turnaround.shared.PartialDate;
 @AssociationOverride(
         name = "sources",
         joinTable = @JoinTable(name = "party_change_source", joinColumns = @JoinColumn(name = "change_id")))
-class PartyChange extends Sourced<PartyChange.Form, PartyChange.Facts> {
-
-    @Override
-    protected Form form(Facts known, List<Long> shownBy) {
-        return new Form(known, shownBy);
-    }
-
-    /** A change of party as it is entered. */
-    record Form(@Valid Facts facts, @Ref("source") @NotEmpty List<Long> sources) implements HeldKind.HeldForm<Facts> {}
+class PartyChange extends Held<PartyChange.Facts> {
 
     /**
      * Who sat for which party from when on.
@@ -47,7 +36,7 @@ class PartyChange extends Sourced<PartyChange.Form, PartyChange.Facts> {
             @NotBlank @Size(min = 2, max = 80) String party,
             @NotNull @KnownDate PartialDate starts,
             @Size(max = 1000) @Nullable String note)
-            implements HeldKind.HeldForm.Held {
+            implements Held.Facts {
 
         @Override
         public @Nullable PartialDate ends() {

@@ -6,7 +6,7 @@ import org.turnaround.desk.form.Faults;
 
 /** Changes of party at the desk: each within a seat that somebody held. */
 @Component
-class PartyChangeKind extends HeldKind<PartyChange, PartyChange.Form> {
+class PartyChangeKind extends HeldKind<PartyChange, PartyChange.Facts> {
 
     private static final String LIST = """
             select h.id::text, p.name || ': ' || h.party, p.sort_name || h.id, p.name || ' ' || h.party, in_words(h.starts) as note
@@ -21,16 +21,16 @@ class PartyChangeKind extends HeldKind<PartyChange, PartyChange.Form> {
             """;
 
     PartyChangeKind(Shelf shelf) {
-        super("party-change", PartyChange.class, PartyChange.Form.class, LIST, "party_change", shelf);
+        super("party-change", PartyChange.class, LIST, "party_change", shelf);
     }
 
     @Override
-    protected String title(PartyChange.Form form) {
+    protected String title(Held.Form<PartyChange.Facts> form) {
         return name(form.facts().person()) + ": " + form.facts().party();
     }
 
     @Override
-    protected void rule(PartyChange.Form form, long id, Faults faults) {
+    protected void rule(Held.Form<PartyChange.Facts> form, long id, Faults faults) {
         super.rule(form, id, faults);
         PartyChange.Facts facts = form.facts();
         if (facts.person() != null && facts.starts() != null && facts.starts().isReadable()) {

@@ -64,7 +64,7 @@ class PersonKind extends Kind<Official, Official.Form> {
             + " government-department parliament newspaper broadcaster charity trade-union political-party campaign nhs";
 
     PersonKind(Shelf shelf) {
-        super("person", Official.class, Official.Form.class, NAMES, shelf);
+        super("person", Official.class, NAMES, shelf);
     }
 
     /** What the forms of people and organisations let one choose from. */

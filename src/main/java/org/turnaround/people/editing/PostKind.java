@@ -7,7 +7,7 @@ import org.turnaround.shared.DateReader;
 
 /** Posts at the desk. */
 @Component
-class PostKind extends HeldKind<HeldPost, HeldPost.Form> {
+class PostKind extends HeldKind<HeldPost, HeldPost.Facts> {
 
     private static final String LIST = """
             select o.id::text, p.name || ': ' || o.title, p.sort_name || o.id, p.name || ' ' || o.title, o.starts as note
@@ -15,11 +15,11 @@ class PostKind extends HeldKind<HeldPost, HeldPost.Form> {
             """;
 
     PostKind(Shelf shelf) {
-        super("post", HeldPost.class, HeldPost.Form.class, LIST, "office", shelf);
+        super("post", HeldPost.class, LIST, "office", shelf);
     }
 
     @Override
-    protected void rule(HeldPost.Form form, long id, Faults faults) {
+    protected void rule(Held.Form<HeldPost.Facts> form, long id, Faults faults) {
         super.rule(form, id, faults);
         faults.inOrder("facts.starts", "facts.knownBy", "facts.knownUntil", "facts.ends");
         form.facts()
@@ -31,7 +31,7 @@ class PostKind extends HeldKind<HeldPost, HeldPost.Form> {
     }
 
     @Override
-    protected String title(HeldPost.Form form) {
+    protected String title(Held.Form<HeldPost.Facts> form) {
         return name(form.facts().person()) + ": " + form.facts().title();
     }
 }

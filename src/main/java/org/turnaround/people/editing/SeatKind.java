@@ -6,7 +6,7 @@ import org.turnaround.desk.form.Faults;
 
 /** Seats in the House of Commons at the desk. */
 @Component
-class SeatKind extends HeldKind<HeldSeat, HeldSeat.Form> {
+class SeatKind extends HeldKind<HeldSeat, HeldSeat.Facts> {
 
     private static final String LIST = """
             select m.id::text, p.name || ': ' || c.name || ', ' || m.party, p.sort_name || m.id,
@@ -18,16 +18,16 @@ class SeatKind extends HeldKind<HeldSeat, HeldSeat.Form> {
             "select p.name || ', MP for ' || c.name from person p, constituency c where p.id = ? and c.id = ?";
 
     SeatKind(Shelf shelf) {
-        super("seat", HeldSeat.class, HeldSeat.Form.class, LIST, "membership", shelf);
+        super("seat", HeldSeat.class, LIST, "membership", shelf);
     }
 
     @Override
-    protected String title(HeldSeat.Form form) {
+    protected String title(Held.Form<HeldSeat.Facts> form) {
         return ask(String.class, TITLE, form.facts().person(), form.facts().constituency());
     }
 
     @Override
-    protected void rule(HeldSeat.Form form, long id, Faults faults) {
+    protected void rule(Held.Form<HeldSeat.Facts> form, long id, Faults faults) {
         super.rule(form, id, faults);
         faults.inOrder("facts.starts", "facts.knownBy", "facts.knownUntil", "facts.ends");
         faults.inOrder("facts.starts", "facts.partySeen", "facts.ends");

@@ -16,7 +16,7 @@ class SuccessionKind extends Kind<Succession, Succession.Form> {
             """;
 
     SuccessionKind(Shelf shelf) {
-        super("succession", Succession.class, Succession.Form.class, LIST, shelf);
+        super("succession", Succession.class, LIST, shelf);
     }
 
     @Override

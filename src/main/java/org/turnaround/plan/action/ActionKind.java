@@ -36,7 +36,7 @@ class ActionKind extends Kind<Action, ActionForm> {
     private final Clock clock;
 
     ActionKind(Shelf shelf, UpdateRepository updates, UpdateWriter writer, CouncilPapers papers, Clock clock) {
-        super("action", Action.class, ActionForm.class, NAMES, shelf);
+        super("action", Action.class, NAMES, shelf);
         this.updates = updates;
         this.writer = writer;
         this.papers = papers;

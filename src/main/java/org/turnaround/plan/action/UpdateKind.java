@@ -36,7 +36,7 @@ class UpdateKind extends KindOfEntry<ActionUpdate, UpdateForm> {
     private final Clock clock;
 
     UpdateKind(Shelf shelf, UpdateRepository updates, UpdateWriter writer, CouncilPapers papers, Clock clock) {
-        super(EntryKind.ACTION_UPDATE, ActionUpdate.class, UpdateForm.class, shelf);
+        super(EntryKind.ACTION_UPDATE, ActionUpdate.class, shelf);
         this.updates = updates;
         this.writer = writer;
         this.papers = papers;

@@ -25,7 +25,7 @@ class PlanKind extends Kind<Plan, PlanForm> {
     private final CouncilPapers papers;
 
     PlanKind(Shelf shelf, CouncilPapers papers) {
-        super("plan", Plan.class, PlanForm.class, NAMES, shelf);
+        super("plan", Plan.class, NAMES, shelf);
         this.papers = papers;
     }
 

@@ -28,7 +28,7 @@ class VersionKind extends KindOfEntry<PlanVersion, VersionForm> {
     private final Clock clock;
 
     VersionKind(Shelf shelf, VersionRepository versions, CouncilPapers papers, Clock clock) {
-        super("plan-version", EntryKind.PLAN, PlanVersion.class, VersionForm.class, shelf);
+        super("plan-version", EntryKind.PLAN, PlanVersion.class, shelf);
         this.versions = versions;
         this.papers = papers;
         this.clock = clock;

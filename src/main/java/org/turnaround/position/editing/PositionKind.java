@@ -20,7 +20,7 @@ class PositionKind extends KindOfEntry<Position, Position.Form> {
     private static final int WORDS = 12;
 
     PositionKind(Shelf shelf) {
-        super(EntryKind.POSITION, Position.class, Position.Form.class, shelf);
+        super(EntryKind.POSITION, Position.class, shelf);
     }
 
     @Override

@@ -18,7 +18,7 @@ class PropositionKind extends Kind<Proposition, Proposition.Form> {
             """;
 
     PropositionKind(Shelf shelf) {
-        super("proposition", Proposition.class, Proposition.Form.class, PROPOSITIONS, shelf);
+        super("proposition", Proposition.class, PROPOSITIONS, shelf);
     }
 
     @Bean

@@ -18,7 +18,7 @@ class CallKind extends KindOfEntry<Call, Call.Form> {
     private final Clock clock;
 
     CallKind(Shelf shelf, Clock clock) {
-        super(EntryKind.CALL, Call.class, Call.Form.class, shelf);
+        super(EntryKind.CALL, Call.class, shelf);
         this.clock = clock;
     }
 

@@ -25,7 +25,7 @@ class CommitmentKind extends KindOfEntry<Commitment, Commitment.Form> {
             """;
 
     CommitmentKind(Shelf shelf) {
-        super(EntryKind.COMMITMENT, Commitment.class, Commitment.Form.class, shelf);
+        super(EntryKind.COMMITMENT, Commitment.class, shelf);
     }
 
     /** Its headline is the promise, where it has no other. */

@@ -30,7 +30,7 @@ class OutcomeKind extends Kind<Outcome, Outcome.Form> {
     private final Clock clock;
 
     OutcomeKind(Shelf shelf, Clock clock) {
-        super("outcome", Outcome.class, Outcome.Form.class, OUTCOMES, shelf);
+        super("outcome", Outcome.class, OUTCOMES, shelf);
         this.clock = clock;
     }
 

@@ -37,7 +37,7 @@ class StatementKind extends KindOfEntry<Statement, Statement.Form> {
     private final QuotationChecks checks;
 
     StatementKind(Shelf shelf, Likeness likeness, SeatWarnings seats, QuotationReview review, QuotationChecks checks) {
-        super(EntryKind.STATEMENT, Statement.class, Statement.Form.class, shelf);
+        super(EntryKind.STATEMENT, Statement.class, shelf);
         this.likeness = likeness;
         this.seats = seats;
         this.review = review;

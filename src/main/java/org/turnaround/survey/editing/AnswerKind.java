@@ -23,7 +23,7 @@ class AnswerKind extends Kind<Answer, Answer.Form> {
     private final WhoAnswered answered;
 
     AnswerKind(Shelf shelf, WhoAnswered answered) {
-        super("answer", Answer.class, Answer.Form.class, LINES, shelf);
+        super("answer", Answer.class, LINES, shelf);
         this.answered = answered;
     }
 

@@ -34,7 +34,7 @@ class SurveyKind extends KindOfEntry<SurveyEntry, SurveyEntry.Form> {
     private final WhoAnswered answered;
 
     SurveyKind(Shelf shelf, Seats seats, WhoAnswered answered) {
-        super(EntryKind.SURVEY, SurveyEntry.class, SurveyEntry.Form.class, shelf);
+        super(EntryKind.SURVEY, SurveyEntry.class, shelf);
         this.seats = seats;
         this.answered = answered;
     }

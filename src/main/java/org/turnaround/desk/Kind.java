@@ -38,7 +38,8 @@ public abstract class Kind<E extends Thing<F>, F extends Record> {
     protected Kind(String code, Class<E> type, String list, Shelf shelf) {
         this.code = code;
         this.type = type;
-        this.shape = new Shape<>(code, ResolvableType.forClass(type).as(Thing.class).getGeneric());
+        this.shape =
+                new Shape<>(code, ResolvableType.forClass(type).as(Thing.class).getGeneric());
         this.list = list;
         this.shelf = shelf;
     }

@@ -17,7 +17,7 @@ class CoverageKind extends Kind<Collected, Collected.Form> {
             """;
 
     CoverageKind(Shelf shelf) {
-        super("coverage", Collected.class, Collected.Form.class, LIST, shelf);
+        super("coverage", Collected.class, LIST, shelf);
     }
 
     @Override

@@ -18,8 +18,8 @@ abstract class Held<X extends Record & Held.Facts> extends Sourced<Held.Form<X>,
     }
 
     /** As it is entered. */
-    record Form<X extends Record & Facts>(@Valid X facts, @Ref("source") @NotEmpty List<Long> sources)
-            implements SourcedForm<X> {}
+    record Form<X extends Record & Facts>(
+            @Valid X facts, @Ref("source") @NotEmpty List<Long> sources) implements SourcedForm<X> {}
 
     /** By whom it was held, and when, as far as that is known. */
     interface Facts {

@@ -20,7 +20,8 @@ abstract class HeldKind<E extends Held<X>, X extends Record & Held.Facts> extend
 
     @Override
     protected PageOf pageOf(Thing<?> thing) {
-        return new PageOf("person", Objects.requireNonNull(((Held<?>) thing).facts().person()));
+        return new PageOf(
+                "person", Objects.requireNonNull(((Held<?>) thing).facts().person()));
     }
 
     @Override

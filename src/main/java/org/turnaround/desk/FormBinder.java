@@ -52,11 +52,11 @@ class FormBinder {
 
     @SuppressWarnings("unchecked")
     <F extends Record> Bound<F> bind(Shape<F> shape, Map<String, String[]> sent) {
-        Map<String, FieldError> unreadable = new LinkedHashMap<>();
+        Map<String, @Nullable Object> unreadable = new LinkedHashMap<>();
         F target = (F) new Part(shape.type(), "", typed(sent), unreadable, this.conversions).constructed();
         F form = target == null ? shape.form(Map.of()) : shape.filled(target);
         BeanPropertyBindingResult errors = Faults.none(shape, form);
-        unreadable.forEach((field, error) -> {
+        unreadable.forEach((field, rejected) -> {
             boolean isBound = field.matches(".*\\.(first|last)");
             if (!isBound && !shape.fields().containsKey(Shape.general(field))) {
                 throw new BadRequest("The form has no such field");
@@ -64,10 +64,10 @@ class FormBinder {
             errors.addError(new FieldError(
                     shape.code(),
                     field,
-                    error.getRejectedValue(),
+                    rejected,
                     true,
                     errors.resolveMessageCodes(isBound ? "bound" : "typeMismatch", field),
-                    error.getArguments(),
+                    new Object[] {field},
                     "This cannot be read"));
         });
         return new Bound<>(form, errors);
@@ -104,7 +104,7 @@ class FormBinder {
             ResolvableType type,
             String prefix,
             Map<String, String[]> sent,
-            Map<String, FieldError> unreadable,
+            Map<String, @Nullable Object> unreadable,
             ConversionService conversions)
             implements DataBinder.ValueResolver {
 
@@ -116,7 +116,7 @@ class FormBinder {
             binder.construct(this);
             binder.getBindingResult()
                     .getFieldErrors()
-                    .forEach(error -> this.unreadable.put(this.prefix + error.getField(), error));
+                    .forEach(error -> this.unreadable.put(this.prefix + error.getField(), error.getRejectedValue()));
             return binder.getTarget();
         }
 

@@ -3,14 +3,14 @@ package org.turnaround.account;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.shared.Cursor;
 import org.turnaround.shared.NotFound;
 import org.turnaround.shared.Page;
-import org.turnaround.shared.Rows;
+import org.turnaround.shared.Sql;
 
 /** Reads accounts as administrators, and their owners, see them. */
 @Component
@@ -28,37 +28,33 @@ class AccountRows {
               from account a
             """;
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    AccountRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    AccountRows(Sql sql) {
+        this.sql = sql;
     }
 
     /** Everybody, by name. @param q words in the name or the address, or empty */
     Page<Row> page(String q, @Nullable String after) {
         Cursor from = after == null ? Cursor.of("", 0) : Cursor.read(after, 2);
-        List<Row> rows = this.jdbc
-                .sql(SELECT + """
-                        where (a.name, a.id) > (:name, :id)
-                            and (:q = '' or strpos(lower(a.name), :q) > 0 or strpos(a.email, :q) > 0)
-                        order by a.name, a.id limit :limit
-                        """)
-                .param("name", from.text(0))
-                .param("id", from.number(1))
-                .param("q", q.strip().toLowerCase(Locale.ROOT))
-                .param("limit", SIZE + 1)
-                .query(Rows.of(Row.class))
-                .list();
+        List<Row> rows = this.sql.rows(
+                Row.class,
+                SELECT + """
+                where (a.name, a.id) > (:name, :id)
+                    and (:q = '' or strpos(lower(a.name), :q) > 0 or strpos(a.email, :q) > 0)
+                order by a.name, a.id limit\s""" + (SIZE + 1),
+                Map.of(
+                        "name",
+                        from.text(0),
+                        "id",
+                        from.number(1),
+                        "q",
+                        q.strip().toLowerCase(Locale.ROOT)));
         return Page.cut(rows, SIZE, row -> Cursor.of(row.name(), row.id()));
     }
 
     Row find(long id) {
-        return this.jdbc
-                .sql(SELECT + "where a.id = :id")
-                .param("id", id)
-                .query(Rows.of(Row.class))
-                .optional()
-                .orElseThrow(() -> new NotFound("account " + id));
+        return this.sql.one(Row.class, SELECT + "where a.id = ?", id).orElseThrow(() -> new NotFound("account " + id));
     }
 
     /** An account. @param setUp has chosen a password */

@@ -1,16 +1,14 @@
 package org.turnaround.account;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.account.Author.HeldRole;
-import org.turnaround.shared.Rows;
+import org.turnaround.shared.Sql;
 
 /**
  * What administrators do with accounts, which are never deleted, because what somebody did stays theirs: they are
@@ -22,7 +20,7 @@ import org.turnaround.shared.Rows;
 @Transactional
 class Accounts {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final AccountRows pages;
     private final Authors authors;
     private final ApiTokens tokens;
@@ -30,15 +28,8 @@ class Accounts {
     private final Audit audit;
     private final Clock clock;
 
-    Accounts(
-            JdbcClient jdbc,
-            AccountRows pages,
-            Authors authors,
-            ApiTokens tokens,
-            Links links,
-            Audit audit,
-            Clock clock) {
-        this.jdbc = jdbc;
+    Accounts(Sql sql, AccountRows pages, Authors authors, ApiTokens tokens, Links links, Audit audit, Clock clock) {
+        this.sql = sql;
         this.pages = pages;
         this.authors = authors;
         this.tokens = tokens;
@@ -55,23 +46,16 @@ class Accounts {
     /** Of these addresses, those that have an account, disabled or not. */
     @Transactional(readOnly = true)
     public Set<String> known(List<Invitee> people) {
-        return Set.copyOf(this.jdbc
-                .sql("select email from account where email = any(:emails)")
-                .param("emails", people.stream().map(one -> one.email().text()).toArray(String[]::new))
-                .query(String.class)
-                .list());
+        Object emails = people.stream().map(one -> one.email().text()).toArray(String[]::new);
+        return Set.copyOf(this.sql.rows(String.class, "select email from account where email = any (?)", emails));
     }
 
     /** Opens an account that nobody can sign in to yet: its owner chooses a password through the link. */
     public Invited invite(@Nullable Author by, Invitee person, List<Grant> grants) {
-        long id = this.jdbc
-                .sql("insert into account (email, name, created_at) values (:email, :name, :now) "
-                        + "on conflict (email) do nothing returning id")
-                .param("email", person.email().text())
-                .param("name", person.name())
-                .param("now", now())
-                .query(Long.class)
-                .optional()
+        String open =
+                "insert into account (email, name, created_at) values (?, ?, ?) on conflict (email) do nothing returning id";
+        long id = this.sql
+                .one(Long.class, open, person.email().text(), person.name(), this.clock.instant())
                 .orElseThrow(() -> new AccountChangeRefused("There is an account for " + person.email() + " already"));
         grants.forEach(grant -> add(id, grant));
         String roles = grants.stream().map(Grant::words).collect(Collectors.joining(", "));
@@ -87,9 +71,7 @@ class Accounts {
      */
     public String makeLink(Author by, long id) {
         AccountRows.Row account = this.pages.find(id);
-        if (account.disabledAt() != null) {
-            throw new AccountChangeRefused(account.name() + "'s account is disabled: enable it first");
-        }
+        require(account.disabledAt() == null, account.name() + "'s account is disabled: enable it first");
         Links.Purpose purpose = account.setUp() ? Links.Purpose.RESET : Links.Purpose.SET_UP;
         record(by, "link-made", "Made a " + purpose.path() + " link for " + account.name(), id, null);
         return this.links.forOwner(purpose, id, by);
@@ -97,9 +79,7 @@ class Accounts {
 
     public void give(Author by, long id, Grant grant) {
         String name = this.pages.find(id).name();
-        if (!add(id, grant)) {
-            throw new AccountChangeRefused(name + " is that already");
-        }
+        require(add(id, grant), name + " is that already");
         record(by, "role-given", "Made " + name + " " + grant.words(), id, grant.councilId());
     }
 
@@ -107,13 +87,9 @@ class Accounts {
     public void take(Author by, long id, long grant) {
         this.authors.lockAdministrators();
         String name = this.pages.find(id).name();
-        HeldRole taken = this.jdbc
-                .sql("delete from account_role where id = :grant and account_id = :id "
-                        + "returning role, council_id as council")
-                .param("grant", grant)
-                .param("id", id)
-                .query(Rows.of(HeldRole.class))
-                .optional()
+        String take = "delete from account_role where id = ? and account_id = ? returning role, council_id as council";
+        HeldRole taken = this.sql
+                .one(HeldRole.class, take, grant, id)
                 .orElseThrow(() -> new AccountChangeRefused(name + " does not hold that role any more"));
         requireAdministratorBeside(name);
         String what = name + " is no longer " + new Grant(taken.role(), null).words();
@@ -124,10 +100,11 @@ class Accounts {
     public void disable(Author by, long id) {
         this.authors.lockAdministrators();
         String name = this.pages.find(id).name();
-        change(
-                id,
-                "set disabled_at = :now, stamp = stamp + 1 where id = :id and disabled_at is null",
-                name + "'s account is disabled already");
+        int disabled = this.sql.change(
+                "update account set disabled_at = ?, stamp = stamp + 1 where id = ? and disabled_at is null",
+                this.clock.instant(),
+                id);
+        require(disabled == 1, name + "'s account is disabled already");
         requireAdministratorBeside(name);
         this.tokens.revokeAll(id);
         this.links.expireAll(id);
@@ -136,49 +113,31 @@ class Accounts {
 
     public void enable(Author by, long id) {
         String name = this.pages.find(id).name();
-        change(
-                id,
-                "set disabled_at = null where id = :id and disabled_at is not null",
-                name + "'s account is enabled already");
+        int enabled =
+                this.sql.change("update account set disabled_at = null where id = ? and disabled_at is not null", id);
+        require(enabled == 1, name + "'s account is enabled already");
         record(by, "account-enabled", "Enabled the account of " + name + " again", id, null);
     }
 
     /** @return false when they hold it already */
     private boolean add(long id, Grant grant) {
-        return this.jdbc
-                        .sql("insert into account_role (account_id, role, council_id) values (:id, :role, :council) "
-                                + "on conflict do nothing")
-                        .param("id", id)
-                        .param("role", grant.role().code())
-                        .param("council", grant.councilId())
-                        .update()
-                == 1;
-    }
-
-    private void change(long id, String change, String refusal) {
-        int changed = this.jdbc
-                .sql("update account " + change)
-                .param("id", id)
-                .param("now", now())
-                .update();
-        if (changed == 0) {
-            throw new AccountChangeRefused(refusal);
-        }
+        String add = "insert into account_role (account_id, role, council_id) values (?, ?, ?) on conflict do nothing";
+        return this.sql.change(add, id, grant.role(), grant.councilId()) == 1;
     }
 
     /** Asked after the change, which is undone when nobody is left. */
     private void requireAdministratorBeside(String name) {
-        if (!this.authors.hasAdministrator()) {
-            throw new AccountChangeRefused(name + " is the last administrator");
+        require(this.authors.hasAdministrator(), name + " is the last administrator");
+    }
+
+    private static void require(boolean holds, String refusal) {
+        if (!holds) {
+            throw new AccountChangeRefused(refusal);
         }
     }
 
     private void record(@Nullable Author by, String kind, String what, long id, @Nullable Long council) {
         this.audit.record(by, kind, what, "/admin/accounts/" + id, council);
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(this.clock.instant());
     }
 
     /** @param link its address without the host, never to be had again */

@@ -1,7 +1,8 @@
 package org.turnaround.account;
 
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -9,12 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.shared.LondonTime;
 import org.turnaround.shared.NotFound;
-import org.turnaround.shared.Rows;
+import org.turnaround.shared.Sql;
 
 /**
  * Personal tokens: words with which a program does through the API, until a day, some of what its owner may do for some of
@@ -34,19 +34,29 @@ public class ApiTokens {
 
     private static final String SELECT = """
             select t.id, t.name, t.prefix, t.scope, t.made_at as made, t.expires_at as expires,
-                   t.expires_at <= :now as is_over, t.last_used_at as last_used,
+                   t.expires_at <= ? as is_over, t.last_used_at as last_used,
                    array(select c.name from api_token_council o join council c on c.id = o.council_id
                           where o.token_id = t.id order by c.name) as councils
-              from api_token t where t.account_id = :account and t.revoked_at is null
+              from api_token t where t.account_id = ? and t.revoked_at is null\s""";
+
+    private static final String KNOWN = """
+            select t.id, t.scope, t.account_id as account, t.expires_at as expires,
+                   array(select council_id from api_token_council where token_id = t.id) as councils
+              from api_token t where t.token_hash = ? and t.revoked_at is null
             """;
 
-    private final JdbcClient jdbc;
+    private static final String MAKE = """
+            insert into api_token (account_id, name, prefix, token_hash, scope, made_at, expires_at)
+            values (?, ?, ?, ?, ?, ?, ?) returning id
+            """;
+
+    private final Sql sql;
     private final Authors authors;
     private final Audit audit;
     private final Clock clock;
 
-    ApiTokens(JdbcClient jdbc, Authors authors, Audit audit, Clock clock) {
-        this.jdbc = jdbc;
+    ApiTokens(Sql sql, Authors authors, Audit audit, Clock clock) {
+        this.sql = sql;
         this.authors = authors;
         this.audit = audit;
         this.clock = clock;
@@ -63,27 +73,12 @@ public class ApiTokens {
             throw new AccountChangeRefused("You have " + MOST + " tokens: revoke one first");
         }
         String token = MARK + Secret.next();
-        long id = this.jdbc
-                .sql("""
-                        insert into api_token (account_id, name, prefix, token_hash, scope, made_at, expires_at)
-                        values (:account, :name, :prefix, :hash, :scope, :now, :expires) returning id
-                        """)
-                .param("account", owner.id())
-                .param("name", name)
-                .param("prefix", token.substring(0, PREFIX))
-                .param("hash", Secret.digest(token))
-                .param("scope", scope.code())
-                .param("now", Timestamp.from(this.clock.instant()))
-                .param(
-                        "expires",
-                        Timestamp.from(
-                                until.plusDays(1).atStartOfDay(LondonTime.ZONE).toInstant()))
-                .query(Long.class)
-                .single();
-        councils.forEach(council -> this.jdbc
-                .sql("insert into api_token_council (token_id, council_id) values (?, ?)")
-                .params(id, council)
-                .update());
+        String prefix = token.substring(0, PREFIX);
+        Instant expires = until.plusDays(1).atStartOfDay(LondonTime.ZONE).toInstant();
+        long id = this.sql.single(
+                Long.class, MAKE, owner.id(), name, prefix, Secret.digest(token), scope, this.clock.instant(), expires);
+        councils.forEach(council ->
+                this.sql.change("insert into api_token_council (token_id, council_id) values (?, ?)", id, council));
         this.audit.record(
                 owner, "token-made", "Made the API token " + find(owner, id).words(), null, null);
         return token;
@@ -92,40 +87,20 @@ public class ApiTokens {
     /** Those that are not revoked, newest first, with those that have ended. */
     @Transactional(readOnly = true)
     List<Row> list(Author owner) {
-        return this.jdbc
-                .sql(SELECT + " order by t.id desc")
-                .param("account", owner.id())
-                .param("now", Timestamp.from(this.clock.instant()))
-                .query(Rows.of(Row.class))
-                .list();
+        return this.sql.rows(Row.class, SELECT + "order by t.id desc", this.clock.instant(), owner.id());
     }
 
     /** @throws NotFound when it is not theirs, or is revoked already */
     @Transactional(readOnly = true)
     Row find(Author owner, long token) {
-        return this.jdbc
-                .sql(SELECT + " and t.id = :id")
-                .param("account", owner.id())
-                .param("now", Timestamp.from(this.clock.instant()))
-                .param("id", token)
-                .query(Rows.of(Row.class))
-                .optional()
+        return this.sql
+                .one(Row.class, SELECT + "and t.id = ?", this.clock.instant(), owner.id(), token)
                 .orElseThrow(() -> new NotFound("token " + token));
     }
 
     /** @throws NotFound when it is not theirs, or is revoked already */
     void revoke(Author owner, long token) {
-        String name = this.jdbc
-                .sql("""
-                        update api_token set revoked_at = :now
-                        where id = :id and account_id = :account and revoked_at is null returning name
-                        """)
-                .param("now", Timestamp.from(this.clock.instant()))
-                .param("id", token)
-                .param("account", owner.id())
-                .query(String.class)
-                .optional()
-                .orElseThrow(() -> new NotFound("token " + token));
+        String name = revoke(owner.id(), token).stream().findFirst().orElseThrow(() -> new NotFound("token " + token));
         this.audit.record(owner, "token-revoked", "Revoked the API token " + name, null, null);
     }
 
@@ -140,13 +115,14 @@ public class ApiTokens {
 
     /** Revokes all of an account, as a part of what the caller tells the log. @return what they were called */
     List<String> revokeAll(long account) {
-        return this.jdbc
-                .sql("update api_token set revoked_at = :now where account_id = :account and revoked_at is null "
-                        + "returning name")
-                .param("now", Timestamp.from(this.clock.instant()))
-                .param("account", account)
-                .query(String.class)
-                .list();
+        return revoke(account, null);
+    }
+
+    private List<String> revoke(long account, @Nullable Long token) {
+        return this.sql.rows(String.class, """
+                update api_token set revoked_at = ? where account_id = ? and coalesce(id = ?, true) and revoked_at is null
+                returning name
+                """, this.clock.instant(), account, token);
     }
 
     /**
@@ -155,19 +131,11 @@ public class ApiTokens {
      * @throws TokenRefused when it is nobody's, was revoked or has ended, or its owner's account is disabled
      */
     public InUse use(String token) {
-        Timestamp now = Timestamp.from(this.clock.instant());
-        Known known = this.jdbc
-                .sql("""
-                        select t.id, t.scope, t.account_id as account, t.expires_at as expires,
-                               array(select council_id from api_token_council where token_id = t.id) as councils
-                          from api_token t where t.token_hash = :hash and t.revoked_at is null
-                        """)
-                .param("hash", Secret.digest(token))
-                .query(Rows.of(Known.class))
-                .optional()
-                .orElseThrow(() -> new TokenRefused(UNKNOWN));
+        Instant now = this.clock.instant();
+        Known known =
+                this.sql.one(Known.class, KNOWN, Secret.digest(token)).orElseThrow(() -> new TokenRefused(UNKNOWN));
         Author owner = this.authors.byId(known.account).orElseThrow(() -> new TokenRefused(UNKNOWN));
-        if (!now.toInstant().isBefore(known.expires.toInstant())) {
+        if (!now.isBefore(known.expires.toInstant())) {
             throw new TokenRefused("This token ended on " + DAY.format(lastDay(known.expires))
                     + ": its owner can make a new one under API tokens");
         }
@@ -176,11 +144,9 @@ public class ApiTokens {
     }
 
     /** To the minute: a busy program need not write a row with every request. */
-    private void noteUse(long token, Timestamp now) {
-        this.jdbc.sql("""
-                        update api_token set last_used_at = :now where id = :id
-                            and (last_used_at is null or last_used_at < cast(:now as timestamptz) - interval '1 minute')
-                        """).param("now", now).param("id", token).update();
+    private void noteUse(long token, Instant now) {
+        String note = "update api_token set last_used_at = ? where id = ? and coalesce(last_used_at < ?, true)";
+        this.sql.change(note, now, token, now.minus(Duration.ofMinutes(1)));
     }
 
     private static LocalDate lastDay(ZonedDateTime expires) {

@@ -1,13 +1,12 @@
 package org.turnaround.account;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.shared.Sql;
 
 /**
  * The log of what signed-in people did, which administrators can read and nobody can edit: the database refuses it. An
@@ -38,11 +37,11 @@ public class Audit {
 
     private static final int WHAT = 500;
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final Clock clock;
 
-    Audit(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    Audit(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -58,21 +57,13 @@ public class Audit {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public long record(@Nullable Author by, String kind, String what, @Nullable String thing, @Nullable Long council) {
-        return this.jdbc
-                .sql("""
-                        insert into audit_event (at, account_id, name, kind, what, thing, council_id, token_id)
-                        values (:at, :account, :name, :kind, :what, :thing, :council, :token)
-                        returning id
-                        """)
-                .param("at", Timestamp.from(this.clock.instant()))
-                .param("account", by == null ? null : by.id())
-                .param("name", by == null ? "Turnaround" : by.name())
-                .param("kind", kind)
-                .param("what", what.length() > WHAT ? what.substring(0, WHAT - 1) + "…" : what)
-                .param("thing", thing)
-                .param("council", council)
-                .param("token", SignedIn.token())
-                .query(Long.class)
-                .single();
+        Long account = by == null ? null : by.id();
+        String name = by == null ? "Turnaround" : by.name();
+        String told = what.length() > WHAT ? what.substring(0, WHAT - 1) + "…" : what;
+        return this.sql.single(
+                Long.class, """
+                insert into audit_event (at, account_id, name, kind, what, thing, council_id, token_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?) returning id
+                """, this.clock.instant(), account, name, kind, told, thing, council, SignedIn.token());
     }
 }

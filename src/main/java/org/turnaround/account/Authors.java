@@ -1,9 +1,8 @@
 package org.turnaround.account;
 
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.turnaround.shared.Rows;
+import org.turnaround.shared.Sql;
 
 /** Reads the people who may sign in just now, each with the roles they hold just now, in one query. */
 @Service
@@ -16,66 +15,49 @@ public class Authors {
               from account a
              where a.disabled_at is null and\s""";
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    Authors(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Authors(Sql sql) {
+        this.sql = sql;
     }
 
     /** @return nothing when there is no such account, or when it is disabled */
     public Optional<Author> byId(long account) {
-        return read(this.jdbc.sql(ENABLED + "a.id = :id").param("id", account));
+        return this.sql.one(Author.class, ENABLED + "a.id = ?", account);
     }
 
     /** @return nothing when there is no such account, or when it is disabled */
     public Optional<Author> byEmail(EmailAddress email) {
-        return read(this.jdbc.sql(ENABLED + "a.email = :email").param("email", email.text()));
+        return this.sql.one(Author.class, ENABLED + "a.email = ?", email.text());
     }
 
     /** To be told to nobody but who has shown that the address is theirs. */
     public boolean isDisabled(EmailAddress email) {
-        return this.jdbc
-                .sql("select exists (select from account where email = ? and disabled_at is not null)")
-                .param(email.text())
-                .query(Boolean.class)
-                .single();
+        String isDisabled = "select exists (select from account where email = ? and disabled_at is not null)";
+        return this.sql.holds(isDisabled, email.text());
     }
 
     /** @return nothing once the account is disabled, or when its stamp is another than at the sign-in */
     public Optional<Author> bySession(long account, int stamp) {
-        return read(this.jdbc
-                .sql(ENABLED + "a.id = :id and a.stamp = :stamp")
-                .param("id", account)
-                .param("stamp", stamp));
+        return this.sql.one(Author.class, ENABLED + "a.id = ? and a.stamp = ?", account, stamp);
     }
 
     /** What every session that is opened now is stamped with: see {@link #bySession}. */
     public int stampOf(Author author) {
-        return this.jdbc
-                .sql("select stamp from account where id = :id")
-                .param("id", author.id())
-                .query(Integer.class)
-                .single();
+        return this.sql.single(Integer.class, "select stamp from account where id = ?", author.id());
     }
 
     /** Whether somebody can act as an administrator. Who was invited and has never come cannot, and may never come. */
     public boolean hasAdministrator() {
-        return this.jdbc.sql("""
-                        select exists (select from account a join account_role r on r.account_id = a.id
-                                        where r.role = 'administrator' and a.disabled_at is null
-                                          and (a.password_hash is not null or a.signed_in_at is not null))
-                        """).query(Boolean.class).single();
+        return this.sql.holds("""
+                select exists (select from account a join account_role r on r.account_id = a.id
+                                where r.role = 'administrator' and a.disabled_at is null
+                                  and (a.password_hash is not null or a.signed_in_at is not null))
+                """);
     }
 
     /** Held until the transaction ends: whoever appoints or removes administrators does it one after another. */
     public void lockAdministrators() {
-        this.jdbc
-                .sql("select 1 from pg_advisory_xact_lock(hashtext('administrators'))")
-                .query(Integer.class)
-                .single();
-    }
-
-    private static Optional<Author> read(JdbcClient.StatementSpec query) {
-        return query.query(Rows.of(Author.class)).optional();
+        this.sql.single(Integer.class, "select 1 from pg_advisory_xact_lock(hashtext('administrators'))");
     }
 }

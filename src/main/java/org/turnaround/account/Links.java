@@ -1,16 +1,15 @@
 package org.turnaround.account;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.shared.Coded;
-import org.turnaround.shared.Rows;
+import org.turnaround.shared.Sql;
 
 /**
  * Links that let their holder in once. The link itself is known to nobody but whom it was shown to: the database has its
@@ -22,14 +21,14 @@ public class Links {
 
     private static final String OPEN = """
             from account_link l left join account a on a.id = l.account_id
-            where l.token_hash = :hash and l.used_at is null and l.expires_at > :now and a.disabled_at is null
+            where l.token_hash = ? and l.used_at is null and l.expires_at > ? and a.disabled_at is null
             """;
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final Clock clock;
 
-    Links(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    Links(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -45,55 +44,33 @@ public class Links {
     }
 
     void expireAll(long account) {
-        this.jdbc
-                .sql("update account_link set expires_at = :now where account_id = :account and used_at is null "
-                        + "and expires_at > :now and made_at < :now")
-                .param("now", now())
-                .param("account", account)
-                .update();
+        this.sql.change("""
+                update account_link set expires_at = :now
+                 where account_id = :account and used_at is null and expires_at > :now and made_at < :now
+                """, Map.of("now", this.clock.instant(), "account", account));
     }
 
     /** @return nothing for a link that was used, is too old, is of a disabled account or never was */
     @Transactional(readOnly = true)
     public Optional<Link> find(String token) {
-        return this.jdbc
-                .sql("select l.purpose, l.account_id as account, a.name, a.email " + OPEN)
-                .param("hash", Secret.digest(token))
-                .param("now", now())
-                .query(Rows.of(Link.class))
-                .optional();
+        String find = "select l.purpose, l.account_id as account, a.name, a.email " + OPEN;
+        return this.sql.one(Link.class, find, Secret.digest(token), this.clock.instant());
     }
 
     /** @return whether it was still good; of two people with one link, one is told no */
     public boolean use(String token) {
-        int used = this.jdbc
-                .sql("update account_link set used_at = :now where id = (select l.id " + OPEN + ") and used_at is null")
-                .param("hash", Secret.digest(token))
-                .param("now", now())
-                .update();
-        return used == 1;
+        String use = "update account_link set used_at = ? where id = (select l.id " + OPEN + ") and used_at is null";
+        return this.sql.change(use, this.clock.instant(), Secret.digest(token), this.clock.instant()) == 1;
     }
 
     private String make(Purpose purpose, @Nullable Long account, @Nullable Long by) {
         String token = Secret.next();
         Instant now = this.clock.instant();
-        this.jdbc
-                .sql("""
-                        insert into account_link (purpose, token_hash, account_id, made_by, made_at, expires_at)
-                        values (:purpose, :hash, :account, :by, :now, :expires)
-                        """)
-                .param("purpose", purpose.code())
-                .param("hash", Secret.digest(token))
-                .param("account", account)
-                .param("by", by)
-                .param("now", Timestamp.from(now))
-                .param("expires", Timestamp.from(now.plus(purpose.lasts)))
-                .update();
+        this.sql.change("""
+                insert into account_link (purpose, token_hash, account_id, made_by, made_at, expires_at)
+                values (?, ?, ?, ?, ?, ?)
+                """, purpose, Secret.digest(token), account, by, now, now.plus(purpose.lasts));
         return "/" + purpose.path + "/" + token;
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(this.clock.instant());
     }
 
     /** What a link is for, and for how long it is good. */

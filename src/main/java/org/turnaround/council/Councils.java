@@ -3,13 +3,12 @@ package org.turnaround.council;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.shared.Moved;
 import org.turnaround.shared.NotFound;
 import org.turnaround.shared.Options;
-import org.turnaround.shared.Rows;
+import org.turnaround.shared.Sql;
 
 /** Finds councils. */
 @Service
@@ -32,10 +31,10 @@ public class Councils {
     private static final String FORMER =
             "select distinct on (slug) slug, name, official_name, gss, closed as until from council_predecessor";
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    Councils(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Councils(Sql sql) {
+        this.sql = sql;
     }
 
     /**
@@ -48,34 +47,27 @@ public class Councils {
 
     /** A name that two have leads to neither; one that ended goes before today's. */
     private RuntimeException elsewhere(String asked) {
-        return this.jdbc
-                .sql("""
+        return this.sql
+                .one(String.class, """
                         select min(x.slug) from (
                             select c.slug, unnest(c.also_known_as || c.former_gss || array[c.slug, c.official_name, c.gss]) as name,
                                    false as ended from council c
                              union all
                             select p.slug, unnest(array[p.slug, p.name, p.official_name, p.gss]), true from council_predecessor p) x
-                         where slug_of(x.name) = slug_of(:asked)
+                         where slug_of(x.name) = slug_of(?)
                          group by x.ended having count(distinct x.slug) = 1 order by x.ended desc limit 1
-                        """)
-                .param("asked", asked)
-                .query(String.class)
-                .optional()
+                        """, asked)
                 .<RuntimeException>map(slug -> new Moved("/councils/" + slug))
                 .orElseGet(() -> new NotFound("a council called \"" + asked + "\""));
     }
 
     /** One that is no more, and has a page that leads to those that followed it. */
     public Optional<FormerCouncil> former(String slug) {
-        return this.jdbc
-                .sql(FORMER + " where slug = :slug order by slug, id")
-                .param("slug", slug)
-                .query(Rows.of(FormerCouncil.class))
-                .optional();
+        return this.sql.one(FormerCouncil.class, FORMER + " where slug = ? order by slug, id", slug);
     }
 
     public Optional<Council> find(String slug) {
-        return Rows.of(Council.class).one(this.jdbc, SELECT + " where c.slug = ?", slug);
+        return this.sql.one(Council.class, SELECT + " where c.slug = ?", slug);
     }
 
     /** Slugs and names, by name: for a form's choice. */
@@ -85,6 +77,6 @@ public class Councils {
 
     /** All of them, by name: some 150, so in one piece. */
     public List<Council> all() {
-        return Rows.of(Council.class).list(this.jdbc, SELECT + " order by c.name");
+        return this.sql.rows(Council.class, SELECT + " order by c.name");
     }
 }

@@ -1,20 +1,17 @@
 package org.turnaround.desk;
 
-import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.turnaround.account.Audit;
 import org.turnaround.account.Author;
 import org.turnaround.desk.form.Shape;
 import org.turnaround.desk.form.Words;
-import org.turnaround.shared.Rows;
+import org.turnaround.shared.Sql;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The table of change records, which is only ever added to: the database refuses all else, but to hide one. */
@@ -27,13 +24,19 @@ class ChangeRecords {
               from change_record r
             """;
 
-    private final JdbcClient jdbc;
+    private static final String INSERT = """
+            insert into change_record (thing, thing_id, page, page_id, number, verb, before, after, why, way, by_id, at, readable,
+                   key, audit_event_id)
+            values (?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?, ?, ?, ?, ?, ?, ?) returning id
+            """;
+
+    private final Sql sql;
     private final JsonMapper json;
     private final Audit audit;
     private final Words words;
 
-    ChangeRecords(JdbcClient jdbc, JsonMapper json, Audit audit, Words words) {
-        this.jdbc = jdbc;
+    ChangeRecords(Sql sql, JsonMapper json, Audit audit, Words words) {
+        this.sql = sql;
         this.json = json;
         this.audit = audit;
         this.words = words;
@@ -61,31 +64,24 @@ class ChangeRecords {
         String address = kind.desk() + "/" + thing.id();
         long event =
                 this.audit.record(by, kind.code() + "-" + entered.verb().code(), what, address, kind.council(thing));
-        return this.jdbc
-                .sql("""
-                        insert into change_record (thing, thing_id, page, page_id, number, verb, before, after, why, way, by_id,
-                               at, readable, key, audit_event_id)
-                        values (:thing, :id, :page, :pageId, :number, :verb, cast(:before as jsonb), cast(:after as jsonb), :why,
-                               :way, :by, :at, :readable, :key, :event)
-                        returning id
-                        """)
-                .param("thing", kind.code())
-                .param("id", thing.id())
-                .param("page", kind.pageOf(thing).kind())
-                .param("pageId", kind.pageOf(thing).id())
-                .param("number", entered.verb() == Verb.DISCARDED ? thing.version() + 1 : thing.version())
-                .param("verb", entered.verb().code())
-                .param("before", this.json.writeValueAsString(entered.before()))
-                .param("after", this.json.writeValueAsString(entered.after()))
-                .param("why", entered.why())
-                .param("way", entered.way().code())
-                .param("by", by == null ? null : by.id(), Types.BIGINT)
-                .param("at", Timestamp.from(at))
-                .param("readable", entered.readable())
-                .param("key", entered.key())
-                .param("event", event)
-                .query(Long.class)
-                .single();
+        return this.sql.single(
+                Long.class,
+                INSERT,
+                kind.code(),
+                thing.id(),
+                kind.pageOf(thing).kind(),
+                kind.pageOf(thing).id(),
+                entered.verb() == Verb.DISCARDED ? thing.version() + 1 : thing.version(),
+                entered.verb(),
+                this.json.writeValueAsString(entered.before()),
+                this.json.writeValueAsString(entered.after()),
+                entered.why(),
+                entered.way(),
+                by == null ? null : by.id(),
+                at,
+                entered.readable(),
+                entered.key(),
+                event);
     }
 
     /** The changes of a thing behind a version, newest first. */
@@ -113,7 +109,7 @@ class ChangeRecords {
                         + " order by r.id desc limit 1",
                 kind.code(),
                 by.id(),
-                Timestamp.from(since),
+                since,
                 this.json.writeValueAsString(words));
     }
 
@@ -128,20 +124,13 @@ class ChangeRecords {
 
     /** Takes what a change says from the public's history: personal data that should never have been there. */
     boolean hide(long change, String why) {
-        return this.jdbc
-                        .sql("update change_record set hidden_why = ? where id = ? and readable and hidden_why is null")
-                        .params(why, change)
-                        .update()
-                == 1;
+        String hide = "update change_record set hidden_why = ? where id = ? and readable and hidden_why is null";
+        return this.sql.change(hide, why, change) == 1;
     }
 
     /** Of any kinds; their values are not yet those of the forms. */
     List<ChangeRecord> all(String where, Object... values) {
-        return this.jdbc
-                .sql(SELECT + where)
-                .params(values)
-                .query(Rows.of(ChangeRecord.class))
-                .list();
+        return this.sql.rows(ChangeRecord.class, SELECT + where, values);
     }
 
     /** With values as the form of its kind has them. */

@@ -3,28 +3,23 @@ package org.turnaround.desk;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.desk.Kind.Listed;
 import org.turnaround.desk.form.LookupSet;
 import org.turnaround.desk.form.PlaceAndDay;
 import org.turnaround.shared.PartialDate;
-import org.turnaround.shared.Rows;
+import org.turnaround.shared.Sql;
 
-/**
- * Where the things of the desk stand, whatever their kind, and what a kind asks about them. The values of a statement are
- * those of its question marks, in order, or one map with those of its names.
- */
+/** Where the things of the desk stand, whatever their kind, and what a kind asks about them. */
 @Repository
-public class Shelf {
+public class Shelf extends Sql {
 
     /** How many a search gives at the most. */
     public static final int FOUND = 12;
@@ -45,11 +40,10 @@ public class Shelf {
     private static final String HONORIFIC = "(?i)^(mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness)\\.?\\s+(?=\\S)";
 
     private final EntityManager things;
-    private final JdbcClient jdbc;
 
     Shelf(EntityManager things, JdbcClient jdbc) {
+        super(jdbc);
         this.things = things;
-        this.jdbc = jdbc;
     }
 
     public <E extends Thing<?>> Optional<E> find(Class<E> type, long id) {
@@ -84,26 +78,7 @@ public class Shelf {
     }
 
     void takeTurn(String words) {
-        this.jdbc
-                .sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
-                .param(words)
-                .query()
-                .listOfRows();
-    }
-
-    /** Whether something is so: of a statement that gives one truth value. */
-    public boolean holds(String sql, @Nullable Object... values) {
-        return asked(sql, values).query(Boolean.class).single();
-    }
-
-    /** The one value of a statement, if it gives a row. */
-    public <T> Optional<T> one(Class<T> type, String sql, @Nullable Object... values) {
-        return asked(sql, values).query(type).optional();
-    }
-
-    /** Each row as a record. */
-    public <R extends Record> List<R> rows(Class<R> type, String sql, @Nullable Object... values) {
-        return asked(sql, values).query(Rows.of(type)).list();
+        single(Integer.class, "select 1 from pg_advisory_xact_lock(hashtextextended(?, 0))", words);
     }
 
     /** The column {@code date} of the one row, with those that belong to it; null where there is none. */
@@ -116,26 +91,12 @@ public class Shelf {
 
     /** The one number of each row. */
     public List<Long> numbers(String sql, @Nullable Object... values) {
-        return asked(sql, values).query(Long.class).list();
+        return rows(Long.class, sql, values);
     }
 
     /** The one text of each row. */
     public List<String> texts(String sql, @Nullable Object... values) {
-        return asked(sql, values).query(String.class).list();
-    }
-
-    /** The second column of each row by the first: keys or addresses with their words. */
-    public Map<String, String> words(String sql, @Nullable Object... values) {
-        Map<String, String> words = new LinkedHashMap<>();
-        asked(sql, values).query(row -> {
-            words.put(row.getString(1), row.getString(2));
-        });
-        return words;
-    }
-
-    /** Changes what follows from a thing, beside it. */
-    public void follow(String sql, @Nullable Object... values) {
-        asked(sql, values).update();
+        return rows(String.class, sql, values);
     }
 
     /** What some words find in a query as {@link LookupSet} has them, best first. */
@@ -172,13 +133,5 @@ public class Shelf {
         return Arrays.stream(words.strip().toLowerCase(Locale.UK).split("\\s+"))
                 .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
                 .toArray(String[]::new);
-    }
-
-    @SuppressWarnings("unchecked")
-    private StatementSpec asked(String sql, @Nullable Object... values) {
-        StatementSpec asked = this.jdbc.sql(sql);
-        return values.length == 1 && values[0] instanceof Map<?, ?> named
-                ? asked.params((Map<String, ?>) named)
-                : asked.params(values);
     }
 }

@@ -10,10 +10,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.turnaround.desk.RecordDoor;
+import org.turnaround.shared.Sql;
 
 /**
  * Loads the record files into the database, all of them in one transaction or nothing, when the application starts: after
@@ -36,18 +36,18 @@ class RecordLoader implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(RecordLoader.class);
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final RecordDoor door;
     private final TransactionTemplate transaction;
     private final String record;
     private volatile boolean running;
 
     RecordLoader(
-            JdbcClient jdbc,
+            Sql sql,
             RecordDoor door,
             TransactionTemplate transaction,
             @Value("${turnaround.record:bundled}") String record) {
-        this.jdbc = jdbc;
+        this.sql = sql;
         this.door = door;
         this.transaction = transaction;
         this.record = record;
@@ -85,7 +85,7 @@ class RecordLoader implements SmartLifecycle {
      */
     void load(RecordFolder folder) {
         this.transaction.executeWithoutResult(status -> {
-            this.jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query().listOfRows();
+            this.sql.single(Integer.class, "select 1 from pg_advisory_xact_lock(?)", LOCK);
             String digest = READING + "-" + folder.digest();
             if (Optional.of(digest).equals(loadedDigest())) {
                 LOG.info(
@@ -104,7 +104,7 @@ class RecordLoader implements SmartLifecycle {
         Items items = RecordReader.read(folder, this.door);
         items.faults().warnings().forEach(warning -> LOG.warn("Record: {}", warning));
         LOG.info("Record: {}", counts(items.all()));
-        Loading loading = new Loading(items, folder.numbers(), new RecordRows(this.jdbc), this.door);
+        Loading loading = new Loading(items, folder.numbers(), new RecordRows(this.sql), this.door);
         loading.write();
         loading.kept().forEach(key -> LOG.warn("Record: {} was changed here since, so it stays as it is", key));
         loading.vanished().forEach(key -> LOG.warn("Record: {} is no longer in the files, but stays", key));
@@ -116,17 +116,13 @@ class RecordLoader implements SmartLifecycle {
     }
 
     private Optional<String> loadedDigest() {
-        return this.jdbc
-                .sql("select digest from record_item where key = ?")
-                .param(WHOLE)
-                .query(String.class)
-                .optional();
+        return this.sql.one(String.class, "select digest from record_item where key = ?", WHOLE);
     }
 
     private void remember(String digest) {
-        this.jdbc.sql("""
+        this.sql.change("""
                         insert into record_item (key, kind, digest, row_id) values (?, ?, ?, 0)
-                        on conflict (key) do update set digest = excluded.digest, loaded_at = now()""").params(WHOLE, WHOLE, digest).update();
+                        on conflict (key) do update set digest = excluded.digest, loaded_at = now()""", WHOLE, WHOLE, digest);
     }
 
     private static String counts(Collection<Item> items) {

@@ -1,12 +1,12 @@
 package org.turnaround.ingest;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.turnaround.shared.Sql;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -30,11 +30,11 @@ final class RecordRows {
                       join discrepancy_value v on v.discrepancy_id = x.discrepancy_id and v.position = x.position
                     """);
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final JsonMapper json = new JsonMapper();
 
-    RecordRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    RecordRows(Sql sql) {
+        this.sql = sql;
     }
 
     /** What was loaded earlier. */
@@ -42,67 +42,61 @@ final class RecordRows {
 
     /** By key. */
     Map<String, Loaded> loaded() {
-        return this.jdbc
-                .sql("select key, kind, digest, row_id from record_item where kind <> 'record'")
-                .query(Loaded.class)
-                .list()
+        return this.sql
+                .rows(Loaded.class, "select key, kind, digest, row_id from record_item where kind <> 'record'")
                 .stream()
                 .collect(Collectors.toMap(Loaded::key, item -> item));
     }
 
     void remember(List<Loaded> loaded) {
-        this.jdbc.sql("""
+        this.sql.change("""
                         insert into record_item (key, kind, digest, row_id)
                         select key, kind, digest, "rowId"
                           from jsonb_to_recordset(cast(? as jsonb)) x (key text, kind text, digest text, "rowId" bigint)
                         on conflict (key) do update set digest = excluded.digest, loaded_at = now()
-                        """).param(this.json.writeValueAsString(loaded)).update();
+                        """, this.json.writeValueAsString(loaded));
     }
 
     /** Numbers that no row of the table has. */
     List<Long> newNumbers(String table, int count) {
-        return this.jdbc
-                .sql("select nextval(pg_get_serial_sequence(?, 'id')) from generate_series(1, ?)")
-                .params(table, count)
-                .query(Long.class)
-                .list();
+        String next = "select nextval(pg_get_serial_sequence(?, 'id')) from generate_series(1, ?)";
+        return this.sql.rows(Long.class, next, table, count);
     }
 
     /** Draws no number up to this one any more. */
     void passOver(String table, String column, long number) {
-        this.jdbc.sql("""
-                        select setval(numbers, greatest(?, coalesce(pg_sequence_last_value(numbers), 1)))
-                        from cast(pg_get_serial_sequence(?, ?) as regclass) numbers""").params(number, table, column).query().listOfRows();
+        this.sql.single(Long.class, """
+                select setval(numbers, greatest(?, coalesce(pg_sequence_last_value(numbers), 1)))
+                  from cast(pg_get_serial_sequence(?, ?) as regclass) numbers
+                """, number, table, column);
     }
 
     /** The numbers that rows of the table have. */
     Set<Long> numbers(String table) {
-        return this.jdbc.sql("select id from " + table).query(Long.class).set();
+        return new HashSet<>(this.sql.rows(Long.class, "select id from " + table));
     }
+
+    private record Numbered(String key, long id) {}
 
     /** The numbers of questions, as answers point to them. */
     Map<String, Long> questions() {
-        Map<String, Long> questions = new HashMap<>();
-        this.jdbc.sql("""
+        return this.sql.rows(Numbered.class, """
                         select e.record_key || '/question-' || q.record_key as key, q.id
                           from question q join entry e on e.id = q.survey_id where e.record_key is not null
-                        """).query(row -> {
-            questions.put(row.getString("key"), row.getLong("id"));
-        });
-        return questions;
+                        """).stream().collect(Collectors.toMap(Numbered::key, Numbered::id));
     }
 
     /** From now on foreign keys are checked at the end, and nothing is to be found before that if all of it is new. */
     void begin(boolean allNew) {
-        this.jdbc.sql("set constraints all deferred").update();
+        this.sql.change("set constraints all deferred");
         if (allNew) {
-            this.jdbc.sql("set local turnaround.loading = 'true'").update();
+            this.sql.change("set local turnaround.loading = 'true'");
         }
     }
 
     void end() {
-        this.jdbc.sql("call search_everything_is_stale()").update();
-        this.jdbc.sql("set local turnaround.loading = 'false'").update();
+        this.sql.change("call search_everything_is_stale()");
+        this.sql.change("set local turnaround.loading = 'false'");
     }
 
     /** Writes rows that nobody else does, and updates those whose number is there already. */
@@ -114,19 +108,15 @@ final class RecordRows {
     void writeBeside(String table, List<Map<String, @Nullable Object>> rows) {
         String sql =
                 "update \"%1$s\" t set %2$s from jsonb_populate_recordset(null::\"%1$s\", cast(? as jsonb)) x where t.id = x.id";
-        this.jdbc
-                .sql(sql.formatted(table, set(rows, "x")))
-                .param(this.json.writeValueAsString(rows))
-                .update();
+        this.sql.change(sql.formatted(table, set(rows, "x")), this.json.writeValueAsString(rows));
     }
 
     /** Deletes what belongs to these items, to be written anew. */
     void deleteParts(Kind kind, List<Long> items) {
         PARTS.getOrDefault(kind, Map.of())
-                .forEach((table, column) -> this.jdbc
-                        .sql("delete from " + table + " where " + column + " = any (?)")
-                        .param(items.toArray(Long[]::new))
-                        .update());
+                .forEach((table, column) ->
+                        this.sql.change("delete from " + table + " where " + column + " = any (?)", (Object)
+                                items.toArray(Long[]::new)));
     }
 
     void writeParts(String table, List<Map<String, @Nullable Object>> rows) {
@@ -137,10 +127,8 @@ final class RecordRows {
         String columns = String.join(", ", rows.get(0).keySet());
         String all = "(%1$s) select %1$s from jsonb_populate_recordset(null::%2$s, cast(? as jsonb))"
                 .formatted(columns, table);
-        this.jdbc
-                .sql("insert into " + table + " " + WITHIN.getOrDefault(table, all) + conflict)
-                .param(this.json.writeValueAsString(rows))
-                .update();
+        String insert = "insert into " + table + " " + WITHIN.getOrDefault(table, all) + conflict;
+        this.sql.change(insert, this.json.writeValueAsString(rows));
     }
 
     private static String set(List<Map<String, @Nullable Object>> rows, String from) {

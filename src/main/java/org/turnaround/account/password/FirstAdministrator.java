@@ -1,6 +1,5 @@
 package org.turnaround.account.password;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,6 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.account.Author;
@@ -18,6 +16,7 @@ import org.turnaround.account.Authors;
 import org.turnaround.account.EmailAddress;
 import org.turnaround.account.Links;
 import org.turnaround.shared.SiteAddress;
+import org.turnaround.shared.Sql;
 
 /**
  * Sees to it at start-up that there can be an administrator: makes the one that is configured, or prints a link with
@@ -30,7 +29,7 @@ class FirstAdministrator {
 
     private static final Logger log = LoggerFactory.getLogger(FirstAdministrator.class);
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final Authors authors;
     private final NewPassword newPassword;
     private final Links links;
@@ -39,14 +38,14 @@ class FirstAdministrator {
     private final Clock clock;
 
     FirstAdministrator(
-            JdbcClient jdbc,
+            Sql sql,
             Authors authors,
             NewPassword newPassword,
             Links links,
             Configured configured,
             SiteAddress site,
             Clock clock) {
-        this.jdbc = jdbc;
+        this.sql = sql;
         this.authors = authors;
         this.newPassword = newPassword;
         this.links = links;
@@ -103,19 +102,13 @@ class FirstAdministrator {
 
     /** Somebody may have been invited to be one, and never came. */
     private Author make(EmailAddress email, String name, String password) {
-        long account = this.jdbc
-                .sql("insert into account (email, name, created_at) values (:email, :name, :now) "
-                        + "on conflict (email) do update set disabled_at = null returning id")
-                .param("email", email.text())
-                .param("name", name)
-                .param("now", Timestamp.from(this.clock.instant()))
-                .query(Long.class)
-                .single();
-        this.jdbc
-                .sql("insert into account_role (account_id, role) values (:account, 'administrator') "
-                        + "on conflict do nothing")
-                .param("account", account)
-                .update();
+        long account = this.sql.single(Long.class, """
+                insert into account (email, name, created_at) values (?, ?, ?)
+                on conflict (email) do update set disabled_at = null returning id
+                """, email.text(), name, this.clock.instant());
+        this.sql.change(
+                "insert into account_role (account_id, role) values (?, 'administrator') on conflict do nothing",
+                account);
         return this.newPassword.set(account, password, "Became the first administrator");
     }
 

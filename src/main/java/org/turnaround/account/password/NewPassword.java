@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +14,7 @@ import org.turnaround.account.Authors;
 import org.turnaround.account.Links;
 import org.turnaround.account.NotPermitted;
 import org.turnaround.account.signin.Passkeys;
+import org.turnaround.shared.Sql;
 
 /**
  * A new password, which ends every session, together with whatever else its owner wants to end: who knew the old one may
@@ -27,7 +27,7 @@ class NewPassword {
     private static final String TOKENS = "tokens";
     private static final String PASSKEYS = "passkeys";
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final PasswordEncoder encoder;
     private final Authors authors;
     private final Links links;
@@ -36,14 +36,14 @@ class NewPassword {
     private final Audit audit;
 
     NewPassword(
-            JdbcClient jdbc,
+            Sql sql,
             PasswordEncoder encoder,
             Authors authors,
             Links links,
             ApiTokens tokens,
             Passkeys passkeys,
             Audit audit) {
-        this.jdbc = jdbc;
+        this.sql = sql;
         this.encoder = encoder;
         this.authors = authors;
         this.links = links;
@@ -80,11 +80,8 @@ class NewPassword {
 
     /** @param what for the log: how it came to be */
     Author set(long account, String password, String what) {
-        this.jdbc
-                .sql("update account set password_hash = :hash, stamp = stamp + 1 where id = :id")
-                .param("hash", this.encoder.encode(password))
-                .param("id", account)
-                .update();
+        String set = "update account set password_hash = ?, stamp = stamp + 1 where id = ?";
+        this.sql.change(set, this.encoder.encode(password), account);
         Author owner = this.authors.byId(account).orElseThrow(NotPermitted::new);
         this.audit.record(owner, "password-chosen", what, null, null);
         return owner;

@@ -2,12 +2,11 @@ package org.turnaround.account.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
@@ -21,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.account.Audit;
 import org.turnaround.account.Author;
 import org.turnaround.account.SignedIn;
+import org.turnaround.shared.Sql;
 
 /**
  * Where every way in ends: the session is theirs under a new id, it is in the log, and they go on to what they wanted.
@@ -35,7 +35,7 @@ public class Entrance implements LogoutHandler {
     private record Wanted(long id, String name) {}
 
     private final SessionAuthor sessions;
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final Audit audit;
     private final SignInThrottle throttle;
     private final Clock clock;
@@ -43,9 +43,9 @@ public class Entrance implements LogoutHandler {
             new ChangeSessionIdAuthenticationStrategy(),
             new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository())));
 
-    Entrance(SessionAuthor sessions, JdbcClient jdbc, Audit audit, SignInThrottle throttle, Clock clock) {
+    Entrance(SessionAuthor sessions, Sql sql, Audit audit, SignInThrottle throttle, Clock clock) {
         this.sessions = sessions;
-        this.jdbc = jdbc;
+        this.sql = sql;
         this.audit = audit;
         this.throttle = throttle;
         this.clock = clock;
@@ -71,11 +71,7 @@ public class Entrance implements LogoutHandler {
      */
     @Transactional
     String arrived(Author author, String by, HttpServletRequest request) {
-        this.jdbc
-                .sql("update account set signed_in_at = :now where id = :id")
-                .param("now", Timestamp.from(this.clock.instant()))
-                .param("id", author.id())
-                .update();
+        this.sql.change("update account set signed_in_at = ? where id = ?", this.clock.instant(), author.id());
         this.throttle.remember(author, request.getRemoteAddr());
         this.audit.record(author, "signed-in", "Signed in with " + by, null, null);
         if (UnsentForms.of(author, request).isPresent()) {
@@ -96,21 +92,19 @@ public class Entrance implements LogoutHandler {
      */
     @Transactional
     void refused(SignInAttempt attempt) {
-        this.jdbc
-                .sql("""
-                        select a.id, a.name from account a where a.email = :email and not exists (
-                            select from audit_event e where e.kind = :kind and e.at > :since
-                                and e.thing = '/admin/accounts/' || a.id)
-                        """)
-                .param("email", attempt.email())
-                .param("kind", REFUSED)
-                .param("since", Timestamp.from(this.clock.instant().minus(SILENCE)))
-                .query(Wanted.class)
-                .optional()
-                .ifPresent(account -> {
-                    String what = "Somebody gave a wrong password for " + account.name();
-                    this.audit.record(null, REFUSED, what, "/admin/accounts/" + account.id(), null);
-                });
+        Optional<Wanted> wanted = this.sql.one(
+                Wanted.class,
+                """
+                select a.id, a.name from account a where a.email = ? and not exists (
+                    select from audit_event e where e.kind = ? and e.at > ? and e.thing = '/admin/accounts/' || a.id)
+                """,
+                attempt.email(),
+                REFUSED,
+                this.clock.instant().minus(SILENCE));
+        wanted.ifPresent(account -> {
+            String what = "Somebody gave a wrong password for " + account.name();
+            this.audit.record(null, REFUSED, what, "/admin/accounts/" + account.id(), null);
+        });
     }
 
     @Override

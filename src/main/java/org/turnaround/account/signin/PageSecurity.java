@@ -3,7 +3,6 @@ package org.turnaround.account.signin;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.userdetails.User;
@@ -16,6 +15,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.turnaround.account.EmailAddress;
 import org.turnaround.account.Secret;
+import org.turnaround.shared.Sql;
 
 /** The filter chain of every page. The static files and the API have their own. */
 @Configuration(proxyBeanMethods = false)
@@ -56,17 +56,13 @@ class PageSecurity {
      * stranger learns nothing. One without a password, because its link has not been used yet, has one that nobody knows.
      */
     @Bean
-    UserDetailsService passwordsOfAccounts(JdbcClient jdbc, PasswordEncoder encoder) {
+    UserDetailsService passwordsOfAccounts(Sql sql, PasswordEncoder encoder) {
         String nobodys = encoder.encode(Secret.next());
+        String hash = "select coalesce(password_hash, ?) from account where email = ? and disabled_at is null";
         return typed -> EmailAddress.read(typed)
-                .flatMap(email -> jdbc.sql("select email, coalesce(password_hash, :nobodys) as hash from account "
-                                + "where email = :email and disabled_at is null")
-                        .param("nobodys", nobodys)
-                        .param("email", email.text())
-                        .query((row, number) -> User.withUsername(row.getString("email"))
-                                .password(row.getString("hash"))
-                                .build())
-                        .optional())
+                .flatMap(email -> sql.one(String.class, hash, nobodys, email.text())
+                        .map(found ->
+                                User.withUsername(email.text()).password(found).build()))
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));
     }
 

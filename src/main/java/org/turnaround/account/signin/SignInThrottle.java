@@ -1,6 +1,5 @@
 package org.turnaround.account.signin;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,11 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.account.Author;
-import org.turnaround.shared.Rows;
+import org.turnaround.shared.Sql;
 
 /**
  * Slows down whoever guesses passwords, without ever shutting out whom they guess at. Attempts are counted before the
@@ -31,11 +29,11 @@ class SignInThrottle {
     private static final int LONGEST_MINUTES = 15;
     static final int FREE_FORMS = 100;
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final Clock clock;
 
-    SignInThrottle(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    SignInThrottle(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -75,34 +73,22 @@ class SignInThrottle {
     @Transactional
     void succeeded(SignInAttempt attempt) {
         Instant now = this.clock.instant();
-        this.jdbc
-                .sql("delete from sign_in_throttle where bucket = :bucket or tried_at < :forgotten")
-                .param("bucket", Bucket.ofAccountAndPlace(attempt).name())
-                .param("forgotten", Timestamp.from(now.minus(FORGOTTEN_AFTER)))
-                .update();
-        this.jdbc
-                .sql("update sign_in_throttle set attempts = greatest(attempts - 1, 0), wait_until = :now "
-                        + "where bucket in (:buckets)")
-                .param("now", Timestamp.from(now))
-                .param(
-                        "buckets",
-                        Bucket.of(attempt, isKnown(attempt)).map(Bucket::name).toList())
-                .update();
+        String own = Bucket.ofAccountAndPlace(attempt).name();
+        this.sql.change(
+                "delete from sign_in_throttle where bucket = ? or tried_at < ?", own, now.minus(FORGOTTEN_AFTER));
+        this.sql.change(
+                "update sign_in_throttle set attempts = greatest(attempts - 1, 0), wait_until = ? where bucket = any (?)",
+                now,
+                Bucket.of(attempt, isKnown(attempt)).map(Bucket::name).toArray(String[]::new));
     }
 
     /** From now on nobody elsewhere can delay this person at this address. */
     @Transactional
     void remember(Author author, String address) {
-        this.jdbc
-                .sql("""
-                        insert into sign_in_place (account_id, address_hash, signed_in_at)
-                        values (:account, :place, :now)
-                        on conflict (account_id, address_hash) do update set signed_in_at = :now
-                        """)
-                .param("account", author.id())
-                .param("place", new SignInAttempt(author.email(), address).place())
-                .param("now", Timestamp.from(this.clock.instant()))
-                .update();
+        this.sql.change("""
+                insert into sign_in_place (account_id, address_hash, signed_in_at) values (?, ?, ?)
+                on conflict (account_id, address_hash) do update set signed_in_at = excluded.signed_in_at
+                """, author.id(), new SignInAttempt(author.email(), address).place(), this.clock.instant());
     }
 
     static String words(Duration wait) {
@@ -113,14 +99,9 @@ class SignInThrottle {
 
     private void count(Bucket bucket, Tries before, Instant now) {
         int attempts = before.triedAt().isBefore(now.minus(FORGOTTEN_AFTER)) ? 1 : before.attempts() + 1;
-        this.jdbc
-                .sql("update sign_in_throttle set attempts = :attempts, tried_at = :now, wait_until = :until "
-                        + "where bucket = :bucket")
-                .param("attempts", attempts)
-                .param("now", Timestamp.from(now))
-                .param("until", Timestamp.from(now.plus(waitAfter(attempts, bucket.free()))))
-                .param("bucket", bucket.name())
-                .update();
+        Instant until = now.plus(waitAfter(attempts, bucket.free()));
+        String count = "update sign_in_throttle set attempts = ?, tried_at = ?, wait_until = ? where bucket = ?";
+        this.sql.change(count, attempts, now, until, bucket.name());
     }
 
     static Duration waitAfter(int attempts, int free) {
@@ -131,29 +112,18 @@ class SignInThrottle {
 
     /** One attempt after another, however many arrive at once. */
     private Tries lock(Bucket bucket, Instant now) {
-        return this.jdbc
-                .sql("""
-                        insert into sign_in_throttle as t (bucket, attempts, tried_at, wait_until)
-                        values (:bucket, 0, :now, :now)
-                        on conflict (bucket) do update set attempts = t.attempts returning attempts, tried_at, wait_until
-                        """)
-                .param("bucket", bucket.name())
-                .param("now", Timestamp.from(now))
-                .query(Rows.of(Tries.class))
-                .single();
+        return this.sql.single(Tries.class, """
+                insert into sign_in_throttle as t (bucket, attempts, tried_at, wait_until) values (?, 0, ?, ?)
+                on conflict (bucket) do update set attempts = t.attempts returning attempts, tried_at, wait_until
+                """, bucket.name(), now, now);
     }
 
     private boolean isKnown(SignInAttempt attempt) {
-        return this.jdbc
-                .sql("""
-                        select exists (select 1 from sign_in_place p join account a on a.id = p.account_id
-                            where a.email = :email and p.address_hash = :place and p.signed_in_at > :since)
-                        """)
-                .param("email", attempt.email())
-                .param("place", attempt.place())
-                .param("since", Timestamp.from(this.clock.instant().minus(KNOWN_FOR)))
-                .query(Boolean.class)
-                .single();
+        return this.sql.holds(
+                """
+                select exists (select 1 from sign_in_place p join account a on a.id = p.account_id
+                    where a.email = ? and p.address_hash = ? and p.signed_in_at > ?)
+                """, attempt.email(), attempt.place(), this.clock.instant().minus(KNOWN_FOR));
     }
 
     private record Tries(int attempts, Instant triedAt, Instant waitUntil) {}

@@ -5,11 +5,11 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.account.Author;
 import org.turnaround.account.SignedIn;
+import org.turnaround.shared.Sql;
 
 /**
  * Keeps the unsent forms, each in the session that began when it came, one for each session, until whoever typed it has
@@ -23,12 +23,12 @@ class UnsentForms {
     private static final Duration LONGEST = Duration.ofDays(1);
     private static final String KEY = "unsent";
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final SignInThrottle throttle;
     private final Clock clock;
 
-    UnsentForms(JdbcClient jdbc, SignInThrottle throttle, Clock clock) {
-        this.jdbc = jdbc;
+    UnsentForms(Sql sql, SignInThrottle throttle, Clock clock) {
+        this.sql = sql;
         this.throttle = throttle;
         this.clock = clock;
     }
@@ -65,18 +65,13 @@ class UnsentForms {
     }
 
     private boolean isRoomFor(HttpServletRequest request) {
-        this.jdbc
-                .sql("""
-                        delete from spring_session s where s.principal_name is null and s.creation_time < :since
+        this.sql.change("""
+                        delete from spring_session s where s.principal_name is null and s.creation_time < ?
                             and exists (select 1 from spring_session_attributes a
                                 where a.session_primary_id = s.primary_id and a.attribute_name = 'unsent')
-                        """)
-                .param("since", this.clock.instant().minus(LONGEST).toEpochMilli())
-                .update();
-        int kept = this.jdbc
-                .sql("select count(*) from spring_session_attributes where attribute_name = 'unsent'")
-                .query(Integer.class)
-                .single();
+                        """, this.clock.instant().minus(LONGEST).toEpochMilli());
+        int kept = this.sql.single(
+                Integer.class, "select count(*) from spring_session_attributes where attribute_name = 'unsent'");
         return kept < MOST && this.throttle.mayLeaveForm(request.getRemoteAddr());
     }
 }

@@ -102,7 +102,7 @@ abstract class InspectedDesk<E extends Entry<F>, F extends Record & InspectedFor
     /** Its findings are of its council, too. */
     @Override
     protected void written(E thing, Verb verb) {
-        shelf().follow("""
+        shelf().change("""
                         update finding f set council_id = e.council_id from entry e
                          where e.id = f.entry_id and e.id = ? and f.council_id <> e.council_id
                         """, thing.id());

@@ -54,9 +54,7 @@ abstract class HeldKind<E extends Held<X>, X extends Record & Held.Facts> extend
     /** What somebody held is part of what is said of them. */
     @Override
     protected void written(E thing, Verb verb) {
-        shelf().follow(
-                        "update person set version = version + 1 where id = ?",
-                        thing.facts().person());
+        shelf().change("update person set version = version + 1 where id = ?", thing.facts().person());
     }
 
     final String name(Long person) {

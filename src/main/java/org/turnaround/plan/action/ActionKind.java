@@ -203,7 +203,7 @@ class ActionKind extends Kind<Action, ActionForm> {
             this.writer.begin(action, by, ZonedDateTime.now(this.clock));
         }
         if (verb == Verb.DISCARDED) {
-            shelf().follow(
+            shelf().change(
                             "delete from entry where id in (select id from action_update where action_id = ?)",
                             action.id());
         }

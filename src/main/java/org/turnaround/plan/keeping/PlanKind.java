@@ -145,7 +145,7 @@ class PlanKind extends Kind<Plan, PlanForm> {
     @Override
     protected void written(Plan plan, Verb verb) {
         if (verb == Verb.DISCARDED) {
-            shelf().follow("delete from entry where id in (select id from plan_version where plan_id = ?)", plan.id());
+            shelf().change("delete from entry where id in (select id from plan_version where plan_id = ?)", plan.id());
         } else if (verb == Verb.WITHDRAWN || verb == Verb.PUBLISHED) {
             WithPlan.follow(shelf(), plan.id());
         }

@@ -28,12 +28,12 @@ public final class WithPlan {
 
     /** What is in a plan that was withdrawn or published. */
     static void follow(Shelf shelf, long plan) {
-        shelf.follow(FOLLOW + "p.id = :plan", Map.of("plan", plan));
+        shelf.change(FOLLOW + "p.id = :plan", Map.of("plan", plan));
     }
 
     /** What the record files have added, perhaps to a plan that a person has withdrawn. */
     public static void follow(Shelf shelf, List<Long> entries) {
-        shelf.follow(FOLLOW + "e.id = any (:entries)", Map.of("entries", entries.toArray(Long[]::new)));
+        shelf.change(FOLLOW + "e.id = any (:entries)", Map.of("entries", entries.toArray(Long[]::new)));
     }
 
     /** Why a plan was withdrawn. It stays as it is until the transaction ends. */

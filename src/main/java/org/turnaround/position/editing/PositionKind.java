@@ -92,7 +92,7 @@ class PositionKind extends KindOfEntry<Position, Position.Form> {
     @Override
     protected void written(Position position, Verb verb) {
         if (verb == Verb.MADE || verb == Verb.CHANGED) {
-            shelf().follow("""
+            shelf().change("""
                             update entry e set headline = left(n.name || ' (' || x.stance || '): ' || r.text, 200)
                               from position x join proposition r on r.id = x.proposition_id
                               join entry_party h on h.entry_id = x.id and h.part = 'holder' join person n on n.id = h.person_id

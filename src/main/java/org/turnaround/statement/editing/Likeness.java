@@ -111,7 +111,7 @@ class Likeness {
     }
 
     void setApart(Author by, long one, long other) {
-        this.shelf.follow(
+        this.shelf.change(
                 APART, Map.of("one", one, "other", other, "by", by.id(), "now", Timestamp.from(this.clock.instant())));
         String what = "Said that statements " + one + " and " + other + " are two, although they look alike";
         this.audit.record(by, "statements-set-apart", what, "/statements/" + one, null);

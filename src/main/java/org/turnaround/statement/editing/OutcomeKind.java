@@ -99,7 +99,7 @@ class OutcomeKind extends Kind<Outcome, Outcome.Form> {
     /** Whoever follows the commitment learns of it. */
     @Override
     protected void written(Outcome outcome, Verb verb, Author by) {
-        shelf().follow(
+        shelf().change(
                         "update entry set version = version + 1, edited_at = :now, edited_by = :by where id = :id",
                         Map.of("now", Timestamp.from(this.clock.instant()), "by", by.id(), "id", outcome.commitment()));
     }

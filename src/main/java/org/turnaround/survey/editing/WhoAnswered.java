@@ -34,8 +34,8 @@ class WhoAnswered {
 
     /** @param gone the id of an answer that does not count any more, or 0 */
     void name(long survey, long gone) {
-        this.shelf.follow(NONE, survey);
-        this.shelf.follow(NAMED, Map.of("survey", survey, "gone", gone));
+        this.shelf.change(NONE, survey);
+        this.shelf.change(NAMED, Map.of("survey", survey, "gone", gone));
     }
 
     /** The answers of a survey, each in words as in {@code the answer “Chloe Smith: declined”}; at most ten. */

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.ApplicationTest;
 import org.turnaround.account.Author;
 import org.turnaround.account.TestAccounts;
+import org.turnaround.shared.Sql;
 
 @ApplicationTest
 @Transactional
@@ -35,7 +36,7 @@ class SignInThrottleTests {
 
     @BeforeEach
     void aVictim() {
-        this.throttle = new SignInThrottle(this.jdbc, new HandSetClock());
+        this.throttle = new SignInThrottle(new Sql(this.jdbc), new HandSetClock());
         this.victim = this.accounts.officer("norfolk");
     }
 

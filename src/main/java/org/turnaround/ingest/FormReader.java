@@ -33,6 +33,9 @@ import org.turnaround.shared.PartialDate;
  */
 final class FormReader {
 
+    /** What the files call a field in whatever form it stands. */
+    private static final Map<String, String> IN_FILES = Map.of("starts", "from", "ends", "until");
+
     private final Keys keys;
     private final Item item;
     private final Map<String, RecordComponent> components;
@@ -70,6 +73,14 @@ final class FormReader {
         Item item = add(kind, key, keys, otherwise);
         keys.end();
         return item;
+    }
+
+    /** The same of each in a list of another item; behind its key they are numbered, as in {@code membership-0}. */
+    static void parts(Keys of, String list, Kind kind, String key, Consumer<FormReader> otherwise) {
+        int number = 0;
+        for (Keys each : of.list(list)) {
+            part(kind, key + number++, each, otherwise);
+        }
     }
 
     Keys keys() {
@@ -263,8 +274,9 @@ final class FormReader {
         return component.getGenericType() instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : null;
     }
 
+    /** The key of a field: its name in kebab-case. */
     private static String kebab(String path) {
         String name = path.substring(path.lastIndexOf('.') + 1);
-        return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        return IN_FILES.getOrDefault(name, name).replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 }

@@ -78,7 +78,7 @@ final class Forms {
     /** A membership of the House of Commons. */
     static void seat(FormReader form, Ref person) {
         Keys seat = form.keys();
-        form.set("facts.person", person).key("facts.starts", "from").key("facts.ends", "until");
+        form.set("facts.person", person);
         Node constituency = seat.ask("constituency");
         if (constituency.map() != null) { // a name and its boundaries instead of a code
             Keys named = new Keys(constituency, seat.items(), null);
@@ -92,8 +92,6 @@ final class Forms {
     static void post(FormReader form, Ref person) {
         Keys post = form.keys();
         form.set("facts.person", person)
-                .key("facts.starts", "from")
-                .key("facts.ends", "until")
                 .set("facts.status", post.maybeWord("status", "permanent", "interim", "acting", "fixed-term"))
                 .set(
                         "facts.observed",
@@ -207,7 +205,7 @@ final class Forms {
     }
 
     static void intervention(FormReader form) {
-        form.key("entry.date", "from").key("facts.ends", "until");
+        form.key("entry.date", "from");
         for (Ref by : form.keys().who("by")) {
             form.item().party(by.isPerson() ? Part.AUTHOR : Part.SUBJECT, by, null);
         }
@@ -270,22 +268,15 @@ final class Forms {
                 question.fault("id", "the id \"" + question.id() + "\" is that of another question of this survey");
             }
         }
-        int number = 0;
-        for (Keys response : survey.list("responses")) {
-            String question = response.maybeText("question", 120);
+        FormReader.parts(survey, "responses", Kind.ANSWER, of.key() + "/response-", answer -> {
+            String question = answer.keys().maybeText("question", 120);
             if (question != null && !questions.contains(question)) {
-                response.fault("question", "the survey has no question \"" + question + "\"");
+                answer.keys().fault("question", "the survey has no question \"" + question + "\"");
             }
-            Boolean direct = response.maybeFlag("direct");
-            FormReader.part(
-                    Kind.ANSWER,
-                    of.key() + "/response-" + number++,
-                    response,
-                    answer -> answer.set("facts.survey", of)
-                            .set(
-                                    "facts.question",
-                                    question == null ? null : new Ref(of.key() + "/question-" + question))
-                            .chosen("facts.direct", direct == null ? null : direct ? "yes" : "no"));
-        }
+            Boolean direct = answer.keys().maybeFlag("direct");
+            answer.set("facts.survey", of)
+                    .set("facts.question", question == null ? null : new Ref(of.key() + "/question-" + question))
+                    .chosen("facts.direct", direct == null ? null : direct ? "yes" : "no");
+        });
     }
 }

@@ -47,43 +47,25 @@ final class People {
         }
         Item person = FormReader.add(Kind.PERSON, key(keys), keys, form -> Forms.person(form, id));
         keys.items().alias(id, person);
-        int seats = 0;
-        for (Keys seat : keys.list("memberships")) {
-            String key = person.key() + "/membership-" + seats++;
-            FormReader.part(Kind.SEAT, key, seat, form -> Forms.seat(form, person.ref()));
-        }
-        int posts = 0;
-        for (Keys post : keys.list("offices")) {
-            String key = person.key() + "/office-" + posts++;
-            FormReader.part(Kind.POST, key, post, form -> Forms.post(form, person.ref()));
-        }
-        int changes = 0;
-        for (Keys change : keys.list("party-changes")) {
-            String key = person.key() + "/party-" + changes++;
-            FormReader.part(
-                    Kind.PARTY_CHANGE,
-                    key,
-                    change,
-                    form -> form.set("facts.person", person.ref()).key("facts.starts", "from"));
-        }
+        String seats = person.key() + "/membership-";
+        FormReader.parts(keys, "memberships", Kind.SEAT, seats, seat -> Forms.seat(seat, person.ref()));
+        String posts = person.key() + "/office-";
+        FormReader.parts(keys, "offices", Kind.POST, posts, post -> Forms.post(post, person.ref()));
+        String changes = person.key() + "/party-";
+        FormReader.parts(
+                keys, "party-changes", Kind.PARTY_CHANGE, changes, change -> change.set("facts.person", person.ref()));
         formerNames(keys, person, "facts.person");
         this.told.putIfAbsent(person.key(), person);
     }
 
     /** What a person or an organisation was called before. */
     static void formerNames(Keys keys, Item of, String path) {
-        int names = 0;
-        for (Keys name : keys.list("former-names")) {
-            FormReader.part(
-                    Kind.FORMER_NAME,
-                    of.key() + "/name-" + names++,
-                    name,
-                    form -> form.isRead("facts.person")
-                            .isRead("facts.organisation")
-                            .set(path, of.ref())
-                            .key("facts.starts", "from")
-                            .key("facts.ends", "until"));
-        }
+        FormReader.parts(
+                keys,
+                "former-names",
+                Kind.FORMER_NAME,
+                of.key() + "/name-",
+                name -> name.isRead("facts.person").isRead("facts.organisation").set(path, of.ref()));
     }
 
     private static String key(Keys person) {

@@ -13,8 +13,6 @@ final class PlanReader {
         Ref of = form.item().ref();
         List<Ref> sources = plan.sources();
         form.set("council", plan.council())
-                .key("starts", "from")
-                .key("ends", "until")
                 .key("ratings", "rating-key")
                 .key("inspections", "responds-to")
                 .set("sources", sources)

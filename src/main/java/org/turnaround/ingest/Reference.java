@@ -144,7 +144,8 @@ final class Reference {
 
     static void coverage(Keys line) {
         String key = Kind.COVERAGE.key(line.text("council", 80) + "/" + line.text("kind", 40));
-        FormReader.add(Kind.COVERAGE, key, line, form -> {});
+        FormReader.add(
+                Kind.COVERAGE, key, line, form -> form.key("starts", "starts").key("ends", "ends"));
     }
 
     private static Ref council(Keys from, String key, String gss) {

@@ -3,10 +3,11 @@ package org.turnaround.desk;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.shared.BadRequest;
 
@@ -30,18 +31,12 @@ final class Article {
 
     private final Map<String, String[]> sent = new LinkedHashMap<>();
     private final List<Part> parts = new ArrayList<>();
-    private final Set<String> everybody = new HashSet<>();
 
-    /** One thing that it says: the fields of its form are sent with its name before theirs. */
-    record Part(String name, String kind) {
-
-        String prefix() {
-            return this.name + ".";
-        }
-    }
+    /** One thing that it says: the fields of its form are sent with its name and a dot before theirs. */
+    record Part(String name, String kind) {}
 
     Article(Map<String, String[]> sent) {
-        sent.forEach((name, values) -> this.sent.put(name, withoutEverybody(name, values)));
+        this.sent.putAll(sent);
         for (String part : this.sent.getOrDefault(PARTS, new String[0])) {
             String[] both = part.split(":", 2);
             if (!part.matches("p\\d{1,3}:[a-z]+") || !KINDS.contains(both[1]) || this.parts.size() == MOST) {
@@ -51,42 +46,29 @@ final class Article {
         }
     }
 
-    /** That everybody is ticked is noted; it is none of the values of a form. */
-    private String[] withoutEverybody(String name, String[] values) {
-        boolean person = name.endsWith("." + PERSON);
-        if (!person && !name.endsWith(".parties")) {
-            return values;
-        }
-        List<String> kept = new ArrayList<>();
-        for (String value : values) {
-            if (person && value.equals(SEATED)) {
-                this.everybody.add(name);
-            } else if (!person && value.endsWith(":" + SEATED)) {
-                this.everybody.add(name.replaceFirst("parties$", value.replace(":" + SEATED, "")));
-            } else {
-                kept.add(value);
-            }
-        }
-        return kept.toArray(String[]::new);
+    private static boolean isEverybody(String name, String value) {
+        return name.matches(".*\\.(person|parties)") && value.endsWith(SEATED);
     }
 
     /** Where everybody who sat that day is ticked and it is not known who they are: the names of the searches there. */
     Set<String> everybody() {
-        return this.everybody;
+        Set<String> searches = new HashSet<>();
+        this.sent.forEach((name, values) -> Stream.of(values)
+                .filter(value -> isEverybody(name, value))
+                .forEach(value -> searches.add(name.replaceFirst("parties$", value.replace(":" + SEATED, "")))));
+        return searches;
     }
 
     /** Ticks each of those who sat that day, instead of all of them by one tick. */
     void seat(List<String> keys) {
-        for (String field : this.everybody) {
-            boolean alone = field.endsWith("." + PERSON);
-            String prefix = field.replaceFirst("[^.]*$", "");
-            String part = field.substring(prefix.length());
-            String name = alone ? field : prefix + "parties";
-            Set<String> all = new LinkedHashSet<>(List.of(this.sent.getOrDefault(name, new String[0])));
-            keys.forEach(key -> all.add(alone ? key.replace("person-", "") : part + ":" + key));
-            this.sent.put(name, all.toArray(String[]::new));
-        }
-        this.everybody.clear();
+        this.sent.replaceAll((name, values) -> Stream.of(values)
+                .flatMap(value -> !isEverybody(name, value)
+                        ? Stream.of(value)
+                        : keys.stream()
+                                .map(key -> name.endsWith(PERSON) ? key.replace("person-", "") : key)
+                                .map(key -> value.replace(SEATED, key)))
+                .distinct()
+                .toArray(String[]::new));
     }
 
     List<Part> parts() {
@@ -94,7 +76,7 @@ final class Article {
     }
 
     /** The number of its source, where that is on the record; 0 where it is entered with it. */
-    long held() {
+    public long held() {
         String held = value("held");
         if (held != null && !held.matches(NUMBER)) {
             throw new BadRequest("A source has a number");
@@ -112,25 +94,23 @@ final class Article {
         return List.of(this.sent.getOrDefault(name, new String[0]));
     }
 
-    /** What was sent with these letters before its names, which are left out. */
-    Map<String, String[]> under(String prefix) {
+    /** What was sent for one form of the page, by the names that the form has: everybody at once is none of its values. */
+    Map<String, String[]> under(String form) {
         Map<String, String[]> under = new LinkedHashMap<>();
         this.sent.forEach((name, values) -> {
-            if (name.startsWith(prefix)) {
-                under.put(name.substring(prefix.length()), values);
+            if (name.startsWith(form + ".")) {
+                Stream<String> own = Stream.of(values).filter(value -> !isEverybody(name, value));
+                under.put(name.substring(form.length() + 1), own.toArray(String[]::new));
             }
         });
         return under;
     }
 
     /** The name of the part that is added next. */
-    String next() {
-        return "p"
-                + (1
-                        + this.parts.stream()
-                                .mapToInt(part -> Integer.parseInt(part.name().substring(1)))
-                                .max()
-                                .orElse(-1));
+    public String next() {
+        IntStream numbers = this.parts.stream()
+                .mapToInt(part -> Integer.parseInt(part.name().substring(1)));
+        return "p" + (1 + numbers.max().orElse(-1));
     }
 
     /** What a button of the page says: one part more or less, or a source that is on the record already. */
@@ -145,7 +125,7 @@ final class Article {
         }
     }
 
-    boolean isFull() {
+    public boolean isFull() {
         return this.parts.size() == MOST;
     }
 
@@ -156,13 +136,13 @@ final class Article {
                 .filter(one -> one.kind().equals(kind))
                 .reduce((one, later) -> later)
                 .ifPresent(last -> SAID_AGAIN.forEach(field -> {
-                    String said = value(last.prefix() + field);
+                    String said = value(last.name() + "." + field);
                     if (said != null) {
-                        this.sent.put(part.prefix() + field, new String[] {said});
+                        this.sent.put(part.name() + "." + field, new String[] {said});
                     }
                 }));
         if (what.equals(SILENCE)) {
-            this.sent.put(part.prefix() + "facts.stance", new String[] {"no-response"});
+            this.sent.put(part.name() + ".facts.stance", new String[] {"no-response"});
         }
         this.parts.add(part);
     }

@@ -2,13 +2,12 @@ package org.turnaround.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -75,26 +74,59 @@ class ArticleController {
      * A part as the page shows it.
      *
      * @param label "Statement 2"
-     * @param by in which statement it was said
-     * @param wording the very words on it, of a position
-     * @param people whose it is, where several are ticked for as many things
+     * @param statements in which it can have been said
+     * @param alike what it looks like, by address
      */
     public record PartView(
-            String name,
-            String kind,
+            Article article,
+            Part part,
             String label,
             FormView view,
-            FormView.Field by,
-            FormView.Field wording,
-            FormView.@Nullable Field people,
-            Map<String, String> alike,
-            String datePath,
-            @Nullable String councilPath) {
+            Map<String, String> statements,
+            Map<String, String> alike) {
+
+        public String name() {
+            return this.part.name();
+        }
+
+        public String kind() {
+            return this.part.kind();
+        }
+
+        /** In which statement it was said. */
+        public FormView.Field by() {
+            return this.view.extra("by", "by", "dropdown", typed("by"), this.statements);
+        }
+
+        /** The very words on it, of a position. */
+        public FormView.Field wording() {
+            return this.view.extra("wording", "sources", "text", typed("wording"), Map.of());
+        }
+
+        /** Whose it is: several are ticked for as many things. */
+        public FormView.Field people() {
+            return this.view.several(Article.PERSON, typed(Article.PERSON));
+        }
+
+        private List<String> typed(String field) {
+            return this.article.values(name() + "." + field);
+        }
+
+        public String datePath() {
+            return this.view.has("entry.date") ? "entry.date" : "date";
+        }
+
+        public @Nullable String councilPath() {
+            return Stream.of("entry.council", "council")
+                    .filter(this.view::has)
+                    .findFirst()
+                    .orElse(null);
+        }
 
         /** It is about another council than the rest. */
         public boolean elsewhere() {
-            return this.councilPath != null
-                    && !this.view.field(this.councilPath).value().isEmpty();
+            String council = councilPath();
+            return council != null && !this.view.field(council).value().isEmpty();
         }
     }
 
@@ -104,7 +136,7 @@ class ArticleController {
         if (article.parts().isEmpty()) {
             article.press("add:statement");
         }
-        return show(HttpStatus.OK, article, Envelope.FRESH, Map.of(), model);
+        return show(HttpStatus.OK, article, Envelope.fresh(), Came.NOTHING, model);
     }
 
     @PostMapping("/editor/articles")
@@ -113,150 +145,90 @@ class ArticleController {
         Envelope envelope = Envelope.of(request);
         if (envelope.find() != null) {
             article.press(envelope.find());
-            return show(HttpStatus.OK, article, envelope, Map.of(), model);
+            return show(HttpStatus.OK, article, envelope, Came.NOTHING, model);
         }
-        boolean publish = "yes".equals(article.value("publish"));
-        String key = Objects.requireNonNullElseGet(
-                envelope.key(), () -> UUID.randomUUID().toString());
-        Map<String, Came> came = this.articles.save(article, new Articles.Wish(by, key, publish, envelope.confirmed()));
-        if (!came.values().stream().allMatch(Came::isSaved)) {
-            boolean wrong = came.values().stream().anyMatch(one -> one.errors().hasErrors());
-            HttpStatus status = wrong ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT;
+        Came came = this.articles.save(by, article, envelope);
+        if (!came.isSaved()) {
+            HttpStatus status = came.isWrong() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT;
             return show(status, article, envelope, came, model);
         }
-        flash.addFlashAttribute("notice", publish ? "All of it is published" : "All of it is saved as drafts");
-        long source = article.held() == 0 ? Articles.of(came, Articles.SOURCE).id() : article.held();
+        flash.addFlashAttribute(
+                "notice", envelope.publish() ? "All of it is published" : "All of it is saved as drafts");
+        long source = article.held() == 0 ? came.of(Articles.SOURCE).id() : article.held();
         return new ModelAndView("redirect:/editor/sources/" + source);
     }
 
-    private ModelAndView show(
-            HttpStatus status, Article article, Envelope envelope, Map<String, Came> came, Model model) {
+    private ModelAndView show(HttpStatus status, Article article, Envelope envelope, Came came, Model model) {
         Map<String, Object> said = this.articles.said(article);
         this.articles.seat(article, said);
-        Map<String, String> offered = offered(article, said);
-        Map<String, String> faults = new LinkedHashMap<>();
-        Page page = new Page(article, envelope.finds(), said, offered, came);
-
-        model.addAttribute("once", view(page, Articles.SAID, "said.", Articles.ONCE, faults, ""));
+        Page page = new Page(article, envelope.finds(), said, offered(article, said), came, new LinkedHashMap<>());
         var source = this.articles.source();
+        model.addAttribute("once", view(page, Articles.SAID, Articles.ONCE, ""));
         if (article.held() == 0) {
-            model.addAttribute("source", view(page, source.shape(), "source.", Articles.SOURCE, faults, ""));
+            model.addAttribute("source", view(page, source.shape(), Articles.SOURCE, ""));
         } else {
-            model.addAttribute("held", article.held());
-            model.addAttribute(
-                    "heldTitle",
-                    source.title(this.desk.found(source, article.held()).form()));
+            Record held = this.desk.found(source, article.held()).form();
+            model.addAttribute("heldTitle", source.title(held));
         }
-        List<PartView> parts = new ArrayList<>();
-        Map<String, Integer> counts = new HashMap<>();
-        Map<String, String> statements = new LinkedHashMap<>(this.shelf.words(STATEMENTS_OF, article.held()));
-        for (Part part : article.parts()) {
-            Shape<Record> shape = this.kinds.of(part.kind()).shape();
-            String label = StringUtils.capitalize(this.words.one(shape).replaceFirst("^an? ", "")) + " "
-                    + counts.merge(part.kind(), 1, Integer::sum);
-            parts.add(partView(page, part, shape, label, statements, faults));
-            if (part.kind().equals("statement")) {
-                String headline = Objects.requireNonNullElse(article.value(part.prefix() + "entry.headline"), "");
-                statements.put(part.name(), label + (headline.isEmpty() ? "" : ": " + headline));
-            }
-        }
-        model.addAttribute("parts", parts);
-        model.addAttribute("faults", faults);
-        model.addAttribute(
-                "alike", came.values().stream().anyMatch(one -> !one.alike().isEmpty()));
-        model.addAttribute(
-                "sourceAlike",
-                came.containsKey(Articles.SOURCE) ? came.get(Articles.SOURCE).alike() : Map.of());
-        model.addAttribute("next", article.next());
-        model.addAttribute("full", article.isFull());
-        String key = envelope.key();
-        model.addAttribute("key", key == null ? UUID.randomUUID().toString() : key);
+        model.addAttribute("parts", parts(page));
+        model.addAttribute("faults", page.faults());
+        model.addAttribute("article", article);
+        model.addAttribute("came", came);
+        model.addAttribute("key", envelope.key());
         return new ModelAndView("editor/article", status);
     }
 
-    /** What all parts of a page share. */
+    /**
+     * What all parts of a page share.
+     *
+     * @param faults those of all, each with the field that it belongs to
+     */
     private record Page(
             Article article,
             Map<String, String> finds,
             Map<String, Object> said,
             Map<String, String> offered,
-            Map<String, Came> came) {
+            Came came,
+            Map<String, String> faults) {}
 
-        /** What came of it, or else what of it cannot be read. */
-        Errors errors(String name, FormBinder.Bound<?> typed) {
-            Came one = this.came.get(name);
-            return one != null ? one.errors() : typed.errors();
+    private List<PartView> parts(Page page) {
+        List<PartView> parts = new ArrayList<>();
+        Map<String, Integer> counts = new HashMap<>();
+        Map<String, String> statements =
+                this.shelf.words(STATEMENTS_OF, page.article().held());
+        for (Part part : page.article().parts()) {
+            Shape<Record> shape = this.kinds.of(part.kind()).shape();
+            String label = StringUtils.capitalize(this.words.one(shape).replaceFirst("^an? ", "")) + " "
+                    + counts.merge(part.kind(), 1, Integer::sum);
+            FormView view = view(page, shape, part.name(), label + ": ");
+            Map<String, String> alike = page.came().alike(part.name());
+            parts.add(new PartView(page.article(), part, label, view, new LinkedHashMap<>(statements), alike));
+            if (part.kind().equals("statement")) {
+                String headline = page.article().value(part.name() + ".entry.headline");
+                statements.put(part.name(), label + (headline == null ? "" : ": " + headline));
+            }
         }
+        return parts;
     }
 
-    private PartView partView(
-            Page page,
-            Part part,
-            Shape<Record> shape,
-            String label,
-            Map<String, String> statements,
-            Map<String, String> faults) {
-        FormView view = view(page, shape, part.prefix(), part.name(), faults, label + ": ");
-        Article article = page.article();
-        String quoted =
-                shape.fields().containsKey("facts.quotedIn") ? "Quoted in the statement" : "Said in the statement";
-        List<String> people = new ArrayList<>(article.values(part.prefix() + Article.PERSON));
-        if (article.everybody().contains(part.prefix() + Article.PERSON)) {
-            people.add(Article.SEATED);
-        }
-        return new PartView(
-                part.name(),
-                part.kind(),
-                label,
-                view,
-                view.extra(
-                        "by",
-                        quoted,
-                        "dropdown",
-                        article.values(part.prefix() + "by"),
-                        new LinkedHashMap<>(statements),
-                        "by"),
-                view.extra(
-                        "wording",
-                        "The very words there on it",
-                        "text",
-                        article.values(part.prefix() + "wording"),
-                        Map.of(),
-                        "sources"),
-                shape.fields().containsKey(Article.PERSON) ? view.several(Article.PERSON, people) : null,
-                page.came().containsKey(part.name())
-                        ? page.came().get(part.name()).alike()
-                        : Map.of(),
-                Objects.requireNonNull(first(shape, "entry.date", "date")),
-                first(shape, "entry.council", "council"));
-    }
-
-    private static @Nullable String first(Shape<?> shape, String... paths) {
-        return Arrays.stream(paths)
-                .filter(shape.fields()::containsKey)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** @param faults to which its own are added, behind the label */
-    private <F extends Record> FormView view(
-            Page page, Shape<F> shape, String prefix, String name, Map<String, String> faults, String label) {
-        Map<String, String[]> sent = page.article().under(prefix);
+    /** @param label stands before its faults */
+    private <F extends Record> FormView view(Page page, Shape<F> shape, String name, String label) {
+        Map<String, String[]> sent = page.article().under(name);
         String[] people = sent.get(Article.PERSON);
         if (people != null && people.length > 1) {
             sent.remove(Article.PERSON);
         }
         FormBinder.Bound<F> typed = this.binder.bind(shape, sent);
-        FormView view = new FormView(
-                shape,
-                typed.form(),
-                page.errors(name, typed),
+        Errors errors =
+                page.came().parts().containsKey(name) ? page.came().of(name).errors() : typed.errors();
+        FormView.Place place = new FormView.Place(
+                name + ".",
                 page.finds(),
-                this.words,
-                this.lookups,
-                new FormView.Place(
-                        prefix, page.said(), page.offered(), page.article().everybody()));
-        view.faults().forEach((fault, field) -> faults.put(label + fault, field.isEmpty() ? name : field));
+                page.said(),
+                page.offered(),
+                page.article().everybody());
+        FormView view = new FormView(shape, typed.form(), errors, this.words, place);
+        view.faults().forEach((fault, field) -> page.faults().put(label + fault, field.isEmpty() ? name : field));
         return view;
     }
 

@@ -2,9 +2,9 @@ package org.turnaround.desk;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +17,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import org.springframework.validation.Errors;
 import org.turnaround.account.Author;
 import org.turnaround.desk.Article.Part;
+import org.turnaround.desk.DeskController.Envelope;
 import org.turnaround.desk.form.Faults;
 import org.turnaround.desk.form.PlaceAndDay;
 import org.turnaround.desk.form.Ref;
@@ -58,28 +59,57 @@ class Articles {
             @Nullable PartialDate date) {}
 
     /**
+     * What came of an article: of each part by its name, of the source by {@value #SOURCE} and of what is said once by
+     * {@value #ONCE}.
+     */
+    record Came(Map<String, OfPart> parts) {
+
+        static final Came NOTHING = new Came(Map.of());
+
+        boolean isSaved() {
+            return this.parts.values().stream().allMatch(OfPart::isSaved);
+        }
+
+        boolean isWrong() {
+            return this.parts.values().stream().anyMatch(part -> part.errors().hasErrors());
+        }
+
+        public boolean isAlike() {
+            return this.parts.keySet().stream().anyMatch(part -> !alike(part).isEmpty());
+        }
+
+        /** What a part looks like, by address. */
+        public Map<String, String> alike(String part) {
+            OfPart of = this.parts.get(part);
+            return of == null ? Map.of() : of.alike();
+        }
+
+        /** A part that came. */
+        OfPart of(String part) {
+            return Objects.requireNonNull(this.parts.get(part), part);
+        }
+    }
+
+    /**
      * What came of a part, or of the source.
      *
      * @param id its number, 0 where it is not saved
      * @param errors what is wrong with it
      * @param alike what it looks like, by address
      */
-    record Came(long id, Errors errors, Map<String, String> alike) {
+    record OfPart(long id, Errors errors, Map<String, String> alike) {
 
         boolean isSaved() {
             return this.id != 0 && !this.errors.hasErrors() && this.alike.isEmpty();
         }
     }
 
-    /** How it is to be saved: {@code key} is made with the page, {@code confirmed} says that what is alike is another. */
-    record Wish(Author by, String key, boolean publish, boolean confirmed) {}
-
     /** What is said once, by the paths that the forms of the parts have for it. */
     Map<String, Object> said(Article article) {
         Map<String, Object> said = new LinkedHashMap<>(
-                SAID.values(this.binder.bind(SAID, article.under("said.")).form()));
+                SAID.values(this.binder.bind(SAID, article.under(ONCE)).form()));
         Record source = article.held() == 0
-                ? bound(source(), article.under("source.")).form()
+                ? bound(source(), article.under(SOURCE)).form()
                 : this.desk.found(source(), article.held()).form();
         if (source().shape().values(source).get("facts.published") instanceof PartialDate date && date.isReadable()) {
             said.putIfAbsent("date", date);
@@ -102,42 +132,38 @@ class Articles {
                 : List.of();
     }
 
-    /** What came of each part by its name, of the source by {@value #SOURCE} and of what is said once by {@value #ONCE}; nothing is saved unless all of it is. */
-    Map<String, Came> save(Article article, Wish wish) {
+    /** Nothing is saved unless all of it is. */
+    Came save(Author by, Article article, Envelope wish) {
         Map<String, Object> said = said(article);
-        Map<String, Came> came = new LinkedHashMap<>();
         Errors unsaid = unsaid(article, said);
-        if (unsaid.hasErrors()) {
-            came.put(ONCE, new Came(0, unsaid, Map.of()));
-        }
         seat(article, said);
-        Entering entering = new Entering(wish, said, new HashSet<>(), new LinkedHashMap<>());
+        Came came = new Came(new LinkedHashMap<>());
+        Entering entering = new Entering(by, wish, said, new HashSet<>(), new LinkedHashMap<>(), came);
+        if (unsaid.hasErrors()) {
+            came.parts().put(ONCE, new OfPart(0, unsaid, Map.of()));
+        }
         if (article.held() == 0) {
-            FormBinder.Bound<Record> source = bound(source(), article.under("source."));
-            came.put(SOURCE, enter(source(), source, "", entering));
+            FormBinder.Bound<Record> source = bound(source(), article.under(SOURCE));
+            came.parts().put(SOURCE, enter(source(), source, "", entering));
         }
-        long source = article.held() == 0 ? of(came, SOURCE).id() : article.held();
+        long source = article.held() == 0 ? came.of(SOURCE).id() : article.held();
         for (Part part : article.parts()) {
-            came.put(part.name(), enter(article, part, source, entering));
+            came.parts().put(part.name(), enter(article, part, source, entering));
         }
-        compare(came, entering);
-        if (wish.publish() && came.values().stream().allMatch(Came::isSaved)) {
-            publish(came, entering);
+        compare(entering);
+        if (wish.publish() && came.isSaved()) {
+            publish(entering);
         }
-        if (!came.values().stream().allMatch(Came::isSaved)) {
+        if (!came.isSaved()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }
         return came;
     }
 
-    static Came of(Map<String, Came> came, String name) {
-        return Objects.requireNonNull(came.get(name), name);
-    }
-
     /** What has to be said once and is not: the parts are looked at as if it were. */
     private Errors unsaid(Article article, Map<String, Object> said) {
         Errors errors =
-                Faults.none(SAID, this.binder.bind(SAID, article.under("said.")).form());
+                Faults.none(SAID, this.binder.bind(SAID, article.under(ONCE)).form());
         if (!(said.get("date") instanceof PartialDate date)) {
             errors.rejectValue("date", "rule", "Enter when it was published, or when it was said");
             PartialDate any = PartialDate.of(LocalDate.EPOCH);
@@ -163,19 +189,25 @@ class Articles {
     /**
      * One saving.
      *
+     * @param said what is said once
      * @param made the addresses of what it has made
      * @param ids the numbers of those things by the names of their parts; a part for several people has several
      */
     private record Entering(
-            Wish wish,
+            Author by,
+            Envelope wish,
             Map<String, Object> said,
             Set<String> made,
-            Map<String, Map<Long, Kind<Thing<Record>, Record>>> ids) {}
+            Map<String, Map<Long, Kind<Thing<Record>, Record>>> ids,
+            Came came) {}
 
-    private Came enter(Article article, Part part, long source, Entering on) {
+    private OfPart enter(Article article, Part part, long source, Entering on) {
         Kind<Thing<Record>, Record> kind = this.kinds.of(part.kind());
-        Came came = null;
-        for (Map<String, String[]> one : each(article.under(part.prefix()))) {
+        OfPart came = null;
+        Map<String, String[]> typedOnce = article.under(part.name());
+        for (String person : people(typedOnce)) {
+            Map<String, String[]> one = new LinkedHashMap<>(typedOnce);
+            one.put(Article.PERSON, new String[] {person});
             FormBinder.Bound<Record> typed = bound(kind, one);
             Map<String, Object> values = new LinkedHashMap<>(kind.shape().values(typed.form()));
             on.said.forEach((path, value) -> {
@@ -183,13 +215,12 @@ class Articles {
                     values.putIfAbsent(path, value);
                 }
             });
-            cite(values, source, article.value(part.prefix() + "wording"));
-            showIn(values, kind, statement(article.value(part.prefix() + "by"), on));
+            cite(values, source, article.value(part.name() + ".wording"));
+            showIn(values, kind, statement(article.value(part.name() + ".by"), on));
             Record form = kind.shape().form(values);
-            String person = String.join("", one.getOrDefault(Article.PERSON, new String[0]));
             FormBinder.Bound<Record> whole = new FormBinder.Bound<>(form, Faults.none(kind.shape(), form));
             typed.errors().getAllErrors().forEach(whole.errors()::addError);
-            Came next = enter(kind, whole, part.name() + "-" + person, on);
+            OfPart next = enter(kind, whole, part.name() + "-" + person, on);
             if (next.id() != 0) {
                 on.ids
                         .computeIfAbsent(part.name(), name -> new LinkedHashMap<>())
@@ -201,17 +232,9 @@ class Articles {
     }
 
     /** A part for several people is as many things of its kind. */
-    private static List<Map<String, String[]>> each(Map<String, String[]> sent) {
-        String[] people = sent.getOrDefault(Article.PERSON, new String[0]);
-        List<Map<String, String[]>> each = new ArrayList<>();
-        Arrays.stream(people.length == 0 ? new String[] {""} : people)
-                .distinct()
-                .forEach(person -> {
-                    Map<String, String[]> one = new LinkedHashMap<>(sent);
-                    one.put(Article.PERSON, new String[] {person});
-                    each.add(one);
-                });
-        return each;
+    private static Set<String> people(Map<String, String[]> sent) {
+        Set<String> people = new LinkedHashSet<>(List.of(sent.getOrDefault(Article.PERSON, new String[0])));
+        return people.isEmpty() ? Set.of("") : people;
     }
 
     private static void cite(Map<String, Object> values, long source, @Nullable String wording) {
@@ -253,59 +276,59 @@ class Articles {
                         .orElse(0L);
     }
 
-    private Came enter(Kind<Thing<Record>, Record> kind, FormBinder.Bound<Record> typed, String name, Entering on) {
+    private OfPart enter(Kind<Thing<Record>, Record> kind, FormBinder.Bound<Record> typed, String name, Entering on) {
         Errors errors = typed.errors();
         String key = on.wish.key() + "-" + name;
         Map<String, String> alike = new LinkedHashMap<>();
         if (errors.hasErrors()) {
-            return new Came(0, errors, alike);
+            return new OfPart(0, errors, alike);
         }
         try {
             if (!on.wish.confirmed()) {
                 Record form = this.desk.completed(kind, typed.form(), 0);
-                alike.putAll(this.desk.alike(on.wish.by(), kind, form, key));
+                alike.putAll(this.desk.alike(on.by, kind, form, key));
                 alike.keySet().removeAll(on.made);
             }
             Submission<Record> sent = new Submission<>(0, 0, key, typed.form(), Way.BROWSER, null, true);
-            Result<Record> result = this.desk.save(on.wish.by(), kind, sent);
+            Result<Record> result = this.desk.save(on.by, kind, sent);
             if (result instanceof Result.Saved<Record> saved) {
                 on.made.add(kind.desk() + "/" + saved.id());
-                return new Came(saved.id(), errors, alike);
+                return new OfPart(saved.id(), errors, alike);
             }
             if (result instanceof Result.Wrong<Record> wrong) {
-                return new Came(0, wrong.errors(), alike);
+                return new OfPart(0, wrong.errors(), alike);
             }
             errors.reject("refused", "It was entered before and changed since: look at its own page");
         } catch (Refused ex) {
             errors.reject("refused", ex.sentence());
         }
-        return new Came(0, errors, alike);
+        return new OfPart(0, errors, alike);
     }
 
     /** What was typed together is not one thing; what else it resembles is asked about once. */
-    private void compare(Map<String, Came> came, Entering on) {
+    private void compare(Entering on) {
         on.ids.forEach((name, things) -> things.forEach((id, kind) -> {
             Thing<Record> thing = this.desk.found(kind, id);
             Map<String, String> others = new LinkedHashMap<>(kind.resembled(thing));
             boolean any = !others.isEmpty();
             others.keySet().removeAll(on.made);
             if (!others.isEmpty() && !on.wish.confirmed()) {
-                of(came, name).alike().putAll(others);
+                on.came.of(name).alike().putAll(others);
             } else if (any) {
-                kind.setApart(on.wish.by(), thing);
+                kind.setApart(on.by, thing);
             }
         }));
     }
 
-    private void publish(Map<String, Came> came, Entering on) {
+    private void publish(Entering on) {
         on.ids.forEach((name, things) -> things.forEach((id, kind) -> {
             Thing<Record> thing = this.desk.found(kind, id);
             try {
                 if (thing.state() != State.PUBLISHED) {
-                    this.desk.publish(on.wish.by(), kind, id, thing.version());
+                    this.desk.publish(on.by, kind, id, thing.version());
                 }
             } catch (Refused ex) {
-                of(came, name).errors().reject("refused", ex.sentence());
+                on.came.of(name).errors().reject("refused", ex.sentence());
             }
         }));
     }

@@ -23,7 +23,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.turnaround.account.Author;
 import org.turnaround.desk.form.Faults;
 import org.turnaround.desk.form.FormView;
-import org.turnaround.desk.form.Lookups;
 import org.turnaround.desk.form.Shape;
 import org.turnaround.desk.form.Words;
 import org.turnaround.record.EntryPage;
@@ -45,17 +44,14 @@ class DeskController {
     private final Desk desk;
     private final FormBinder binder;
     private final FormCheck check;
-    private final Lookups lookups;
     private final Words words;
     private final EntryPage page;
 
-    DeskController(
-            Kinds kinds, Desk desk, FormBinder binder, FormCheck check, Lookups lookups, Words words, EntryPage page) {
+    DeskController(Kinds kinds, Desk desk, FormBinder binder, FormCheck check, Words words, EntryPage page) {
         this.kinds = kinds;
         this.desk = desk;
         this.binder = binder;
         this.check = check;
-        this.lookups = lookups;
         this.words = words;
         this.page = page;
     }
@@ -79,7 +75,8 @@ class DeskController {
                         .form()));
         Record form = this.desk.completed(kind, kind.shape().form(said), 0);
         kind.permit(by, form);
-        return show(HttpStatus.OK, new Sheet(kind, 0, 0, Envelope.FRESH, model), form, Faults.none(kind.shape(), form));
+        return show(
+                HttpStatus.OK, new Sheet(kind, 0, 0, Envelope.fresh(), model), form, Faults.none(kind.shape(), form));
     }
 
     @GetMapping(NUMBER)
@@ -88,7 +85,7 @@ class DeskController {
         Thing<Record> thing = this.desk.found(kind, id);
         Record form = thing.form();
         kind.permit(by, thing);
-        Sheet on = new Sheet(kind, id, thing.version(), Envelope.FRESH, model);
+        Sheet on = new Sheet(kind, id, thing.version(), Envelope.fresh(), model);
         return show(HttpStatus.OK, on, form, Faults.none(kind.shape(), form));
     }
 
@@ -290,12 +287,11 @@ class DeskController {
         Model model = on.model;
         model.addAttribute("id", on.id);
         model.addAttribute("base", on.base);
-        String key = on.envelope.key();
-        model.addAttribute("key", key == null ? UUID.randomUUID().toString() : key);
+        model.addAttribute("key", on.envelope.key());
         model.addAllAttributes(on.kind.extras(form, on.id));
         model.addAttribute("why", Objects.requireNonNullElse(on.envelope.why(), ""));
-        model.addAttribute(
-                "view", new FormView(on.kind.shape(), form, errors, on.envelope.finds(), this.words, this.lookups));
+        FormView.Place place = FormView.Place.alone(on.envelope.finds());
+        model.addAttribute("view", new FormView(on.kind.shape(), form, errors, this.words, place));
         boolean waits = on.kind.fresh() instanceof PublishedThing<?>;
         if (on.id != 0) {
             Status standing = standing(on.kind, on.id);
@@ -355,7 +351,7 @@ class DeskController {
      */
     record Envelope(
             int base,
-            @Nullable String key,
+            String key,
             @Nullable String why,
             boolean confirmed,
             boolean publish,
@@ -365,7 +361,10 @@ class DeskController {
         /** A page of several things puts the name of each behind it, and 200 are stored. */
         private static final int LONGEST_KEY = 100;
 
-        static final Envelope FRESH = new Envelope(0, null, null, false, false, null, Map.of());
+        /** Of a form that is shown for the first time. */
+        static Envelope fresh() {
+            return new Envelope(0, key(null), null, false, false, null, Map.of());
+        }
 
         static Envelope of(HttpServletRequest request) {
             Map<String, String> finds = new LinkedHashMap<>();
@@ -386,11 +385,11 @@ class DeskController {
                     finds);
         }
 
-        private static @Nullable String key(@Nullable String text) {
+        private static String key(@Nullable String text) {
             if (text != null && text.length() > LONGEST_KEY) {
                 throw new BadRequest("The form is not as it was shown");
             }
-            return text == null || text.isEmpty() ? null : text;
+            return text == null || text.isEmpty() ? UUID.randomUUID().toString() : text;
         }
 
         private static int number(@Nullable String text) {

@@ -16,7 +16,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.turnaround.RecordTest;
 import org.turnaround.desk.form.FormView;
-import org.turnaround.desk.form.Lookups;
 import org.turnaround.desk.form.Shape;
 import org.turnaround.desk.form.Words;
 import org.turnaround.shared.PartialDate;
@@ -62,9 +61,6 @@ class DatesInOrderTests {
 
     @Autowired
     private Words words;
-
-    @Autowired
-    private Lookups lookups;
 
     @Autowired
     private JdbcClient jdbc;
@@ -142,7 +138,7 @@ class DatesInOrderTests {
         Map<String, Object> values = new HashMap<>(typed);
         values.replaceAll((path, value) -> value instanceof String day ? date(shape, path, day) : value);
         Record form = shape.form(values);
-        return new FormView(shape, form, this.check.of(kind, form, 0), Map.of(), this.words, this.lookups);
+        return new FormView(shape, form, this.check.of(kind, form, 0), this.words, FormView.Place.alone(Map.of()));
     }
 
     private static Object date(Shape<?> shape, String path, String day) {

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,7 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
@@ -36,47 +35,42 @@ public final class FormView {
     private static final int A_LINE = 300;
     private static final int A_FEW = 7;
 
+    private static final String PARTIES = "parties";
+
     private final Shape<?> shape;
     private final Errors errors;
-    private final Map<String, String> finds;
     private final Words words;
-    private final Lookups lookups;
     private final Map<String, Object> values;
     private final Place place;
     private final Map<String, Object> said;
     private final Set<String> foundNothing = new HashSet<>();
 
     /**
-     * Where a form stands that is a part of a page.
+     * Where a form stands on its page.
      *
      * @param prefix stands before the names of its fields
+     * @param finds what was typed into each search of the page
      * @param said what the page says for all its parts, by path
      * @param offered who can be ticked without a search, by key
      * @param everybody the searches where the first of them, which stands for several, is ticked
      */
-    public record Place(String prefix, Map<String, Object> said, Map<String, String> offered, Set<String> everybody) {
-
-        static final Place ALONE = new Place("", Map.of(), Map.of(), Set.of());
-    }
-
-    public <F extends Record> FormView(
-            Shape<F> shape, F form, Errors errors, Map<String, String> finds, Words words, Lookups lookups) {
-        this(shape, form, errors, finds, words, lookups, Place.ALONE);
-    }
-
-    public <F extends Record> FormView(
-            Shape<F> shape,
-            F form,
-            Errors errors,
+    public record Place(
+            String prefix,
             Map<String, String> finds,
-            Words words,
-            Lookups lookups,
-            Place place) {
+            Map<String, Object> said,
+            Map<String, String> offered,
+            Set<String> everybody) {
+
+        /** It is all that there is on the page. */
+        public static Place alone(Map<String, String> finds) {
+            return new Place("", finds, Map.of(), Map.of(), Set.of());
+        }
+    }
+
+    public <F extends Record> FormView(Shape<F> shape, F form, Errors errors, Words words, Place place) {
         this.shape = shape;
         this.errors = errors;
-        this.finds = finds;
         this.words = words;
-        this.lookups = lookups;
         this.values = shape.values(form);
         this.place = place;
         this.said = new LinkedHashMap<>(place.said());
@@ -86,35 +80,62 @@ public final class FormView {
     /**
      * One field.
      *
+     * @param path by which it has its words
+     * @param plain its name in its form
+     * @param at the name under which its search is sent, and its faults are found, too
+     * @param row which row it stands in, where its label has to say so; else empty
      * @param control how it is entered: text, paragraphs, date, tick, radios, dropdown, checkboxes, one or many (of those
      *     that a search finds)
      * @param values as they stand or were typed; those of a date are the date, its bounds and why it is thought so
-     * @param groups of the options that a list shows in groups, the group of each
-     * @param find the name under which its search is sent
-     * @param typed what was typed into its search
      */
     public record Field(
-            String name,
-            String label,
-            @Nullable String hint,
+            FormView in,
+            String path,
+            String plain,
+            String at,
+            String row,
             String control,
             List<String> values,
-            List<String> errors,
-            Map<String, String> options,
-            Map<String, String> groups,
-            boolean needed,
-            String find,
-            String typed) {
+            Map<String, String> options) {
 
         /** The last of the groups. */
         static final String OTHERS = "Others";
+
+        public String name() {
+            return this.in.place.prefix() + this.plain;
+        }
+
+        public String find() {
+            return this.in.place.prefix() + this.at;
+        }
+
+        /** What was typed into its search. */
+        public String typed() {
+            return this.in.find(find());
+        }
+
+        public String label() {
+            return this.in.label(this.path) + (this.row.isEmpty() ? "" : ": " + this.row);
+        }
+
+        public @Nullable String hint() {
+            return this.row.isEmpty() ? this.in.hint(this.path) : null;
+        }
 
         public String value() {
             return this.values.isEmpty() ? "" : this.values.get(0);
         }
 
+        public List<String> errors() {
+            return this.in.faults(this.plain, this.at);
+        }
+
         public boolean isBad() {
-            return !this.errors.isEmpty();
+            return !errors().isEmpty();
+        }
+
+        public boolean needed() {
+            return this.in.needs(this.path);
         }
 
         /** The options by group, each in the order of its words; those of no group stand below an empty name. */
@@ -122,7 +143,7 @@ public final class FormView {
             Map<String, Map<String, String>> grouped = new TreeMap<>(
                     Comparator.<String, Boolean>comparing(OTHERS::equals).thenComparing(Comparator.naturalOrder()));
             this.options.forEach((key, words) -> grouped.computeIfAbsent(
-                            this.groups.getOrDefault(key, ""), group -> new LinkedHashMap<>())
+                            this.in.group(this.path, key), group -> new LinkedHashMap<>())
                     .put(key, words));
             return grouped;
         }
@@ -132,90 +153,70 @@ public final class FormView {
         }
 
         /** In little room, where its label says of what it is: of which row. */
-        public Field of(String row) {
-            return new Field(
-                    this.name,
-                    this.label + ": " + row,
-                    null,
-                    this.control.equals("radios") ? "dropdown" : this.control,
-                    this.values,
-                    this.errors,
-                    this.options,
-                    this.groups,
-                    this.needed,
-                    this.find,
-                    this.typed);
+        public Field of(String of) {
+            String small = this.control.equals("radios") ? "dropdown" : this.control;
+            return new Field(this.in, this.path, this.plain, this.at, of, small, this.values, this.options);
         }
     }
 
     /** A line of a list: what it is of, by number where it is, and its own fields. */
     public record LineOf(String title, String name, String value, List<Field> fields) {}
 
-    /** Those of every field, in the order of the form. */
-    public Set<String> paths() {
-        return this.shape.fields().keySet();
+    /**
+     * The paths of fields, with spaces between; the name of a part of the form stands for all that the part has.
+     *
+     * @param names none for those of every field, in the order of the form
+     */
+    public List<String> paths(String names) {
+        Set<String> all = this.shape.fields().keySet();
+        return Arrays.stream(names.split("\\s+"))
+                .flatMap(name -> all.contains(name) || name.startsWith(PARTIES)
+                        ? Stream.of(name)
+                        : all.stream().filter(path -> name.isEmpty() || path.startsWith(name + ".")))
+                .toList();
     }
 
-    /** The field at a path, as in {@code facts.what}. */
+    public boolean has(String path) {
+        return this.shape.fields().containsKey(path);
+    }
+
+    /** Whether a field is a list of lines, each with fields of its own. */
+    public boolean hasLines(String path) {
+        return this.shape.fields().keySet().stream().anyMatch(field -> field.startsWith(path + "."));
+    }
+
+    /** The field at a path, as in {@code facts.what}; at {@code parties.speaker} those who take part in that way. */
     public Field field(String path) {
-        return field(path, path);
+        return path.startsWith(PARTIES + ".") ? party(path, part(path)) : field(path, path);
     }
 
     private Field field(String path, String name) {
-        RecordComponent component = this.shape.field(path);
-        Lookup lookup = this.lookups.of(this.shape, path);
-        String control = control(component, lookup);
+        Lookup lookup = this.words.lookup(this.shape, path);
         List<String> chosen = chosen(path, name);
-        Map<String, String> options = options(component, lookup, chosen, name);
-        Map<String, String> groups = new HashMap<>();
-        options.keySet().forEach(key -> groups.put(key, lookup == null ? "" : lookup.group(key)));
-        return new Field(
-                this.place.prefix() + name,
-                this.words.label(this.shape, path),
-                this.words.hint(this.shape, path),
-                control,
-                chosen,
-                faults(name),
-                options,
-                groups,
-                component.getAccessor().isAnnotationPresent(NotBlank.class)
-                        || component.getAccessor().isAnnotationPresent(NotNull.class),
-                this.place.prefix() + name,
-                find(this.place.prefix() + name));
+        Map<String, String> options = options(path, lookup, chosen, name);
+        return new Field(this, path, name, name, "", control(path, lookup), chosen, options);
     }
 
     /** Those who take part in one way, searched for by name. */
-    public Field party(String code) {
-        Part part = Coded.of(Part.class, code);
-        List<String> chosen = new ArrayList<>();
-        for (Object one : (List<?>) this.values.getOrDefault("parties", List.of())) {
-            if (((Party) one).part() == part) {
-                chosen.add(((Party) one).who().key());
-            }
-        }
+    private Field party(String path, Part part) {
+        String code = part.code();
+        List<String> chosen = new ArrayList<>(list(PARTIES).stream()
+                .map(Party.class::cast)
+                .filter(one -> one.part() == part)
+                .map(one -> one.who().key())
+                .toList());
         if (this.place.everybody().contains(this.place.prefix() + code)) {
             chosen.add(this.place.offered().keySet().iterator().next());
         }
         Map<String, String> options = new LinkedHashMap<>();
-        people("parties", code, chosen).forEach((key, name) -> options.put(code + ":" + key, name));
-        String path = "parties." + code;
-        return new Field(
-                this.place.prefix() + "parties",
-                this.words.label(this.shape, path).equals(path) ? part.label() : this.words.label(this.shape, path),
-                this.words.hint(this.shape, path),
-                "many",
-                chosen.stream().map(key -> code + ":" + key).toList(),
-                faults("parties"),
-                options,
-                Map.of(),
-                false,
-                this.place.prefix() + code,
-                find(this.place.prefix() + code));
+        people(PARTIES, code, chosen).forEach((key, name) -> options.put(code + ":" + key, name));
+        chosen.replaceAll(key -> code + ":" + key);
+        return new Field(this, path, PARTIES, code, "", "many", chosen, options);
     }
 
     /** A field for one person, where several are ticked for as many things of the kind. */
     public Field several(String path, List<String> chosen) {
-        return extra(path, this.words.label(this.shape, path), "many", chosen, people(path, path, chosen), path);
+        return new Field(this, path, path, path, "", "many", chosen, people(path, path, chosen));
     }
 
     /**
@@ -223,16 +224,13 @@ public final class FormView {
      *
      * @param at the field whose faults stand beside it
      */
-    public Field extra(
-            String name, String label, String control, List<String> chosen, Map<String, String> options, String at) {
-        String full = this.place.prefix() + name;
-        String id = this.place.prefix() + at;
-        return new Field(full, label, null, control, chosen, faults(at), options, Map.of(), false, id, find(id));
+    public Field extra(String name, String at, String control, List<String> chosen, Map<String, String> options) {
+        return new Field(this, name, name, at, "", control, chosen, options);
     }
 
     /** Those chosen, those found, and those who are offered without a search. */
     private Map<String, String> people(String path, String find, List<String> chosen) {
-        Lookup lookup = Objects.requireNonNull(this.lookups.of(this.shape, path));
+        Lookup lookup = Objects.requireNonNull(this.words.lookup(this.shape, path));
         String typed = find(this.place.prefix() + find);
         Map<String, String> people = new LinkedHashMap<>(lookup.named(chosen));
         Map<String, String> found = typed.isBlank() ? Map.of() : lookup.find(typed, this.said);
@@ -253,7 +251,7 @@ public final class FormView {
     /** The lines of a list; {@code pick} is the component that the search of the list fills. */
     public List<LineOf> lines(String list) {
         List<LineOf> lines = new ArrayList<>();
-        for (Object key : (List<?>) this.values.getOrDefault(list, List.of())) {
+        for (Object key : list(list)) {
             lines.add(line(list, lines.size(), key.toString()));
         }
         return lines;
@@ -261,7 +259,7 @@ public final class FormView {
 
     /** An empty line behind those that are there. */
     public LineOf next(String list, int further) {
-        int size = ((List<?>) this.values.getOrDefault(list, List.of())).size();
+        int size = list(list).size();
         return line(list, size + further, null);
     }
 
@@ -272,7 +270,7 @@ public final class FormView {
             if (path.startsWith(list + ".")) {
                 String part = path.substring(list.length() + 1);
                 Object value = key == null ? null : this.values.get(list + "{" + key + "}." + part);
-                Lookup lookup = this.lookups.of(this.shape, path);
+                Lookup lookup = this.words.lookup(this.shape, path);
                 if (lookup != null && value != null && line.title().isEmpty() && isOf(String.valueOf(key), value)) {
                     String title = lookup.named(Lookups.keys(value)).getOrDefault(value.toString(), value.toString());
                     line = new LineOf(title, name + "." + part, value.toString(), line.fields());
@@ -291,7 +289,7 @@ public final class FormView {
 
     /** One field of a line that is there, as in {@code signatories}, 2 and {@code dissent}. */
     public Field part(String list, int at, String part) {
-        Object key = ((List<?>) this.values.getOrDefault(list, List.of())).get(at);
+        Object key = list(list).get(at);
         Object value = this.values.get(list + "{" + key + "}." + part);
         return field(list + "." + part, list + "[" + at + "]." + part, value);
     }
@@ -305,10 +303,10 @@ public final class FormView {
 
     /** What a search of a list found, behind its lines and apart from its other search: the name of the field, the key and the words of each. */
     public List<LineOf> found(String list, String part) {
-        Lookup lookup = Objects.requireNonNull(this.lookups.of(this.shape, list + "." + part));
-        List<?> there = (List<?>) this.values.getOrDefault(list, List.of());
+        Lookup lookup = Objects.requireNonNull(this.words.lookup(this.shape, list + "." + part));
+        List<?> there = list(list);
         List<LineOf> found = new ArrayList<>();
-        List<String> paths = List.copyOf(paths());
+        List<String> paths = paths("");
         int offset = there.size() + Shelf.FOUND * (paths.indexOf(list + "." + part) - paths.indexOf(list));
         String typed = find(list + "." + part);
         (typed.isBlank() ? Map.<String, String>of() : lookup.find(typed, this.said)).forEach((key, words) -> {
@@ -322,8 +320,8 @@ public final class FormView {
 
     /** The rows of a table: a line for each thing that a list can have one of, in their order. What is left empty there says nothing. */
     public List<LineOf> grid(String list, String part) {
-        Lookup lookup = Objects.requireNonNull(this.lookups.of(this.shape, list + "." + part));
-        List<Object> keys = new ArrayList<>((List<?>) this.values.getOrDefault(list, List.of()));
+        Lookup lookup = Objects.requireNonNull(this.words.lookup(this.shape, list + "." + part));
+        List<Object> keys = new ArrayList<>(list(list));
         Set<String> rows = new LinkedHashSet<>(lookup.among(this.values).keySet());
         keys.forEach(key -> rows.add(key.toString()));
         List<LineOf> lines = new ArrayList<>();
@@ -337,13 +335,22 @@ public final class FormView {
         return lines;
     }
 
+    private List<?> list(String path) {
+        return (List<?>) this.values.getOrDefault(path, List.of());
+    }
+
     /** What was typed into the search of a list. */
     public String find(String list) {
-        return this.finds.getOrDefault(list, "");
+        return this.place.finds().getOrDefault(list, "");
     }
 
     public String label(String path) {
-        return this.words.label(this.shape, path);
+        String label = this.words.label(this.shape, path);
+        return label.equals(path) && path.startsWith(PARTIES + ".") ? part(path).label() : label;
+    }
+
+    private static Part part(String path) {
+        return Coded.of(Part.class, path.substring(PARTIES.length() + 1));
     }
 
     public @Nullable String hint(String path) {
@@ -353,7 +360,7 @@ public final class FormView {
     /** Every fault, which names the field that it belongs to, for the summary above the form: in the order of its facts. */
     public Map<String, String> faults() {
         Map<String, String> faults = new LinkedHashMap<>();
-        List<String> order = List.copyOf(this.shape.fields().keySet());
+        List<String> order = paths("");
         Comparator<ObjectError> byPlace =
                 Comparator.comparingInt(error -> order.indexOf(Shape.general(id(field(error)))));
         this.errors.getAllErrors().stream().sorted(byPlace).forEach(error -> {
@@ -372,9 +379,9 @@ public final class FormView {
         int at = field.indexOf('[');
         String line = at < 0
                 ? ""
-                : this.words.label(this.shape, field.substring(0, at)) + " "
+                : label(field.substring(0, at)) + " "
                         + (Integer.parseInt(field.substring(at + 1, field.indexOf(']'))) + 1) + ", ";
-        return line + this.words.label(this.shape, field);
+        return line + label(field);
     }
 
     private static String field(ObjectError error) {
@@ -387,9 +394,9 @@ public final class FormView {
         return this.shape.fields().containsKey(Shape.general(whole)) ? whole : field;
     }
 
-    private List<String> faults(String name) {
+    private List<String> faults(String name, String at) {
         return this.errors.getFieldErrors().stream()
-                .filter(error -> id(error.getField()).equals(name))
+                .filter(error -> List.of(name, at).contains(id(error.getField())))
                 .map(this.words::fault)
                 .distinct()
                 .toList();
@@ -407,10 +414,10 @@ public final class FormView {
                     refusedOr(name + ".last", bounded ? text(date.last()) : ""),
                     Objects.requireNonNullElse(date.why(), ""));
         }
-        if (value instanceof List<?> list && this.shape.field(path).getAnnotation(Ref.class) == null) {
-            return List.of(list.stream().map(FormView::text).collect(Collectors.joining(", ")));
-        }
-        return value instanceof List<?> list ? list.stream().map(FormView::text).toList() : one(value);
+        List<?> all = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+        List<String> texts = all.stream().map(FormView::text).toList();
+        boolean inOneBox = value instanceof List<?> && this.words.lookup(this.shape, path) == null;
+        return inOneBox ? List.of(String.join(", ", texts)) : texts;
     }
 
     /** A bound that is no date stays in its box. */
@@ -419,10 +426,6 @@ public final class FormView {
         return refused == null || refused.getRejectedValue() == null
                 ? otherwise
                 : refused.getRejectedValue().toString();
-    }
-
-    private static List<String> one(@Nullable Object value) {
-        return value == null ? List.of() : List.of(text(value));
     }
 
     private static String text(Object value) {
@@ -434,7 +437,20 @@ public final class FormView {
                 : value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     }
 
-    private String control(RecordComponent component, @Nullable Lookup lookup) {
+    private boolean needs(String path) {
+        RecordComponent field = this.shape.fields().get(path);
+        return field != null
+                && (field.getAccessor().isAnnotationPresent(NotBlank.class)
+                        || field.getAccessor().isAnnotationPresent(NotNull.class));
+    }
+
+    private String group(String path, String option) {
+        Lookup lookup = this.words.lookup(this.shape, path);
+        return lookup == null ? "" : lookup.group(option);
+    }
+
+    private String control(String path, @Nullable Lookup lookup) {
+        RecordComponent component = this.shape.field(path);
         Class<?> type = component.getType();
         if (lookup != null) {
             boolean many = List.class.isAssignableFrom(type);
@@ -453,14 +469,14 @@ public final class FormView {
                 : size != null && size.max() > A_LINE && !isAddress ? "paragraphs" : "text";
     }
 
-    private Map<String, String> options(
-            RecordComponent component, @Nullable Lookup lookup, List<String> chosen, String name) {
+    private Map<String, String> options(String path, @Nullable Lookup lookup, List<String> chosen, String name) {
         if (lookup != null) {
             return Lookups.offer(lookup, chosen, find(this.place.prefix() + name), this.said);
         }
         Map<String, String> options = new LinkedHashMap<>();
-        if (component.getType().isEnum()) {
-            Arrays.stream(component.getType().getEnumConstants())
+        Class<?> type = this.shape.field(path).getType();
+        if (type.isEnum()) {
+            Arrays.stream(type.getEnumConstants())
                     .map(Coded.class::cast)
                     .forEach(one -> options.put(
                             one.code(),

@@ -1,5 +1,6 @@
 package org.turnaround.desk.form;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,7 +27,8 @@ public class Lookups {
     /** The one for a field, or null where it points to nothing. */
     @Nullable
     public Lookup of(Shape<?> shape, String path) {
-        Ref ref = shape.field(path).getAnnotation(Ref.class);
+        RecordComponent field = shape.fields().get(Shape.general(path));
+        Ref ref = field == null ? null : field.getAnnotation(Ref.class);
         return ref == null ? null : this.byCode.get(ref.value());
     }
 

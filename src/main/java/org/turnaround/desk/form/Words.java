@@ -41,6 +41,12 @@ public class Words {
         return message("kind." + form.code() + ".many", one(form) + "s");
     }
 
+    /** What a field points to, or null where it points to nothing. */
+    @Nullable
+    Lookup lookup(Shape<?> form, String path) {
+        return this.lookups.of(form, path);
+    }
+
     /** "What was asked for". */
     String label(Shape<?> form, String path) {
         String plain = Shape.general(path);

@@ -54,7 +54,9 @@ abstract class HeldKind<E extends Held<X>, X extends Record & Held.Facts> extend
     /** What somebody held is part of what is said of them. */
     @Override
     protected void written(E thing, Verb verb) {
-        shelf().change("update person set version = version + 1 where id = ?", thing.facts().person());
+        shelf().change(
+                        "update person set version = version + 1 where id = ?",
+                        thing.facts().person());
     }
 
     final String name(Long person) {

@@ -59,13 +59,13 @@ class UpdateWriter {
 
     /** The evidence that the updates which still stand link to is the action's; what was linked otherwise stays. */
     void keepEvidence(long action) {
-        this.shelf.follow("""
+        this.shelf.change("""
                         delete from action_evidence x
                          where x.action_id = ? and x.recorded_by is not null and x.url is not null and not exists (
                                select from action_update u join entry e on e.id = u.id and e.state = 'published'
                                 where u.action_id = x.action_id and u.evidence_url = x.url)
                         """, action);
-        this.shelf.follow("""
+        this.shelf.change("""
                         insert into action_evidence (action_id, url, text, recorded_at, recorded_by)
                         select distinct on (u.evidence_url) u.action_id, u.evidence_url,
                                left(coalesce(nullif(u.note, ''), e.headline), 1000), e.recorded_at, u.made_by

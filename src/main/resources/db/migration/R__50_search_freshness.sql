@@ -77,7 +77,8 @@ begin
             ('council', 'council', 'id'), ('council_predecessor', 'council', 'successor_id'),
             ('source', 'source', 'id'), ('citation', 'source', 'source_id'), ('membership_source', 'source', 'source_id'),
             ('office_source', 'source', 'source_id'), ('party_change_source', 'source', 'source_id'),
-            ('former_name_source', 'source', 'source_id'), ('council_predecessor_source', 'source', 'source_id'), ('governance_system_source', 'source', 'source_id'),
+            ('former_name_source', 'source', 'source_id'), ('council_predecessor_source', 'source', 'source_id'), ('dissolution', 'source', 'source_id'),
+            ('governance_system_source', 'source', 'source_id'),
             ('plan_source', 'source', 'source_id'), ('action_source', 'source', 'source_id'),
             ('action_evidence', 'source', 'source_id'), ('discrepancy_value_source', 'source', 'source_id'),
             ('proposition', 'proposition', 'id'), ('position', 'proposition', 'proposition_id')

@@ -37,6 +37,7 @@ class EditorNav {
             new Group(
                     "People and councils",
                     "coverage",
+                    "discrepancy",
                     "party-change",
                     "former-name",
                     "organisation",

@@ -263,13 +263,13 @@ final class Inspections {
         }
         Place at = told.place(line + ".grade");
         String area = code(told.ref(line + ".area"));
-        Item item = Reference.discrepancy(
-                told.key() + "/grade-" + area,
-                told.keys(),
-                told.value("facts.title") + ": grade of " + area.replace('-', ' '),
-                "The list of all inspections is followed.");
-        Reference.value(item, grade, told.refs(line + ".sources"));
-        Reference.value(item, other, report.refs(reported + ".sources"));
+        Item item = new Item(Kind.DISCREPANCY, told.key() + "/grade-" + area, told.keys());
+        item.put("facts.council", told.value("entry.council"));
+        item.put("facts.about", told.value("facts.title") + ": grade of " + area.replace('-', ' '));
+        item.put("facts.resolution", "The list of all inspections is followed.");
+        Reference.reading(item, grade, told.refs(line + ".sources"));
+        Reference.reading(item, other, report.refs(reported + ".sources"));
+        items.add(item);
         items.faults()
                 .warn(
                         at,

@@ -54,7 +54,7 @@ enum Kind {
     private static final Set<Kind> PARTS =
             EnumSet.of(SEAT, POST, PARTY_CHANGE, FORMER_NAME, SUCCESSION, COVERAGE, OUTCOME, ANSWER, MOVED);
 
-    private static final Set<Kind> NOBODYS = EnumSet.of(DISCREPANCY, CORRECTION, GOVERNANCE, MOVED);
+    private static final Set<Kind> NOBODYS = EnumSet.of(CORRECTION, GOVERNANCE, MOVED);
 
     private final String table;
     private final @Nullable String many;

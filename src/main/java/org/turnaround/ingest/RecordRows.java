@@ -20,15 +20,7 @@ final class RecordRows {
     private static final Map<Kind, Map<String, String>> PARTS = Map.of(
             Kind.SOURCE, Map.of("quotation_seen", "source_id"),
             Kind.CONSTITUENCY, Map.of("constituency_council", "constituency_id"),
-            Kind.GOVERNANCE, Map.of("governance_system_source", "system_id"),
-            Kind.DISCREPANCY, Map.of("discrepancy_value", "discrepancy_id"));
-
-    /** How rows get to what they belong to, where that has no number of its own in the files. */
-    private static final Map<String, String> WITHIN = Map.of("discrepancy_value_source", """
-                    (value_id, source_id) select v.id, x.source_id
-                      from jsonb_to_recordset(cast(? as jsonb)) x (discrepancy_id bigint, position integer, source_id bigint)
-                      join discrepancy_value v on v.discrepancy_id = x.discrepancy_id and v.position = x.position
-                    """);
+            Kind.GOVERNANCE, Map.of("governance_system_source", "system_id"));
 
     private final Sql sql;
     private final JsonMapper json = new JsonMapper();
@@ -125,10 +117,9 @@ final class RecordRows {
 
     private void insert(String table, List<Map<String, @Nullable Object>> rows, String conflict) {
         String columns = String.join(", ", rows.get(0).keySet());
-        String all = "(%1$s) select %1$s from jsonb_populate_recordset(null::%2$s, cast(? as jsonb))"
+        String insert = "insert into %2$s (%1$s) select %1$s from jsonb_populate_recordset(null::%2$s, cast(? as jsonb))"
                 .formatted(columns, table);
-        String insert = "insert into " + table + " " + WITHIN.getOrDefault(table, all) + conflict;
-        this.sql.change(insert, this.json.writeValueAsString(rows));
+        this.sql.change(insert + conflict, this.json.writeValueAsString(rows));
     }
 
     private static String set(List<Map<String, @Nullable Object>> rows, String from) {

@@ -254,12 +254,14 @@ final class Reference {
 
     /** Where sources do not agree, what each says and how it is read. */
     static void discrepancy(Keys discrepancy) {
-        String resolved = discrepancy.maybeText("resolved", 2000);
-        Item item = discrepancy(discrepancy.id(), discrepancy, discrepancy.text("about", 500), resolved);
-        for (Keys value : discrepancy.list("values")) {
-            value(item, value.text("value", 1000), value.maybeSources());
-            value.end();
-        }
+        FormReader.add(Kind.DISCREPANCY, discrepancy.id(), discrepancy, form -> {
+            form.set("facts.council", discrepancy.council()).key("facts.resolution", "resolved");
+            form.set("sources", List.of()).isRead("readings");
+            for (Keys value : discrepancy.list("values")) {
+                reading(form.item(), value.text("value", 1000), value.maybeSources());
+                value.end();
+            }
+        });
     }
 
     /** What was said wrongly here before. */
@@ -274,26 +276,12 @@ final class Reference {
                 .text("why", 1000);
     }
 
-    static Item discrepancy(String key, Keys keys, String about, @Nullable String resolution) {
-        return new Reference(Kind.DISCREPANCY, key, keys)
-                .with("council_id", keys.council())
-                .with("about", about)
-                .with("resolution", resolution)
-                .item;
-    }
-
-    static void value(Item discrepancy, String value, List<Ref> sources) {
-        int position =
-                discrepancy.rows().getOrDefault("discrepancy_value", List.of()).size();
-        Map<String, @Nullable Object> row = discrepancy.row("discrepancy_value");
-        row.put("discrepancy_id", discrepancy.ref());
-        row.put("position", position);
-        row.put("value", value);
-        for (Ref source : sources) {
-            Map<String, @Nullable Object> cited = discrepancy.row("discrepancy_value_source");
-            cited.put("discrepancy_id", discrepancy.ref());
-            cited.put("position", position);
-            cited.put("source_id", source);
-        }
+    /** What some of the sources say. */
+    static void reading(Item discrepancy, String value, List<Ref> sources) {
+        String key = String.valueOf(discrepancy.lines("readings").size());
+        discrepancy.add("readings", key);
+        discrepancy.put("readings{" + key + "}.value", value);
+        discrepancy.put("readings{" + key + "}.sources", sources);
+        sources.forEach(source -> discrepancy.add("sources", source));
     }
 }

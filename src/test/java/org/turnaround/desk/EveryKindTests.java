@@ -118,6 +118,8 @@ class EveryKindTests {
             entry("verdict facts.finding", "another one was looked for again by others"),
             entry("inspection facts.framework", "its judgements are of its areas and grades"),
             entry("questions.id", "is what its line is known by"),
+            entry("readings.id", "is what its line is known by"),
+            entry("readings.remove", "takes the line away, as in the list"),
             entry("questions.remove", "takes the line away, as in the list"),
             entry("asked.person", "another person is another line, as of the list"),
             entry("asked.remove", "takes the line away, as in the list"),

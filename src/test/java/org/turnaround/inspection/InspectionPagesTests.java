@@ -141,7 +141,7 @@ class InspectionPagesTests {
                 "insert into discrepancy (council_id, about) values (:council, 'The month') returning id",
                 Map.of("council", this.council));
         long value = this.record.id("""
-                insert into discrepancy_value (discrepancy_id, position, value) values (:id, 0, 'It was March')
+                insert into discrepancy_value (discrepancy_id, record_key, position, value) values (:id, 'march', 0, 'It was March')
                 returning id
                 """, Map.of("id", discrepancy));
         this.record.update("""

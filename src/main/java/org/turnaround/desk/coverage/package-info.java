@@ -1,4 +1,7 @@
-/** Coverage at the desk: for which council and kind of fact editors have looked, from when until when. */
+/**
+ * What the record knows of itself, at the desk: for which council and kind of fact editors have looked, from when until
+ * when, and where sources do not agree.
+ */
 @NullMarked
 package org.turnaround.desk.coverage;
 

@@ -48,6 +48,7 @@ class RecordLookups {
                 .few("topic", "select id::text, name, name, name from topic")
                 .many("source", SOURCE)
                 .those("cited", "sources", SOURCE)
+                .spoken("line-key")
                 .codes("source-kind", "select kind from source", SOURCE_KINDS)
                 .forgiving("who", PERSON + " union all " + ORGANISATION, PlaceAndDay.SEATED)
                 .forgiving(

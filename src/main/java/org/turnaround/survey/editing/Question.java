@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.Locale;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.desk.Numbered;
@@ -60,25 +59,14 @@ class Question {
      * @param proposition the id of the proposition that an answer says something about, or null
      */
     record QuestionLine(
-            @Ref("question-key") @Nullable String id,
+            @Ref("line-key") @Nullable String id,
             @NotBlank @Size(min = 2, max = 500) @Nullable String text,
             @Ref("any-proposition") @Nullable Long proposition,
             @Nullable Boolean remove)
             implements Line {
 
-        private static final int LONGEST = 60;
-
         QuestionLine {
-            id = id == null && text != null ? id(text) : id;
-        }
-
-        private static String id(String text) {
-            String words =
-                    text.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-            return words.length() <= LONGEST && !words.isEmpty()
-                    ? words
-                    : words.substring(0, Math.min(words.length(), LONGEST)) + "-"
-                            + Integer.toHexString(text.hashCode());
+            id = Line.keyOf(id, text);
         }
 
         @Override

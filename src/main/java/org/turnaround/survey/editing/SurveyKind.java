@@ -39,13 +39,12 @@ class SurveyKind extends KindOfEntry<SurveyEntry, SurveyEntry.Form> {
         this.answered = answered;
     }
 
-    /** What surveys and answers point to; a line of a question is known by its first words. */
+    /** What surveys and answers point to. */
     @Bean
     static LookupSet surveyLookups(Shelf shelf) {
         return new LookupSet(shelf)
                 .many("survey", SURVEYS)
                 .few("any-proposition", PROPOSITIONS)
-                .spoken("question-key")
                 .within(
                         "question",
                         "facts.survey",

@@ -117,8 +117,9 @@ final class RecordRows {
 
     private void insert(String table, List<Map<String, @Nullable Object>> rows, String conflict) {
         String columns = String.join(", ", rows.get(0).keySet());
-        String insert = "insert into %2$s (%1$s) select %1$s from jsonb_populate_recordset(null::%2$s, cast(? as jsonb))"
-                .formatted(columns, table);
+        String insert =
+                "insert into %2$s (%1$s) select %1$s from jsonb_populate_recordset(null::%2$s, cast(? as jsonb))"
+                        .formatted(columns, table);
         this.sql.change(insert + conflict, this.json.writeValueAsString(rows));
     }
 

@@ -155,6 +155,26 @@ class DeskTests {
     }
 
     @Test
+    void whereSourcesDoNotAgreeIsEnteredAsWhatEachOfThemSays() {
+        Map<String, String> form = Map.of(
+                "facts.council", this.council,
+                "facts.about", "When the interim director came",
+                "sources", this.source,
+                "readings[0].value", "In July",
+                "readings[0].sources", this.source);
+        assertThat(this.editor.post("/editor/discrepancies", form))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Say what each side says: two or more", "In July");
+        assertThat(this.editor.post(
+                        "/editor/discrepancies", form, Map.of("readings[1].value", "In August", "sources", "")))
+                .hasStatus(302);
+        assertThat(this.mvc.get().uri("/councils/test-norfolk/inspections"))
+                .bodyText()
+                .contains("When the interim director came", "In July", "In August");
+    }
+
+    @Test
     void everyFaultIsNamedBesideItsFieldAndNothingTypedIsLost() {
         assertThat(this.editor.post(
                         "/editor/events",

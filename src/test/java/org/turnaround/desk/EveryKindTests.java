@@ -118,6 +118,7 @@ class EveryKindTests {
             entry("verdict facts.finding", "another one was looked for again by others"),
             entry("inspection facts.framework", "its judgements are of its areas and grades"),
             entry("questions.id", "is what its line is known by"),
+            entry("discrepancy sources", "are those of what it says they say"),
             entry("readings.id", "is what its line is known by"),
             entry("readings.remove", "takes the line away, as in the list"),
             entry("questions.remove", "takes the line away, as in the list"),

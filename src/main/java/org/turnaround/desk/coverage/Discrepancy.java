@@ -51,14 +51,13 @@ class Discrepancy extends Thing<Discrepancy.Form> {
     protected void take(Form form, @Nullable Author by, Instant now) {
         this.facts = form.facts();
         List<Reading> next = new ArrayList<>();
-        form.readings().forEach(line -> {
-            Reading reading = this.readings.stream()
-                    .filter(there -> there.isOf(line))
+        for (Reading.ReadingLine line : form.readings()) {
+            int at = next.size();
+            next.add(this.readings.stream()
+                    .filter(there -> there.says(line, at))
                     .findFirst()
-                    .orElseGet(Reading::new);
-            reading.take(line, next.size());
-            next.add(reading);
-        });
+                    .orElseGet(() -> new Reading(line, at)));
+        }
         replace(this.readings, next);
     }
 
@@ -72,10 +71,7 @@ class Discrepancy extends Thing<Discrepancy.Form> {
      *
      * @param sources all that say something of it, each for one of the readings
      */
-    record Form(
-            @Valid Facts facts,
-            @Ref("source") List<Long> sources,
-            List<Reading.@Valid ReadingLine> readings) {}
+    record Form(@Valid Facts facts, @Ref("source") List<Long> sources, List<Reading.@Valid ReadingLine> readings) {}
 
     /**
      * What the sources differ on.

@@ -17,7 +17,7 @@ import org.turnaround.desk.Numbered;
 import org.turnaround.desk.form.Line;
 import org.turnaround.desk.form.Ref;
 
-/** One of the things that sources say of the same fact. */
+/** One of the things that sources say of the same fact. Another takes its place when it changes, so that the discrepancy changes, too. */
 @Entity
 @Table(name = "discrepancy_value")
 class Reading {
@@ -35,16 +35,18 @@ class Reading {
     @Column(name = "source_id")
     private Set<Long> sources = new LinkedHashSet<>();
 
-    boolean isOf(ReadingLine line) {
-        return line.key().equals(this.recordKey);
-    }
-
-    void take(ReadingLine line, int at) {
+    Reading(ReadingLine line, int at) {
         this.recordKey = line.key();
         this.position = at;
         this.value = line.value();
-        this.sources.retainAll(line.sources());
         this.sources.addAll(line.sources());
+    }
+
+    /** For JPA. */
+    protected Reading() {}
+
+    boolean says(ReadingLine line, int at) {
+        return this.position == at && line().equals(line);
     }
 
     ReadingLine line() {

@@ -157,6 +157,8 @@ class EveryKindTests {
     @Autowired
     private PlatformTransactionManager transactions;
 
+    private long source;
+
     /** The record has no reply, and nobody of another name. */
     @BeforeEach
     void aReplyAndAFormerName() {
@@ -165,20 +167,18 @@ class EveryKindTests {
                 this.jdbc.sql("select min(id) from council").query(Long.class).single();
         long reply = entries.entry(council, "reply", PartialDate.parse("2016-01-18"), "A reply");
         this.jdbc.sql("insert into reply values (?)").param(reply).update();
-        long source = entries.source();
-        entries.cite(reply, source);
+        this.source = entries.source();
+        entries.cite(reply, this.source);
         this.jdbc.sql("""
                         with name as (insert into former_name (person_id, name) select min(id), 'Jane Roe' from person returning id)
-                        insert into former_name_source select id, ? from name""").param(source).update();
+                        insert into former_name_source select id, ? from name""").param(this.source).update();
     }
 
     @AfterEach
     void noReplyAndNoFormerName() {
         this.jdbc.sql("delete from former_name").update();
         this.jdbc.sql("delete from entry where kind = 'reply'").update();
-        this.jdbc
-                .sql("delete from source where url = 'https://example.org/article'")
-                .update();
+        this.jdbc.sql("delete from source where id = ?").param(this.source).update();
     }
 
     @Test

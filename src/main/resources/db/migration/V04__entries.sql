@@ -46,16 +46,15 @@ create table entry_party (
     person_id bigint references person,
     organisation_id bigint references organisation,
     position integer not null default 0,
-    note text,
     check (num_nonnulls(person_id, organisation_id) = 1),
     constraint entry_party_once unique nulls not distinct (entry_id, part, person_id, organisation_id)
 );
 create index entry_party_person on entry_party (person_id, entry_id) where person_id is not null;
 create index entry_party_organisation on entry_party (organisation_id, entry_id) where organisation_id is not null;
 create view entry_person as
-    select entry_id, person_id, part, position, note from entry_party where person_id is not null;
+    select entry_id, person_id, part, position from entry_party where person_id is not null;
 create view entry_organisation as
-    select entry_id, organisation_id, part, position, note from entry_party where organisation_id is not null;
+    select entry_id, organisation_id, part, position from entry_party where organisation_id is not null;
 
 create table entry_topic (
     entry_id bigint not null references entry on delete cascade,

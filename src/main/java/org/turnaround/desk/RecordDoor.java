@@ -11,8 +11,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
 import org.turnaround.desk.ChangeRecords.Entered;
-import org.turnaround.desk.entry.Entry;
-import org.turnaround.desk.entry.Party;
 import org.turnaround.desk.form.Words;
 
 /**
@@ -46,9 +44,8 @@ public class RecordDoor {
      *
      * @param values by the path of their field, as in {@code facts.what}; a list of lines gives the keys of its lines, any
      *     that differ, and their values as in {@code sources{0}.wording}
-     * @param notes on those who take part in an entry, which its form does not carry
      */
-    public record Told(long id, Map<String, Object> values, Map<Party, String> notes) {}
+    public record Told(long id, Map<String, Object> values) {}
 
     /** Something wrong with a field, as a sentence. */
     public record Wrong(String path, String sentence) {}
@@ -66,7 +63,7 @@ public class RecordDoor {
         if (!errors.hasErrors()) {
             Thing<Record> thing = kind.fresh();
             thing.number(told.id());
-            take(kind, thing, form, told, at);
+            take(kind, thing, form, at);
             if (thing instanceof PublishedThing<?> draft && thing.state() == State.DRAFT) {
                 draft.publish();
             }
@@ -95,10 +92,8 @@ public class RecordDoor {
         Errors errors = this.check.ofReferring(kind, form, told.id());
         Map<String, Object> there = kind.shape().values(thing.form());
         Map<String, Object> then = kind.shape().values(form);
-        if (!errors.hasErrors() && there.equals(then)) {
-            note(thing, told);
-        } else if (!errors.hasErrors()) {
-            take(kind, thing, form, told, at);
+        if (!errors.hasErrors() && !there.equals(then)) {
+            take(kind, thing, form, at);
             kind.shelf().save(thing);
             Entered entered = new Entered(
                     Verb.CHANGED,
@@ -114,16 +109,9 @@ public class RecordDoor {
         return wrong(errors);
     }
 
-    private void take(Kind<Thing<Record>, Record> kind, Thing<Record> thing, Record form, Told told, Instant at) {
+    private void take(Kind<Thing<Record>, Record> kind, Thing<Record> thing, Record form, Instant at) {
         thing.take(form, null, at);
         kind.complete(thing);
-        note(thing, told);
-    }
-
-    private static void note(Thing<?> thing, Told told) {
-        if (thing instanceof Entry<?> entry) {
-            entry.note(told.notes());
-        }
     }
 
     /**

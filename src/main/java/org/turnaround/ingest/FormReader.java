@@ -137,7 +137,7 @@ final class FormReader {
     }
 
     FormReader parties(Part part, List<Ref> who) {
-        who.forEach(one -> this.item.party(part, one, null));
+        who.forEach(one -> this.item.party(part, one));
         return this;
     }
 

@@ -207,13 +207,10 @@ final class Forms {
     static void intervention(FormReader form) {
         form.key("entry.date", "from");
         for (Ref by : form.keys().who("by")) {
-            form.item().party(by.isPerson() ? Part.AUTHOR : Part.SUBJECT, by, null);
+            form.item().party(by.isPerson() ? Part.AUTHOR : Part.SUBJECT, by);
         }
-        for (Keys person : form.keys().list("people")) {
-            form.item().party(Part.IN_CHARGE, person.ref("person", Kind.PERSON), person.maybeText("role", 200));
-            person.end();
-        }
-        form.parties(Part.IN_CHARGE, form.keys().refs("organisations", Kind.ORGANISATION));
+        form.parties("people", Part.IN_CHARGE)
+                .parties(Part.IN_CHARGE, form.keys().refs("organisations", Kind.ORGANISATION));
     }
 
     static void call(FormReader form) {

@@ -26,7 +26,6 @@ final class Item {
     private final Keys keys;
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Map<String, Node> nodes = new LinkedHashMap<>();
-    private final Map<PartyRef, String> notes = new LinkedHashMap<>();
     private final Map<String, Map<String, @Nullable Object>> columns = new LinkedHashMap<>();
     private final Map<String, List<Map<String, @Nullable Object>>> rows = new LinkedHashMap<>();
 
@@ -131,11 +130,8 @@ final class Item {
         return node == null ? place() : node.place();
     }
 
-    void party(Part part, Ref who, @Nullable String note) {
-        PartyRef party = new PartyRef(part, who);
-        if (add("parties", party) && note != null) {
-            this.notes.put(party, note);
-        }
+    void party(Part part, Ref who) {
+        add("parties", new PartyRef(part, who));
     }
 
     void column(String table, String column, @Nullable Object value) {
@@ -169,7 +165,7 @@ final class Item {
 
     /** The same for the same content, whatever numbers the database gives. */
     String digest() {
-        return DigestUtils.sha256Hex(this.values + " " + this.notes + " " + this.columns + " " + this.rows);
+        return DigestUtils.sha256Hex(this.values + " " + this.columns + " " + this.rows);
     }
 
     /**
@@ -181,9 +177,7 @@ final class Item {
         try {
             Map<String, Object> told = new LinkedHashMap<>();
             this.values.forEach((path, value) -> told.put(path, resolved(value, numbers)));
-            Map<Party, String> noted = new LinkedHashMap<>();
-            this.notes.forEach((party, note) -> noted.put((Party) resolved(party, numbers), note));
-            return Optional.of(new Told(number(ref(), numbers), told, noted));
+            return Optional.of(new Told(number(ref(), numbers), told));
         } catch (LeadsNowhere ex) {
             return Optional.empty();
         }

@@ -308,10 +308,11 @@ class EditorJourneyIT {
                 .goTo("/editor/inspections/new")
                 .fill("Headline", "Ofsted inspects Rutland in one sitting")
                 .choose("Council", "Rutland")
+                .choose("Framework", "Inspection of local authority children's services (ILACS), from 2023")
                 .fill("Title of the report", "Inspection of Rutland")
                 .fill("Paste findings", findings)
                 .fill("Their role", "His Majesty’s Inspector");
-        Map.of("started", "4 October 2010", "ended", "8 October 2010", "published", "12 November 2010")
+        Map.of("started", "4 October 2023", "ended", "8 October 2023", "published", "12 November 2023")
                 .forEach((date, words) ->
                         page.locator("[id='facts." + date + ".edtf']").fill(words));
         page.locator("[id='find-sources.source']").fill("Inspection reports of local authority");
@@ -332,7 +333,7 @@ class EditorJourneyIT {
                 .sees("Published: everybody can read it now");
         Assertions.assertThat(editor.clicks()).isLessThanOrEqualTo(25);
         editor.follow("Its public page")
-                .sees("Led by", "His Majesty’s Inspector", "says point 12.", "12 November 2010");
+                .sees("Led by", "His Majesty’s Inspector", "says point 12.", "12 November 2023");
         Assertions.assertThat(page.locator(".findings > li").count()).isEqualTo(12);
         Assertions.assertThat(page.locator(".judged strong").allInnerTexts())
                 .hasSize(5)

@@ -16,10 +16,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
@@ -109,17 +107,9 @@ public abstract class Entry<F extends Record> extends PublishedThing<F> {
         takeCitations(form);
     }
 
-    /** What is known of those who take part: the record files say it, and no form changes it. */
-    public final void note(Map<Party, String> notes) {
-        this.parties.replaceAll(party -> party.noted(notes.get(party.party())));
-    }
-
-    /** With the notes that stand there already. */
     private void takeParties(List<Party> named) {
-        Map<Party, @Nullable String> notes = new HashMap<>();
-        this.parties.forEach(party -> notes.put(party.party(), party.note()));
         List<EntryParty> next = new ArrayList<>();
-        new LinkedHashSet<>(named).forEach(party -> next.add(EntryParty.of(party, next.size(), notes.get(party))));
+        new LinkedHashSet<>(named).forEach(party -> next.add(EntryParty.of(party, next.size())));
         if (!next.equals(this.parties)) {
             this.parties.clear();
             this.parties.addAll(next);

@@ -13,19 +13,12 @@ record EntryParty(
         String part,
         @Column(name = "person_id") @Nullable Long person,
         @Column(name = "organisation_id") @Nullable Long organisation,
-        int position,
-        @Nullable String note) {
+        int position) {
 
-    static EntryParty of(Party party, int position, @Nullable String note) {
+    static EntryParty of(Party party, int position) {
         Long id = party.who().id();
         boolean person = party.who().isPerson();
-        return new EntryParty(party.part().code(), person ? id : null, person ? null : id, position, note);
-    }
-
-    EntryParty noted(@Nullable String other) {
-        return Objects.equals(this.note, other)
-                ? this
-                : new EntryParty(this.part, this.person, this.organisation, this.position, other);
+        return new EntryParty(party.part().code(), person ? id : null, person ? null : id, position);
     }
 
     Party party() {

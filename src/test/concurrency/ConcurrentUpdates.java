@@ -288,10 +288,13 @@ public class ConcurrentUpdates {
         Browser admin = new Browser();
         admin.post("/sign-in", Map.of("username", ADMIN, "password", PASSWORD));
         String page = admin.post("/admin/accounts/new", "/admin/accounts", Map.of(
-                "name", "Olive Officer", "email", "olive@example.org", "role", "officer", "council", COUNCIL));
+                "confirmed", "yes", "people", "Olive Officer <olive@example.org>", "roles", "officer", "councils", COUNCIL));
         Browser officer = new Browser();
         officer.post(found(page, "/set-up/[A-Za-z0-9_-]+"), setUp());
-        return found(officer.post("/account/tokens", Map.of("name", "concurrency")), "turn_[A-Za-z0-9_-]{20,}");
+        String council = found(officer.ask(request("/account/tokens").GET()), "(?<=name=\"councils\" value=\")\\d+");
+        String made = officer.post("/account/tokens", Map.of(
+                "name", "concurrency", "scope", "report", "days", "90", "councils", council));
+        return found(made, "turn_[A-Za-z0-9_-]{20,}");
     }
 
     private static Map<String, String> setUp() {

@@ -65,3 +65,15 @@ begin atomic
         or not exists (select from held o
                         where o.sure and (o.constituency_id = h.constituency_id or o.person_id = h.person_id));
 end;
+
+-- The seat and the offices that somebody surely held from one day to another, in words; null where none is known.
+create or replace function posts_on(person bigint, first date, last date) returns text language sql stable as $$
+    select string_agg(words, '; ' order by words)
+      from (select 'MP for ' || c.name as words
+              from seats_on(first) s join seats_on(last) t using (membership_id) join constituency c on c.id = s.constituency_id
+             where s.person_id = person and s.sure and t.sure
+             union
+            select o.title from office o
+             where o.person_id = person and first >= least(o.starts_last, o.known_by)
+               and last <= greatest(o.ends_first - 1, o.known_until)) post
+$$;

@@ -44,3 +44,17 @@ select t.source_id, t.text, t.sha256, t.captured_at
   from source_text t
  where t.text is not null
    and not exists (select from source_text later where later.source_id = t.source_id and later.number > t.number);
+
+-- A source with words that are quoted from it, and whether they stand there: as far as its text is held here, else as
+-- far as a script looked.
+create or replace function quoted_line(cited bigint, its_source bigint, words text) returns jsonb language sql stable as $$
+    select source_line(s) || jsonb_build_object('wording', words,
+               'check', case when t.text is null then coalesce(n.result, k.result) else k.result end,
+               'checkedOn', case when t.text is null then coalesce(n.checked_on, k.checked_on) else k.checked_on end)
+      from source s
+      left join source_text_now t on t.source_id = s.id
+      left join quotation_check k on k.citation_id = cited and k.quotation_md5 = md5(words)
+       and k.text_sha256 is not distinct from t.sha256
+      left join quotation_seen n on n.source_id = s.id and n.quotation_md5 = md5(words)
+     where s.id = its_source
+$$;

@@ -228,7 +228,7 @@ create view position_entry as
     select x.id as position_id, c.rests_on_id as entry_id
       from position x join citation c on c.entry_id = x.id where c.rests_on_id is not null;
 create view position_source as
-    select x.id as position_id, c.source_id, c.wording
+    select x.id as position_id, c.id as citation_id, c.source_id, c.wording
       from position x join citation c on c.entry_id = x.id where c.source_id is not null;
 
 -- Whether a quotation stands in the text captured from its source. It holds for the very quotation and text whose

@@ -122,7 +122,7 @@ final class TemplateConditions {
         if (end > at) {
             return text.substring(at, end);
         }
-        boolean two = List.of("?:", "?.", "&&", "||").stream().anyMatch(pair -> text.startsWith(pair, at));
+        boolean two = List.of("?:", "?.", ".?", "&&", "||").stream().anyMatch(pair -> text.startsWith(pair, at));
         return text.substring(at, two ? at + 2 : at + 1);
     }
 

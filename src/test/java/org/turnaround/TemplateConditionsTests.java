@@ -117,6 +117,7 @@ class TemplateConditionsTests {
                 "<p th:if=\"${office.starts() == null and (a &lt; b or !page.isEmpty())}\">",
                 "<p th:unless=\"${#lists.isEmpty(office.note())}\">",
                 "<p th:text=\"${office.note() ?: 'and so on'}\">",
+                "<p th:insert=\"~{f :: g(${office.terms().?[current]})}\">",
                 "<p th:text=\"${a == null ? 'x' : b != null and c != null ? 'or' : 'z'}\">",
                 "<p th:if=\"${form != null and #fields.hasErrors('${form.*}')}\">"
             })

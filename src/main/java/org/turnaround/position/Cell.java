@@ -92,6 +92,11 @@ public record Cell(
         return this.said == null ? null : this.said.publication();
     }
 
+    /** Its words were not looked for in their source. */
+    boolean isUnverified() {
+        return this.said != null && this.said.isUnverified();
+    }
+
     /** So common that a key beside the table says what it means. */
     public boolean isNotAsked() {
         return this.noAnswer == NoAnswer.NOT_ASKED;

@@ -87,6 +87,14 @@ public record Matrix(List<Row> rows, List<PropositionRow> propositions) {
         return this.rows.stream().filter(row -> !row.isOutOfOffice()).toList();
     }
 
+    /** Cells whose words were not looked for in their source. */
+    public List<Cell> unverified() {
+        return this.rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(Cell::isUnverified)
+                .toList();
+    }
+
     /** Members who sat only before or after all of it. */
     public List<Member> absent() {
         return this.rows.stream().filter(Row::isOutOfOffice).map(Row::person).toList();

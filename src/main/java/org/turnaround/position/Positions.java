@@ -24,7 +24,7 @@ public class Positions {
                                order by e.sort_day, e.id)
                       from position_entry pe join entry e on e.id = pe.entry_id
                      where pe.position_id = x.id and e.state = 'published') as evidence,
-                   (select jsonb_agg(source_line(s) || jsonb_build_object('wording', ps.wording)
+                   (select jsonb_agg(quoted_line(ps.citation_id, s.id, ps.wording)
                                order by s.published_first, s.id)
                       from position_source ps join source s on s.id = ps.source_id
                      where ps.position_id = x.id) as sources

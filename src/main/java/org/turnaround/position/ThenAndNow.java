@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.record.SourceLine;
 import org.turnaround.shared.PartialDate;
 
 /**
@@ -70,6 +71,13 @@ public record ThenAndNow(List<Step> steps) {
                 .filter(position -> position.stance() != Stance.NOT_COLLECTED)
                 .reduce((earlier, later) -> later)
                 .filter(position -> !position.stance().isAnswer());
+    }
+
+    /** Words of at least one of them were not looked for in their source. */
+    public boolean isUnverified() {
+        return this.steps.stream()
+                .flatMap(step -> step.position().said().stream())
+                .anyMatch(SourceLine::isUnverified);
     }
 
     /** How many positions are answers: the n that stands beside every change. */

@@ -53,9 +53,9 @@ class RecordFormatsController {
      * the very sentence, {@code verification} null while nobody has looked.
      */
     private static final PublicShape<Cite> WORDING = PublicShape.of(Cite.class, "wording.source", "wording.quotation")
-            .field("address", "wording.sentenceUrl")
-            .field("verification", "wording.check")
-            .field("verifiedOn", "wording.checkedOn")
+            .field("address", "wording.source.sentenceUrl")
+            .field("verification", "wording.source.check")
+            .field("verifiedOn", "wording.source.checkedOn")
             .field("citation", "text");
 
     /** Somebody's stance on a proposition, as this statement shows it. */

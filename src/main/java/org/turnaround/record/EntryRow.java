@@ -45,6 +45,12 @@ public record EntryRow(
                 .orElse(null);
     }
 
+    /** The words that it quotes were not looked for in their source. */
+    public boolean isUnverified() {
+        SourceLine printed = printedBy();
+        return printed != null && printed.isUnverified();
+    }
+
     /** The council's slug, as in its addresses, and its usual name. */
     public record CouncilName(String slug, String name) {}
 

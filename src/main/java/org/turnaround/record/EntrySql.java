@@ -21,7 +21,8 @@ final class EntrySql {
                      where eo.entry_id = e.id) as organisations,
                    (select jsonb_agg(jsonb_build_object('slug', t.slug, 'name', t.name) order by t.name)
                       from entry_topic et join topic t on t.id = et.topic_id where et.entry_id = e.id) as topics,
-                   (select jsonb_agg(source_line(s) || jsonb_build_object('wording', ci.wording) order by ci.position, ci.id)
+                   (select jsonb_agg(case when ci.wording is null then source_line(s) else quoted_line(ci.id, s.id, ci.wording) end
+                           order by ci.position, ci.id)
                       from entry_source ci join source s on s.id = ci.source_id where ci.entry_id = e.id) as sources,
                    case e.kind
                    when 'inspection' then (

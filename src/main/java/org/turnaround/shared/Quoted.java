@@ -10,7 +10,12 @@ public final class Quoted {
 
     /** “We are ‘not a “failing” department’”: double marks outside, then single, then double again. */
     public static String of(String words) {
-        StringBuilder quoted = new StringBuilder("“");
+        return "“" + inner(words) + "”";
+    }
+
+    /** The same without the marks outside, for words that are put between them in parts. */
+    public static String inner(String words) {
+        StringBuilder quoted = new StringBuilder();
         int depth = 1;
         for (int i = 0; i < words.length(); i++) {
             char mark = words.charAt(i);
@@ -24,7 +29,7 @@ public final class Quoted {
                 quoted.append(mark);
             }
         }
-        return quoted.append('”').toString();
+        return quoted.toString();
     }
 
     /** Straight marks open before a word; a single one there may also stand for letters left out, as in 'em: rare. */

@@ -8,10 +8,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.turnaround.position.Change;
 import org.turnaround.position.NoAnswer;
 import org.turnaround.position.Stance;
+import org.turnaround.record.QuotationCheck;
 import org.turnaround.statement.AnswerStatus;
 import org.turnaround.statement.CommitmentStatus;
 import org.turnaround.statement.Fidelity;
-import org.turnaround.statement.QuotationCheck;
 
 /**
  * What this record is and how it is made: where its facts come from, how stances, changes and outcomes are decided, in the

@@ -3,8 +3,10 @@ package org.turnaround.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.turnaround.record.EntryRow;
 import org.turnaround.record.EntryRow.Named;
+import org.turnaround.record.EntryRow.PersonPart;
 import org.turnaround.record.Part;
 import org.turnaround.record.SourceLine;
 import org.turnaround.shared.Quoted;
@@ -32,11 +34,25 @@ public record Cite(SourceWording wording, String text) {
     }
 
     private static String who(EntryRow entry, StatementRow statement) {
-        String names = entry.parties().getOrDefault(Part.SPEAKER, List.of()).stream()
-                .map(Named::name)
+        List<Named> speakers = entry.parties().getOrDefault(Part.SPEAKER, List.of());
+        if (speakers.isEmpty()) {
+            return "Speaker not known";
+        }
+        return speakers.stream()
+                .map(speaker -> with(speaker.name(), post(speaker, statement, speakers.size() == 1)))
                 .collect(Collectors.joining(", "));
-        String speakers = names.isEmpty() ? "Speaker not known" : names;
-        return statement.capacity() == null ? speakers : speakers + " (" + statement.capacity() + ")";
+    }
+
+    /** What one spoke as; of several, what each was on that day. */
+    private static @Nullable String post(Named speaker, StatementRow statement, boolean alone) {
+        if (alone && statement.capacity() != null) {
+            return statement.capacity();
+        }
+        return speaker instanceof PersonPart person ? statement.posts().get(person.slug()) : null;
+    }
+
+    private static String with(String name, @Nullable String post) {
+        return post == null ? name : name + " (" + post + ")";
     }
 
     /** The source's words, else what it reports, in ours. */

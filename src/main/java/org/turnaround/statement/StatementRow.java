@@ -14,6 +14,7 @@ import org.turnaround.shared.Coded;
  *
  * @param channel how it reached the public, as in {@code press-release}
  * @param capacity the office spoken in, or null
+ * @param posts the seat and offices of that day of each who spoke, by slug; null where none is known
  * @param quote the words, or null where they are only reported
  * @param correctionOf what it puts right, or null
  * @param quotedIn the statement that quotes this one, or null
@@ -27,6 +28,7 @@ public record StatementRow(
         String channel,
         @Nullable String audience,
         @Nullable String capacity,
+        Map<String, @Nullable String> posts,
         @Nullable String quote,
         @Nullable String correctionOf,
         @Nullable String note,

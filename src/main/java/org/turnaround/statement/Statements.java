@@ -12,7 +12,10 @@ import org.turnaround.shared.Rows;
 public class Statements {
 
     private static final String SELECT = """
-            select s.id, s.form, s.channel, s.audience, s.capacity, s.quote, s.correction_of, s.note,
+            select s.id, s.form, s.channel, s.audience, s.capacity,
+                   (select coalesce(jsonb_object_agg(p.slug, posts_on(p.id, said.date_first, said.date_last)), '{}')
+                      from entry_person ep join person p on p.id = ep.person_id
+                     where ep.entry_id = s.id and ep.part = 'speaker') as posts, s.quote, s.correction_of, s.note,
                    q.id as quoted_in_id, q.headline as quoted_in_headline,
                    (select jsonb_agg(jsonb_build_object('id', q.id, 'headline', q.headline) order by q.id)
                       from statement i join entry q on q.id = i.id
@@ -23,18 +26,9 @@ public class Statements {
                                  where d.id = g.dissent_id and d.state = 'published')) order by g.position, p.sort_name)
                       from signatory g join person p on p.id = g.person_id where g.statement_id = s.id) as signatories,
                    (select jsonb_agg(jsonb_build_object(
-                               'source', source_line(o), 'quotation', coalesce(c.wording, s.quote),
-                               'own', c.wording is not null, 'note', c.note, 'compared', '[]'::jsonb,
-                               'check', case when t.text is null then coalesce(n.result, k.result) else k.result end,
-                               'checkedOn', case when t.text is null then coalesce(n.checked_on, k.checked_on) else k.checked_on end)
-                               order by c.position, c.id)
-                      from entry_source c join source o on o.id = c.source_id
-                      left join source_text_now t on t.source_id = o.id
-                      left join quotation_check k on k.citation_id = c.id
-                       and k.quotation_md5 = md5(coalesce(c.wording, s.quote))
-                       and k.text_sha256 is not distinct from t.sha256
-                      left join quotation_seen n on n.source_id = o.id
-                       and n.quotation_md5 = md5(coalesce(c.wording, s.quote))
+                               'source', quoted_line(c.id, c.source_id, coalesce(c.wording, s.quote)), 'own', c.wording is not null,
+                               'note', c.note, 'compared', '[]'::jsonb) order by c.position, c.id)
+                      from entry_source c
                      where c.entry_id = s.id) as wordings,
                    (select jsonb_agg(jsonb_build_object('id', c.id, 'headline', c.what) order by c.sort_day, c.id)
                       from call_statement x join ledger_call c on c.id = x.call_id

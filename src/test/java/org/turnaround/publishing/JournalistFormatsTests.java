@@ -62,7 +62,7 @@ class JournalistFormatsTests {
         JsonNode answer = read("/statements/" + id + ".json");
 
         assertThat(answer.get("citation").asString())
-                .isEqualTo("Chloe Smith, 14 June 2013: “not out of the woods”. “An article”, The Paper, "
+                .isEqualTo("Chloe Smith (MP for North), 14 June 2013: “not out of the woods”. “An article”, The Paper, "
                         + "https://example.org/article. Turnaround, statement " + id + ", http://localhost/statements/"
                         + id);
         assertThat(answer.get("speakers").get(0).get("slug").asString()).isEqualTo("test-chloe-smith");

@@ -34,7 +34,7 @@ class ClaimsOfTheArticlesTests {
     @Test
     void everyClaimIsCarriedByAnEntryThatCitesTheArticle() throws IOException {
         assertThat(claims())
-                .hasSizeGreaterThan(90)
+                .hasSizeGreaterThan(150)
                 .allSatisfy(claim -> assertThat(isCarried(claim))
                         .as(String.join(", ", claim.getFields()))
                         .isTrue());

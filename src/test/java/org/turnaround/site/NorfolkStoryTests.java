@@ -64,9 +64,9 @@ class NorfolkStoryTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "brandon-lewis | Three MPs say the department's leadership is on probation",
-                "chloe-smith | Three MPs say the department's leadership is on probation",
-                "richard-bacon | Three MPs say the department's leadership is on probation",
+                "brandon-lewis | Three MPs will keep the department under scrutiny and ask to meet the minister",
+                "chloe-smith | Three MPs will keep the department under scrutiny and ask to meet the minister",
+                "richard-bacon | Three MPs will keep the department under scrutiny and ask to meet the minister",
                 "elizabeth-truss | One MP speaks for all nine",
                 "simon-wright | One MP speaks for all nine",
                 "norman-lamb | Eight of nine MPs",

@@ -3,11 +3,15 @@ package org.turnaround.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -136,6 +140,48 @@ class QuotationsOfTheRecordTests {
         assertThat(other).contains("“It's disappointing” BBC News");
     }
 
+    @Test
+    void wordsBesideAStanceLeadToTheirSentenceAndAPageSaysOnceWhatWasNotVerified() {
+        List<String> nowhere = texts("select publication from source where url is null");
+        List<String> pages = new ArrayList<>(texts("select '/propositions/' || id from proposition"));
+        pages.addAll(texts("""
+                select distinct '/councils/' || c.slug || '/positions' from proposition r join council c on c.id = r.council_id"""));
+        pages.addAll(texts("""
+                select distinct '/mps/' || p.slug from held_position x join person p on p.id = x.person_id
+                  join membership m on m.person_id = p.id"""));
+        pages.add("/compare?mp=chloe-smith&mp=clive-lewis");
+        assertThat(pages).hasSizeGreaterThan(25).allSatisfy(address -> {
+            Document page = page(address);
+            Elements outlets = page.select(".cell__words + .cell__n, main blockquote footer");
+            assertThat(outlets.stream()
+                            .filter(outlet ->
+                                    outlet.select("a[href*=':~:text=']").isEmpty())
+                            .map(Element::text))
+                    .as(address)
+                    .allMatch(text -> nowhere.stream().anyMatch(text::startsWith));
+            boolean unverified =
+                    outlets.stream().anyMatch(outlet -> !outlet.text().contains("verified"));
+            assertThat(page.text().split("were not verified", -1)).as(address).hasSize(unverified ? 2 : 1);
+        });
+    }
+
+    @Test
+    void aJointStatementIsCitedWithTheSeatOfEachWhoSpoke() {
+        List<String> speakers = texts("""
+                select s.id || '|' || name_on(p, e.sort_day) || ' (MP for ' || c.name from statement s join entry e on e.id = s.id
+                  join entry_person x on x.entry_id = s.id and x.part = 'speaker' join person p on p.id = x.person_id
+                  join lateral seats_on(e.date_first) h on h.person_id = p.id and h.sure join constituency c on c.id = h.constituency_id
+                 where e.date_first = e.date_last and e.state = 'published'
+                   and (select count(*) from entry_person y where y.entry_id = s.id and y.part = 'speaker') > 1
+                """);
+        assertThat(speakers).hasSizeGreaterThan(5).allSatisfy(speaker -> {
+            String[] parts = speaker.split("\\|");
+            assertThat(page("/statements/" + parts[0]).select(".cites__text").eachText())
+                    .isNotEmpty()
+                    .allMatch(cite -> cite.contains(parts[1]));
+        });
+    }
+
     private long statement(String key) {
         return this.jdbc
                 .sql("select id from entry where record_key = ?")
@@ -149,10 +195,11 @@ class QuotationsOfTheRecordTests {
     }
 
     private String text(String address) {
+        return page(address).select("main").text();
+    }
+
+    private Document page(String address) {
         return Jsoup.parse(new String(
-                        this.mvc.get().uri(address).exchange().getResponse().getContentAsByteArray(),
-                        StandardCharsets.UTF_8))
-                .select("main")
-                .text();
+                this.mvc.get().uri(address).exchange().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
     }
 }

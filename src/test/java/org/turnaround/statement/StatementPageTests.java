@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.ApplicationTest;
 import org.turnaround.people.TestPeople;
 import org.turnaround.record.Part;
+import org.turnaround.record.QuotationChecks;
 import org.turnaround.record.TestEntries;
 
 @ApplicationTest
@@ -94,7 +95,7 @@ class StatementPageTests {
         assertThat(this.mvc.get().uri("/statements/" + joint)).bodyText().doesNotContain("Read the dissent");
         assertThat(this.mvc.get().uri("/statements/" + joint + ".json"))
                 .bodyText()
-                .doesNotContain("/statements/" + dissent, ":" + dissent);
+                .doesNotContain("/statements/" + dissent, "\"dissent\":" + dissent);
     }
 
     @Test

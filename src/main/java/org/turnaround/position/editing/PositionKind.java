@@ -11,6 +11,7 @@ import org.turnaround.desk.entry.KindOfEntry;
 import org.turnaround.desk.form.Faults;
 import org.turnaround.position.Stance;
 import org.turnaround.record.EntryKind;
+import org.turnaround.record.QuotationChecks;
 
 /** Positions at the desk. */
 @Component
@@ -19,8 +20,11 @@ class PositionKind extends KindOfEntry<Position, Position.Form> {
     /** As many words as stand beside a stance: the claim with its verb. */
     private static final int WORDS = 12;
 
-    PositionKind(Shelf shelf) {
+    private final QuotationChecks checks;
+
+    PositionKind(Shelf shelf, QuotationChecks checks) {
         super(EntryKind.POSITION, Position.class, shelf);
+        this.checks = checks;
     }
 
     @Override
@@ -99,5 +103,6 @@ class PositionKind extends KindOfEntry<Position, Position.Form> {
                              where e.id = x.id and x.id = ?
                             """, position.id());
         }
+        this.checks.refreshEntry(position.id());
     }
 }

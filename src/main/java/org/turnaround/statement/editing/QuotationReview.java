@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.turnaround.desk.Shelf;
-import org.turnaround.statement.QuotationCheck;
+import org.turnaround.record.QuotationCheck;
 
 /** Holds each quotation of a statement against the text captured from its source, with the passage around it. */
 @Component

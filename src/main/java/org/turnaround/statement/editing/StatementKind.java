@@ -17,8 +17,8 @@ import org.turnaround.desk.entry.KindOfEntry;
 import org.turnaround.desk.form.Faults;
 import org.turnaround.desk.form.LookupSet;
 import org.turnaround.record.EntryKind;
+import org.turnaround.record.QuotationChecks;
 import org.turnaround.statement.Fidelity;
-import org.turnaround.statement.QuotationChecks;
 import org.turnaround.statement.SignatoryState;
 
 /** Statements at the desk: one that resembles another is published only when somebody has said that it is another. */
@@ -65,11 +65,24 @@ class StatementKind extends KindOfEntry<Statement, Statement.Form> {
                 facts.quote() != null || facts.form() == null || facts.form() == Fidelity.REPORTED,
                 "facts.quote",
                 "Enter the words, or choose “Reported”");
+        faults.require(
+                facts.quote() == null
+                        || form.sources().isEmpty()
+                        || form.sources().stream().anyMatch(line -> hasSo(line, facts.quote())),
+                "facts.quote",
+                "None of its sources has these words, as their wordings stand below");
         faults.require(!isInItself(id, facts.quotedIn()), "facts.quotedIn", "A statement cannot be quoted in itself");
         faults.require(
                 form.signatories().stream().allMatch(line -> line.state() != null),
                 "signatories",
                 "Choose how each of them stands to it");
+    }
+
+    /** A source without a wording of its own has the quotation to the letter. */
+    private static boolean hasSo(CitationLine line, String quote) {
+        return !line.isGone()
+                && line.source() != null
+                && (line.wording() == null || line.wording().equals(quote));
     }
 
     private boolean isInItself(long id, @Nullable Long around) {
@@ -165,6 +178,6 @@ class StatementKind extends KindOfEntry<Statement, Statement.Form> {
 
     @Override
     protected void written(Statement statement, Verb verb) {
-        this.checks.refreshStatement(statement.id());
+        this.checks.refreshEntry(statement.id());
     }
 }

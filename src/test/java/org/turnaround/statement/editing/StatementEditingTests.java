@@ -175,6 +175,16 @@ class StatementEditingTests {
     }
 
     @Test
+    void whatIsQuotedIsTheWordingOfOneOfItsSources() {
+        Map<String, String> altered = Map.of("sources[0].wording", "in this county they are on probation");
+        assertThat(save("/editor/statements", altered))
+                .hasStatus(422)
+                .bodyText()
+                .contains("None of its sources has these words", WORDS.replace("'", "&#39;"));
+        assertThat(draft(Map.of("sources[0].wording", WORDS))).isPositive();
+    }
+
+    @Test
     void findingSomebodyKeepsEverythingTyped() {
         assertThat(post(
                         "/editor/statements",

@@ -1,4 +1,4 @@
-package org.turnaround.statement;
+package org.turnaround.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

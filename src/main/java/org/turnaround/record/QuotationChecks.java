@@ -1,4 +1,4 @@
-package org.turnaround.statement;
+package org.turnaround.record;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,7 +10,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.turnaround.record.SourceChanged;
 import org.turnaround.shared.Rows;
 
 /**
@@ -26,8 +25,8 @@ public class QuotationChecks {
 
     private static final String STALE = """
             select c.id as citation, coalesce(c.wording, s.quote) as quotation, t.text, t.sha256
-              from statement s
-              join entry_source c on c.entry_id = s.id
+              from citation c
+              left join statement s on s.id = c.entry_id
               left join source_text_now t on t.source_id = c.source_id
               left join quotation_check k on k.citation_id = c.id
              where coalesce(c.wording, s.quote) is not null
@@ -54,13 +53,13 @@ public class QuotationChecks {
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    void refresh() {
+    public void refresh() {
         refresh("true", 0);
     }
 
-    /** Looks again at what of a statement's quotations has changed since. */
-    public void refreshStatement(long id) {
-        refresh("s.id = :id", id);
+    /** Looks again at what has changed since of the words that an entry quotes. */
+    public void refreshEntry(long id) {
+        refresh("c.entry_id = :id", id);
     }
 
     @EventListener

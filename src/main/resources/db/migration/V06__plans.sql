@@ -78,11 +78,10 @@ create table action (
     state text not null check (state in ('not-started', 'in-progress', 'complete-awaiting-sign-off', 'complete',
         'impact-evidenced', 'embedded', 'withdrawn', 'superseded')),
     state_basis text, -- where a state was read from sources rather than reported here: why
-    state_since date,
+    state_since edtf, state_since_first date, state_since_last date, state_since_why text,
     state_reason text check (length(state_reason) <= 1000),
     reported_rating text check (length(reported_rating) <= 40),
     reported_complete_by bigint references account, -- who may therefore not sign it off
-    last_reported_at date,
     superseded_by bigint references action, -- one other action of the same council
     outcome text,
     disputed text,
@@ -162,7 +161,6 @@ create table reschedule (
     action_id bigint not null references action on delete cascade,
     old_due edtf, old_due_first date, old_due_last date, old_due_why text,
     new_due edtf not null, new_due_first date not null, new_due_last date not null, new_due_why text,
-    days integer, -- from the last day of the old to the last day of the new; null when there was no old date
     reason text not null check (length(reason) between 1 and 1000),
     approved_by text check (length(approved_by) <= 200)
 );

@@ -65,11 +65,11 @@ class TemplateConditionsTests {
             "promise.overdue()",
             "query.newestFirst()",
             "row.saved()",
-            "row.signals().overdue",
+            "row.signals().pastDue",
             "seat.sure()",
             "source.captured()",
             "signals.dueSoon()",
-            "signals.overdue",
+            "signals.pastDue",
             "term.current()");
 
     /** Names that are a boolean wherever they are a method of ours: isDraft(), graded(). */

@@ -106,7 +106,6 @@ final class ActionReader {
         form.set("moved.action", null)
                 .set("moved.oldDue", move == null ? null : move.maybeDate("from"))
                 .set("moved.newDue", move == null ? null : move.date("to"))
-                .set("moved.days", null)
                 .set("moved.reason", move == null ? null : move.text("reason", 1000))
                 .set("moved.approvedBy", move == null ? null : move.maybeText("approved-by", 200));
         if (move != null) {

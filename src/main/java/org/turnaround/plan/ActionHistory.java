@@ -30,7 +30,7 @@ public class ActionHistory {
                    null as proposed_why, u.proposed_due_reason as proposed_reason,
                    m.old_due as moved_from, m.old_due_first as moved_from_first, m.old_due_last as moved_from_last,
                    m.old_due_why as moved_from_why, m.new_due as moved_to, m.new_due_first as moved_to_first,
-                   m.new_due_last as moved_to_last, m.new_due_why as moved_to_why, m.days as moved_days,
+                   m.new_due_last as moved_to_last, m.new_due_why as moved_to_why,
                    m.reason as moved_reason, m.approved_by as moved_approved_by,
                    next.id as successor_id, next.ref as successor_ref, next.title as successor_title,
                    (select jsonb_agg(source_line(s) || jsonb_build_object('wording', ci.wording) order by ci.position, ci.id)

@@ -1,9 +1,12 @@
 package org.turnaround.plan;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.record.EntryRow.CouncilName;
@@ -28,7 +31,6 @@ import org.turnaround.shared.PartialDate;
  * @param ratingKey the labels of the council's own key, best left in its order; empty where it has none
  * @param evidence how many pieces of evidence are linked
  * @param lanes the newest word in each lane, by the lane's code
- * @param lastReported the last day on which the council said anything about it, or null
  * @param outcome what came of it, where no state can say so, or null
  * @param disputed who disputes it and why, or null
  */
@@ -44,7 +46,7 @@ public record ActionRow(
         Owner owner,
         ActionState state,
         @Nullable String stateBasis,
-        @Nullable LocalDate stateSince,
+        @Nullable PartialDate stateSince,
         @Nullable Long reportedCompleteBy,
         @Nullable String stateReason,
         @Nullable ActionName successor,
@@ -57,11 +59,11 @@ public record ActionRow(
         List<FindingName> findings,
         int evidence,
         Map<String, Word> lanes,
-        @Nullable LocalDate lastReported,
         @Nullable String outcome,
         @Nullable String disputed) {
 
     public ActionRow {
+        due = due == null ? Due.NONE : due;
         target = target == null ? Target.NONE : target;
     }
 
@@ -157,6 +159,21 @@ public record ActionRow(
 
     public String stateWords() {
         return this.state.label() + (isDoneByReading() ? " by our reading" : "");
+    }
+
+    /** When the council last said anything about it, or null where it never did. */
+    public @Nullable PartialDate lastReported() {
+        Word word = this.lanes.get(Lane.COUNCIL.code());
+        return word == null ? null : word.date();
+    }
+
+    /** When the council or its board last said anything about it; empty where neither did. */
+    Optional<PartialDate> lastTold() {
+        return Stream.of(Lane.COUNCIL, Lane.BOARD)
+                .map(lane -> this.lanes.get(lane.code()))
+                .filter(Objects::nonNull)
+                .map(Word::date)
+                .max(Comparator.comparing(PartialDate::sortDay));
     }
 
     /** The ratings to choose from: the council's own key, and what it was rated before where the key lacks that. */

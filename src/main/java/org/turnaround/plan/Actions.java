@@ -25,7 +25,8 @@ public class Actions {
     private static final String SELECT = """
             select a.id, a.version, a.ref, a.title, a.summary, a.council_id, c.slug as council_slug, c.name as council_name,
                    a.plan_id, p.title as plan_title, p.starts_first as plan_begins, p.ends_last as plan_ends, a.owner_role, a.owner_basis,
-                   a.state, a.state_basis, a.state_since, a.reported_complete_by, a.state_reason, a.outcome, a.disputed,
+                   a.state, a.state_basis, a.state_since, a.state_since_first, a.state_since_last, a.state_since_why,
+                   a.reported_complete_by, a.state_reason, a.outcome, a.disputed,
                    next.id as successor_id, next.ref as successor_ref, next.title as successor_title,
                    (select jsonb_agg(jsonb_build_object('id', b.id, 'ref', b.ref, 'title', b.title) order by b.id)
                       from action b join plan x on x.id = b.plan_id and x.state = 'published'
@@ -37,7 +38,12 @@ public class Actions {
                    a.first_due as due_first, a.first_due_first as due_first_first, a.first_due_last as due_first_last,
                    a.first_due_why as due_first_why, a.due as due_now, a.due_first as due_now_first,
                    a.due_last as due_now_last, a.due_why as due_now_why, a.due_text,
-                   moved.times as due_times_moved, moved.days as due_days_moved,
+                   (select jsonb_agg(jsonb_build_object(
+                              'from', jsonb_build_object('edtf', m.old_due, 'first', m.old_due_first, 'last', m.old_due_last),
+                              'to', jsonb_build_object('edtf', m.new_due, 'first', m.new_due_first, 'last', m.new_due_last))
+                           order by e.sort_day, e.id)
+                      from reschedule m join entry e on e.id = m.id and e.state = 'published'
+                     where m.action_id = a.id and m.old_due is not null) as due_moves,
                    a.proposed_due as due_proposed, a.proposed_due_first as due_proposed_first,
                    a.proposed_due_last as due_proposed_last, a.proposed_due_why as due_proposed_why,
                    a.proposed_due_reason as due_proposed_reason,
@@ -61,11 +67,9 @@ public class Actions {
                       join entry e on e.id = f.entry_id and e.state = 'published'
                      where x.action_id = a.id and f.state = 'published') as findings,
                    (select count(*) from action_evidence ev where ev.action_id = a.id) as evidence,
-                   greatest(a.last_reported_at, (
-                       select max(e.date_last) from action_update u join entry e on e.id = u.id
-                        where u.action_id = a.id and u.lane = 'council' and e.state = 'published')) as last_reported,
                    (select jsonb_object_agg(w.lane, w.word) from (
-                       select distinct on (u.lane) u.lane, jsonb_build_object('entry', e.id, 'date', e.date,
+                       select distinct on (u.lane) u.lane, jsonb_build_object('entry', e.id,
+                              'date', jsonb_build_object('edtf', e.date, 'first', e.date_first, 'last', e.date_last),
                               'text', coalesce(nullif(u.note, ''), e.summary), 'state', u.state,
                               'rating', u.reported_rating, 'stillFound', u.still_found) as word
                          from (
@@ -86,10 +90,6 @@ public class Actions {
               join council c on c.id = a.council_id
               left join (action next join plan np on np.id = next.plan_id and np.state = 'published')
                 on next.id = a.superseded_by
-             cross join lateral (
-                   select count(m.old_due) as times, coalesce(sum(m.days), 0) as days
-                     from reschedule m join entry e on e.id = m.id and e.state = 'published'
-                    where m.action_id = a.id) moved
               left join lateral (
                    select k.label, k.meaning from plan_rating k
                     where k.plan_id = a.plan_id and lower(a.reported_rating) in (lower(k.code), lower(k.label))

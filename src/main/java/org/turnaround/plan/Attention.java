@@ -5,7 +5,7 @@ import org.turnaround.shared.Coded;
 
 /** What a reader of a plan may want to see by itself. */
 public enum Attention implements Coded {
-    OVERDUE("Overdue", (action, signals) -> signals.isOverdue()),
+    OVERDUE("Past its due date", (action, signals) -> signals.isPastDue()),
     MOVED("Due date moved", (action, signals) -> action.due().timesMoved() > 0),
     WAITING("Awaiting sign-off", (action, signals) -> action.state() == ActionState.COMPLETE_AWAITING_SIGN_OFF),
     STALE("No recent word from the council", (action, signals) -> signals.stale()),

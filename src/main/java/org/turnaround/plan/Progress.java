@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.shared.Difference;
+import org.turnaround.shared.PartialDate;
 
 /**
  * How far a plan is, with everything that a percentage by itself would hide.
@@ -66,12 +68,13 @@ public record Progress(PlanRow plan, List<ActionRow> all, LocalDate today, PlanS
         return this.all.stream().mapToInt(action -> action.due().timesMoved()).sum();
     }
 
-    public int daysMoved() {
-        return this.all.stream().mapToInt(action -> action.due().daysMoved()).sum();
+    /** By how much, all together. */
+    public Difference moved() {
+        return this.all.stream().map(action -> action.due().moved()).reduce(Difference.NONE, Difference::plus);
     }
 
-    public int overdue() {
-        return count(action -> signals(action).isOverdue());
+    public int pastDue() {
+        return count(action -> signals(action).isPastDue());
     }
 
     /** How many did not reach their target when it was due. */
@@ -79,12 +82,12 @@ public record Progress(PlanRow plan, List<ActionRow> all, LocalDate today, PlanS
         return count(action -> signals(action).target() == Target.Reading.MISSED);
     }
 
-    /** The last day of the newest report that this rests on, or null where there is none. */
-    public @Nullable LocalDate lastWord() {
+    /** The date of the newest report that this rests on, or null where there is none. */
+    public @Nullable PartialDate lastWord() {
         return this.all.stream()
                 .map(ActionRow::lastReported)
                 .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
+                .max(Comparator.comparing(PartialDate::last))
                 .orElse(null);
     }
 

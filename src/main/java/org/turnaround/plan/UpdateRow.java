@@ -10,6 +10,7 @@ import org.turnaround.account.Author;
 import org.turnaround.plan.ActionRow.ActionName;
 import org.turnaround.record.SourceLine;
 import org.turnaround.shared.Cursor;
+import org.turnaround.shared.Difference;
 import org.turnaround.shared.PartialDate;
 
 /**
@@ -62,15 +63,19 @@ public record UpdateRow(
      * A due date that was rescheduled.
      *
      * @param from null where there was none before
-     * @param days from the last day of the old to the last day of the new; negative when brought forward
      * @param approvedBy the role that agreed to it, or null where that is not known
      */
     public record Moved(
             @Nullable PartialDate from,
             PartialDate to,
-            @Nullable Integer days,
             String reason,
-            @Nullable String approvedBy) {}
+            @Nullable String approvedBy) {
+
+        /** Nothing where it was not due on any date before. */
+        public Difference by() {
+            return this.from == null ? Difference.NONE : Difference.between(this.from, this.to);
+        }
+    }
 
     /** Whether an update that was made then can still be undone at once. */
     public static boolean isUndoable(@Nullable Instant recorded, Instant now) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,7 +62,7 @@ class PlanFormatsController {
             Coverage coverage,
             Clock clock,
             Files files) {
-        this.action = action(one -> one.signals(LocalDate.now(clock), settings).isOverdue());
+        this.action = action(one -> one.signals(LocalDate.now(clock), settings).overdue());
         this.csv = csv(this.action);
         this.councils = councils;
         this.plans = plans;
@@ -71,7 +71,7 @@ class PlanFormatsController {
         this.files = files;
     }
 
-    private static PublicShape<ActionRow> action(Predicate<ActionRow> overdue) {
+    private static PublicShape<ActionRow> action(Function<ActionRow, @Nullable Boolean> overdue) {
         return PublicShape.of(ActionRow.class, "id", "ref", "title")
                 .field("owner", "owner.role")
                 .fields("state", "stateBasis")
@@ -79,8 +79,9 @@ class PlanFormatsController {
                 .field("firstDue", "due.first")
                 .field("due", "due.now")
                 .field("dueText", "due.text")
-                .fields("due.timesMoved", "due.daysMoved")
-                .field("overdue", overdue::test)
+                .fields("due.timesMoved")
+                .field("daysMoved", "due.moved.days")
+                .field("overdue", overdue::apply)
                 .field("findings", "findings.id")
                 .fields("topics")
                 .field("supersededBy", "successor.id")

@@ -99,7 +99,6 @@ class EveryKindTests {
             entry("action-update moved.action", "an update stays with its action"),
             entry("action-update moved.oldDue", "is taken back with the update, and reported anew"),
             entry("action-update moved.newDue", "is taken back with the update, and reported anew"),
-            entry("action-update moved.days", "follows from the dates"),
             entry("action-update moved.reason", "is taken back with the update, and reported anew"),
             entry("action-update moved.approvedBy", "is taken back with the update, and reported anew"),
             entry("action-update parties", "nobody is asked who takes part in an update"),

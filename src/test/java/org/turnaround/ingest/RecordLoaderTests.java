@@ -283,17 +283,11 @@ class RecordLoaderTests {
     @Test
     void showsOfAnActionWhatWasLastReported() {
         assertThat(this.jdbc
-                        .sql(
-                                "select latest_value || ' ' || latest_as_at || ' ' || reported_rating || ' ' || last_reported_at"
-                                        + " from action where record_key = 'act-1'")
+                        .sql("select latest_value || ' ' || latest_as_at || ' ' || reported_rating"
+                                + " from action where record_key = 'act-1'")
                         .query(String.class)
                         .single())
-                .isEqualTo("70.5 2016-01-15 R 2016-01-15");
-        assertThat(this.jdbc
-                        .sql("select days from reschedule")
-                        .query(Integer.class)
-                        .list())
-                .contains(151);
+                .isEqualTo("70.5 2016-01-15 R");
     }
 
     @Test
@@ -305,11 +299,11 @@ class RecordLoaderTests {
                         + "  - {id: rep-2");
         this.loader.load(this.record.folder());
         assertThat(this.jdbc
-                        .sql("select latest_value || ' ' || last_reported_at || ' ' || state_since || ' ' || due"
+                        .sql("select latest_value || ' ' || state_since || ' ' || due"
                                 + " from action where record_key = 'act-1'")
                         .query(String.class)
                         .single())
-                .isEqualTo("90 2016-10-31 2016-10-01 2016-06");
+                .isEqualTo("90 2016-10 2016-06");
         assertThat(text("select state_before from action_update where id = ?", entry("rep-3")))
                 .isEqualTo("in-progress");
     }

@@ -162,9 +162,9 @@ class PlanPagesTests {
         this.given.set(done, "state", "complete");
         long moved = this.given.action(plan, "2", "Second", "2014-06");
         long first = this.given.update(moved, Lane.COUNCIL, "2014-06-01", null, null, "Later");
-        this.given.reschedule(first, moved, "2014-06", "2014-08", 62);
+        this.given.reschedule(first, moved, "2014-06", "2014-08");
         long second = this.given.update(moved, Lane.COUNCIL, "2014-08-01", null, null, "Later still");
-        this.given.reschedule(second, moved, "2014-08", "2014-11", 91);
+        this.given.reschedule(second, moved, "2014-08", "2014-11");
         long waiting = this.given.action(plan, "3", "Third", null);
         this.given.set(waiting, "state", "complete-awaiting-sign-off");
         long withdrawn = this.given.action(plan, "4", "Fourth", null);
@@ -179,11 +179,11 @@ class PlanPagesTests {
                         "1 of 4 actions on the record signed off.",
                         "so no share of it is given",
                         "<strong>1</strong> awaiting sign-off",
-                        "<strong>1</strong> <span>rescheduled: 2 moves, 153 days in all",
+                        "<strong>1</strong> <span>rescheduled: 2 moves, about five months in all",
                         "<strong>1</strong> withdrawn",
                         "the version “first”",
                         "10 March 2014",
-                        "Moved 2 times, 153 days");
+                        "Moved 2 times, about five months");
     }
 
     /** A share only of a whole that is known, and not of a few; what was only read is nobody's sign-off. */
@@ -241,6 +241,30 @@ class PlanPagesTests {
                 .bodyText()
                 .contains("Showing only", "Overdue thing")
                 .doesNotContain("Finished thing");
+    }
+
+    /** What was last said is all that is known: neither silence nor a month makes a number of days. */
+    @Test
+    void isOverdueByAsMuchAsWasKnownWhenItWasLastReported() {
+        long plan = this.given.plan(this.council, "Plan", "2014-03", null);
+        long silent = this.given.action(plan, "1", "Never heard of again", "2014-06-30");
+        this.given.update(silent, Lane.COUNCIL, "2014-06-01", ActionState.IN_PROGRESS, null, "Going well");
+        long told = this.given.action(plan, "2", "Late", "2014-06-30");
+        this.given.update(told, Lane.BOARD, "2014-07-30", null, null, "Not done");
+        long roughly = this.given.action(plan, "3", "Roughly late", "2014-06");
+        this.given.update(roughly, Lane.COUNCIL, "2014-10", ActionState.IN_PROGRESS, null, "Not yet");
+
+        assertThat(this.mvc.get().uri("/actions/{id}", silent))
+                .bodyText()
+                .contains("Due date passed, no later report on the record")
+                .doesNotContain("Overdue by");
+        assertThat(this.mvc.get().uri("/actions/{id}", told))
+                .bodyText()
+                .contains("Overdue by 30 days when last reported");
+        assertThat(this.mvc.get().uri("/actions/{id}", roughly))
+                .bodyText()
+                .contains("Overdue by about four months when last reported");
+        assertThat(this.mvc.get().uri(this.address)).bodyText().contains("<strong>3</strong> past the due date");
     }
 
     @Test

@@ -93,12 +93,12 @@ public class TestPlans {
         return entry;
     }
 
-    void reschedule(long update, long action, String from, String to, int days) {
+    void reschedule(long update, long action, String from, String to) {
         insert(
                 "insert into reschedule (id, action_id, old_due, old_due_first, old_due_last, new_due, new_due_first,"
-                        + " new_due_last, days, reason, approved_by) values (:id, :action, :from, :fromFirst, :fromLast, :to,"
-                        + " :toFirst, :toLast, :days, 'Staff were short', 'The board') returning id",
-                values("id", update, "action", action, "from", from, "to", to, "days", days));
+                        + " new_due_last, reason, approved_by) values (:id, :action, :from, :fromFirst, :fromLast, :to,"
+                        + " :toFirst, :toLast, 'Staff were short', 'The board') returning id",
+                values("id", update, "action", action, "from", from, "to", to));
         this.jdbc
                 .sql("update action set due = :to, due_first = :toFirst, due_last = :toLast where id = :action")
                 .params(values("action", action, "to", to))

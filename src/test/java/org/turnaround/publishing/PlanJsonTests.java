@@ -70,13 +70,24 @@ class PlanJsonTests {
         assertThat(line.get("firstDue").asString()).isEqualTo("2026-06");
         assertThat(line.get("due").asString()).isEqualTo("2026-09");
         assertThat(line.get("timesMoved").asInt()).isEqualTo(1);
-        assertThat(line.get("daysMoved").asInt()).isEqualTo(92);
+        assertThat(line.get("daysMoved").isNull()).isTrue();
         assertThat(line.get("overdue").isBoolean()).isTrue();
         assertThat(line.get("findings").get(0).asLong()).isEqualTo(finding);
         assertThat(line.get("lanes").get("council").get("text").asString()).isEqualTo("Slow");
         assertThat(line.get("lanes").get("board").isNull()).isTrue();
         assertThat(line.get("lanes").get("inspector").get("text").asString()).isEqualTo("Children are not seen alone");
         assertThat(line.get("version").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void givesANumberOfDaysOnlyBetweenDays() {
+        long action = this.given.action(this.plan, "1", "2026-06-30");
+        this.given.report(
+                action,
+                Report.of(ActionState.IN_PROGRESS, "Slow").withDue(PartialDate.parse("2026-09-30"), "Staff left"),
+                this.approver);
+
+        assertThat(read().get("actions").get(0).get("daysMoved").asInt()).isEqualTo(92);
     }
 
     @Test

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 import org.turnaround.account.Author;
 import org.turnaround.desk.Thing;
 import org.turnaround.plan.ActionState;
-import org.turnaround.plan.Lane;
 import org.turnaround.plan.PlanSettings;
 import org.turnaround.plan.action.ReportNotTaken.Why;
 import org.turnaround.plan.keeping.Paper;
@@ -67,8 +66,6 @@ class Action extends Thing<ActionForm> {
     @Embedded
     private @Nullable LatestValue latest;
 
-    private @Nullable LocalDate lastReportedAt;
-
     private @Nullable Instant changedAt;
 
     @ElementCollection
@@ -98,7 +95,7 @@ class Action extends Thing<ActionForm> {
     @Override
     protected void take(ActionForm form, @Nullable Author by, Instant now) {
         if (this.changedAt == null && by != null) {
-            this.stood = ReportedState.at(ActionState.NOT_STARTED, LocalDate.ofInstant(now, LONDON));
+            this.stood = ReportedState.at(ActionState.NOT_STARTED, PartialDate.of(LocalDate.ofInstant(now, LONDON)));
         }
         this.plan = form.plan();
         this.council = Objects.requireNonNull(form.council());
@@ -236,7 +233,6 @@ class Action extends Thing<ActionForm> {
     void tellAgain(List<ActionUpdate> standing) {
         this.reportedRating = null;
         this.latest = null;
-        this.lastReportedAt = null;
         List<ActionUpdate> inOrder = standing.stream()
                 .sorted(Comparator.comparing(update -> update.date().sortDay()))
                 .toList();
@@ -253,8 +249,7 @@ class Action extends Thing<ActionForm> {
         this.reportedRating = said.rating() == null ? this.reportedRating : said.rating();
         this.latest = LatestValue.after(
                 this.latest, said.value(), said.valueText(), said.valueAsAt() == null ? date : said.valueAsAt());
-        this.lastReportedAt = said.lane() == Lane.COUNCIL ? date.last() : this.lastReportedAt;
-        this.stood = said.movesState() ? this.stood.since(date.first()) : this.stood;
+        this.stood = said.movesState() ? this.stood.since(date) : this.stood;
     }
 
     private void become(Report report, Author by, LocalDate today, PlanSettings settings) {
@@ -276,7 +271,7 @@ class Action extends Thing<ActionForm> {
         }
         this.stood = new ReportedState(
                 move.to(),
-                today,
+                PartialDate.of(today),
                 move.needs() == Move.Needs.A_REASON ? report.shortNote() : null,
                 null,
                 report.supersededBy(),
@@ -316,7 +311,7 @@ class Action extends Thing<ActionForm> {
             return Reschedule.NONE;
         }
         this.schedule = schedule().moving(report.due(), report.dueText());
-        return new Reschedule(null, from, report.due(), null, reason, role(by));
+        return new Reschedule(null, from, report.due(), reason, role(by));
     }
 
     /** Who speaks for the council: the role is public, the name stands in the audit log. */
@@ -362,19 +357,19 @@ class Action extends Thing<ActionForm> {
     @Embeddable
     record ReportedState(
             @Enumerated(EnumType.STRING) ActionState state,
-            @Nullable LocalDate stateSince,
+            @Nullable PartialDate stateSince,
             @Nullable String stateReason,
             @Nullable String stateBasis,
             @Nullable Long supersededBy,
             @Nullable Long reportedCompleteBy) {
 
-        static ReportedState at(ActionState state, @Nullable LocalDate since) {
+        static ReportedState at(ActionState state, @Nullable PartialDate since) {
             return new ReportedState(state, since, null, null, null, null);
         }
 
-        ReportedState since(LocalDate day) {
+        ReportedState since(PartialDate date) {
             return new ReportedState(
-                    this.state, day, this.stateReason, this.stateBasis, this.supersededBy, this.reportedCompleteBy);
+                    this.state, date, this.stateReason, this.stateBasis, this.supersededBy, this.reportedCompleteBy);
         }
     }
 

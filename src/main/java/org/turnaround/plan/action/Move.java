@@ -30,7 +30,7 @@ record Move(ActionState from, ActionState to, Who who, Needs needs) {
         if (now.since() == null) {
             throw new ReportNotTaken(Why.STATE, "It is not on the record since when its impact has been evidenced");
         }
-        LocalDate lasts = now.since().plus(settings.embeddedAfter());
+        LocalDate lasts = now.since().last().plus(settings.embeddedAfter());
         if (today.isBefore(lasts)) {
             String day = PartialDate.of(lasts).words();
             throw new ReportNotTaken(Why.STATE, "Its impact has to last until " + day + " before it is embedded");

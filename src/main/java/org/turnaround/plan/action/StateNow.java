@@ -1,8 +1,8 @@
 package org.turnaround.plan.action;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.plan.ActionState;
+import org.turnaround.shared.PartialDate;
 
 /**
  * Where an action stands, as far as its next move depends on it.
@@ -14,5 +14,5 @@ import org.turnaround.plan.ActionState;
 record StateNow(
         long council,
         ActionState state,
-        @Nullable LocalDate since,
+        @Nullable PartialDate since,
         @Nullable Long reportedBy) {}

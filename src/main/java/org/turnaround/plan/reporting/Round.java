@@ -36,7 +36,7 @@ record Round(List<Line> lines, List<Line> finished) {
 
     /** How much an action needs a word this month, most first. */
     enum Need {
-        OVERDUE,
+        PAST_DUE,
         DUE_SOON,
         STALE,
         NOTHING_PRESSING,
@@ -46,8 +46,8 @@ record Round(List<Line> lines, List<Line> finished) {
             if (done) {
                 return DONE;
             }
-            if (signals.isOverdue()) {
-                return OVERDUE;
+            if (signals.isPastDue()) {
+                return PAST_DUE;
             }
             if (signals.dueSoon()) {
                 return DUE_SOON;

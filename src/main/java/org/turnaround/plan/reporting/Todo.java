@@ -59,9 +59,9 @@ record Todo(Council council, Round round, String count, List<Answer> answers, Li
                         true,
                         (action, signals) -> approver && Questions.asks(action, by) == Asks.NEW_DATE),
                 new Task(
-                        "Overdue",
+                        "Past the due date",
                         "The due date has passed, and it is not signed off",
-                        (action, signals) -> signals.isOverdue()),
+                        (action, signals) -> signals.isPastDue()),
                 new Task(
                         "Due soon",
                         "Due within " + settings.dueSoon().getDays() + " days",

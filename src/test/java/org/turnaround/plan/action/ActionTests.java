@@ -100,7 +100,7 @@ class ActionTests {
 
         assertThat(this.action.schedule().firstDue()).isEqualTo(PartialDate.parse("2026-06"));
         assertThat(this.action.schedule().due()).isEqualTo(PartialDate.parse("2026-12"));
-        assertThat(again.days()).isEqualTo(92);
+        assertThat(again.oldDue()).isEqualTo(PartialDate.parse("2026-09-30"));
         assertThat(again.reason()).isEqualTo("More left");
     }
 
@@ -177,7 +177,8 @@ class ActionTests {
     @Test
     void offersEverybodyTheMovesThatAreTheirs() {
         LocalDate today = NOW.toLocalDate();
-        StateNow waiting = new StateNow(COUNCIL, ActionState.COMPLETE_AWAITING_SIGN_OFF, today, this.approver.id());
+        StateNow waiting = new StateNow(
+                COUNCIL, ActionState.COMPLETE_AWAITING_SIGN_OFF, PartialDate.of(today), this.approver.id());
 
         assertThat(Moves.choices(waiting, this.officer, today, SETTINGS))
                 .containsExactly(ActionState.COMPLETE_AWAITING_SIGN_OFF, ActionState.IN_PROGRESS);

@@ -210,7 +210,7 @@ class UpdateApiTests {
         assertThat(this.given.row(this.action).due().timesMoved()).isZero();
         assertThat(this.given.row(this.action).due().proposed()).isNotNull();
         post(this.approver, "1", null, later);
-        assertThat(this.given.row(this.action).due().movedWords()).isEqualTo("moved once, 92 days");
+        assertThat(this.given.row(this.action).due().movedWords()).isEqualTo("moved once, about three months");
     }
 
     @Test

@@ -56,7 +56,7 @@ record ActionPage(
     }
 
     public @Nullable TargetChart chart() {
-        return TargetChart.of(this.action.target(), this.action.due().ofTarget());
+        return TargetChart.of(this.action);
     }
 
     /** The newest words in a lane, at most three: the rest stand in the history. */

@@ -1,28 +1,31 @@
 package org.turnaround.plan;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan's states over time as columns of a picture {@value #WIDTH} wide and {@value #HEIGHT} high. The same numbers
  * stand in a table beside it, so the picture carries no facts of its own.
  *
  * @param bars the stretches of all columns
- * @param labels the days below them, as many as there is room for
+ * @param labels the days below them, each below its own column
  * @param ticks the lines across, with their number
  */
 public record StateChart(List<Bar> bars, List<Label> labels, List<Tick> ticks) {
 
     static final int WIDTH = 360;
-    static final int HEIGHT = 190;
+    static final int HEIGHT = 204;
 
     private static final int LEFT = 26;
     private static final int TOP = 8;
     private static final int BOTTOM = 164;
     private static final int WIDEST_BAR = 30;
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
 
     /** From the ground up: what lasts lies lowest. */
     private static final List<ActionState> ORDER = List.of(
@@ -35,11 +38,11 @@ public record StateChart(List<Bar> bars, List<Label> labels, List<Tick> ticks) {
             ActionState.SUPERSEDED,
             ActionState.WITHDRAWN);
 
-    /** Some actions in one state on one day; {@code state} is its code, or {@code unknown}. */
-    public record Bar(String state, double x, double y, double width, double height) {}
+    /** Some actions in one state on one day, reported then or carried forward; {@code state} is its code, or {@code unknown}. */
+    public record Bar(String state, boolean carried, double x, double y, double width, double height) {}
 
-    /** Words below the ground line; {@code anchor} as SVG's text-anchor. */
-    public record Label(String words, double x, String anchor) {}
+    /** The day of a column; the year is null where it is that of the column before. */
+    public record Label(double x, String month, @Nullable Integer year) {}
 
     public record Tick(int number, double y) {}
 
@@ -59,31 +62,36 @@ public record StateChart(List<Bar> bars, List<Label> labels, List<Tick> ticks) {
         double left = x + (step - width) / 2;
         int below = 0;
         for (ActionState state : ORDER) {
-            below = add(bars, state.code(), column.in(state), below, left, width, scale);
+            int carried = column.carried(state);
+            below = add(bars, state.code(), false, column.in(state) - carried, below, left, width, scale);
+            below = add(bars, state.code(), true, carried, below, left, width, scale);
         }
-        add(bars, "unknown", column.unknown(), below, left, width, scale);
+        add(bars, "unknown", false, column.unknown(), below, left, width, scale);
     }
 
     private static int add(
-            List<Bar> bars, String state, int count, int below, double left, double width, double scale) {
+            List<Bar> bars,
+            String state,
+            boolean carried,
+            int count,
+            int below,
+            double left,
+            double width,
+            double scale) {
         if (count > 0) {
-            bars.add(new Bar(state, left, BOTTOM - (below + count) * scale, width, count * scale));
+            bars.add(new Bar(state, carried, left, BOTTOM - (below + count) * scale, width, count * scale));
         }
         return below + count;
     }
 
     private static List<Label> labels(StateHistory history, double step) {
-        int last = history.columns().size() - 1;
-        return switch (last) {
-            case -1 -> List.of();
-            case 0 -> List.of(label(history, 0, 0.5 * step, "middle"));
-            default ->
-                List.of(label(history, 0, 0.1 * step, "start"), label(history, last, (last + 0.9) * step, "end"));
-        };
-    }
-
-    private static Label label(StateHistory history, int column, double x, String anchor) {
-        return new Label(MONTH.format(history.columns().get(column).day()), LEFT + x, anchor);
+        return IntStream.range(0, history.columns().size())
+                .mapToObj(at -> {
+                    LocalDate day = history.columns().get(at).day();
+                    boolean same = at > 0 && history.columns().get(at - 1).day().getYear() == day.getYear();
+                    return new Label(LEFT + (at + 0.5) * step, MONTH.format(day), same ? null : day.getYear());
+                })
+                .toList();
     }
 
     private static List<Tick> ticks(int highest, double scale) {

@@ -3,12 +3,12 @@ package org.turnaround.plan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,23 +21,37 @@ public record StateHistory(List<Column> columns, int undated) {
 
     static final StateHistory NONE = new StateHistory(List.of(), 0);
 
-    private static final int MOST_COLUMNS = 12;
+    private static final int MOST_COLUMNS = 10;
 
     /**
      * The actions on one day.
      *
+     * @param carried those of them of which nothing was reported since the column before, so that what was known goes on
      * @param unknown those that were in the plan, but of which nobody had reported a state by then
      */
-    public record Column(LocalDate day, Map<ActionState, Integer> counts, int unknown) {
+    public record Column(
+            LocalDate day, Map<ActionState, Integer> counts, Map<ActionState, Integer> carried, int unknown) {
 
-        static Column of(LocalDate day, Collection<ActionState> states, int unknown) {
+        static Column of(LocalDate day, Map<Long, ActionState> states, Set<Long> reported, int unknown) {
             Map<ActionState, Integer> counts = new EnumMap<>(ActionState.class);
-            states.forEach(state -> counts.merge(state, 1, Integer::sum));
-            return new Column(day, counts, unknown);
+            Map<ActionState, Integer> carried = new EnumMap<>(ActionState.class);
+            states.forEach((action, state) -> {
+                counts.merge(state, 1, Integer::sum);
+                carried.merge(state, reported.contains(action) ? 0 : 1, Integer::sum);
+            });
+            return new Column(day, counts, carried, unknown);
         }
 
         public int in(ActionState state) {
             return this.counts.getOrDefault(state, 0);
+        }
+
+        public int carried(ActionState state) {
+            return this.carried.getOrDefault(state, 0);
+        }
+
+        public int allCarried() {
+            return this.carried.values().stream().mapToInt(Integer::intValue).sum();
         }
 
         public int all() {
@@ -66,10 +80,16 @@ public record StateHistory(List<Column> columns, int undated) {
         LocalDate from = starts == null
                 ? begins.values().stream().min(LocalDate::compareTo).orElse(until)
                 : starts;
-        List<Column> columns = days(from, until).stream()
-                .map(day ->
-                        day.equals(until) ? Column.of(day, now.values(), 0) : column(day, begins, known(changes, day)))
-                .toList();
+        List<Column> columns = new ArrayList<>();
+        LocalDate before = from.minusDays(1);
+        for (LocalDate day : days(from, until)) {
+            Set<Long> reported = reported(changes, before, day);
+            columns.add(
+                    day.equals(until)
+                            ? Column.of(day, now, reported, 0)
+                            : column(day, begins, known(changes, day), reported));
+            before = day;
+        }
         return new StateHistory(columns, (int) now.keySet().stream()
                 .filter(action -> !begins.containsKey(action))
                 .count());
@@ -90,6 +110,10 @@ public record StateHistory(List<Column> columns, int undated) {
         return this.columns.stream().anyMatch(column -> column.unknown() > 0);
     }
 
+    public boolean hasCarried() {
+        return this.columns.stream().anyMatch(column -> column.allCarried() > 0);
+    }
+
     public int highest() {
         return this.columns.stream().mapToInt(Column::all).max().orElse(0);
     }
@@ -102,14 +126,26 @@ public record StateHistory(List<Column> columns, int undated) {
         return known;
     }
 
-    private static Column column(LocalDate day, Map<Long, LocalDate> begins, Map<Long, ActionState> known) {
-        List<Long> begun = begins.entrySet().stream()
-                .filter(action -> !action.getValue().isAfter(day))
-                .map(Map.Entry::getKey)
-                .toList();
-        List<ActionState> states =
-                begun.stream().map(known::get).filter(Objects::nonNull).toList();
-        return Column.of(day, states, begun.size() - states.size());
+    private static Set<Long> reported(List<Change> changes, LocalDate after, LocalDate until) {
+        return changes.stream()
+                .filter(change -> change.day().isAfter(after) && !change.day().isAfter(until))
+                .map(Change::action)
+                .collect(Collectors.toSet());
+    }
+
+    private static Column column(
+            LocalDate day, Map<Long, LocalDate> begins, Map<Long, ActionState> known, Set<Long> reported) {
+        Map<Long, ActionState> states = new TreeMap<>();
+        int unknown = 0;
+        for (Map.Entry<Long, LocalDate> action : begins.entrySet()) {
+            ActionState state = known.get(action.getKey());
+            if (!action.getValue().isAfter(day) && state != null) {
+                states.put(action.getKey(), state);
+            } else if (!action.getValue().isAfter(day)) {
+                unknown++;
+            }
+        }
+        return Column.of(day, states, reported, unknown);
     }
 
     /** The first day, and days at even distances, ending on the last. */

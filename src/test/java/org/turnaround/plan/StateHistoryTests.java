@@ -65,10 +65,10 @@ class StateHistoryTests {
     }
 
     @Test
-    void hasAtMostTwelveColumnsHoweverLongItIs() {
+    void hasAtMostTenColumnsHoweverLongItIs() {
         StateHistory history = StateHistory.of(null, Map.of(1L, LocalDate.of(1990, 1, 1)), List.of(), END, Map.of());
 
-        assertThat(history.columns()).hasSizeBetween(2, 12);
+        assertThat(history.columns()).hasSizeBetween(2, 10);
     }
 
     @Test

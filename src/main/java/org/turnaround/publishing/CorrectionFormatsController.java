@@ -1,12 +1,15 @@
 package org.turnaround.publishing;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.turnaround.record.Corrections;
 import org.turnaround.record.Corrections.Correction;
+import org.turnaround.shared.LondonTime;
 import org.turnaround.shared.Page;
 
 /** The corrections log in the other formats. */
@@ -14,7 +17,7 @@ import org.turnaround.shared.Page;
 class CorrectionFormatsController {
 
     /** {@code url} leads to what it is about, null where that is no one thing. */
-    private static final PublicShape<Correction> CORRECTION = PublicShape.of(Correction.class, "id")
+    private static final PublicShape<Correction> CORRECTION = PublicShape.of(Correction.class, "id", "key")
             .field("date", one -> one.correctedOn().toString())
             .fields("council", "what", "saidBefore", "saysNow", "why")
             .address("url", Correction::url);
@@ -37,5 +40,24 @@ class CorrectionFormatsController {
     @GetMapping("/corrections.csv")
     ResponseEntity<byte[]> csv() {
         return this.files.of(CSV, this.corrections.all());
+    }
+
+    @GetMapping(path = "/corrections.atom", produces = MediaType.APPLICATION_ATOM_XML_VALUE)
+    byte[] atom() {
+        List<Feed.Item> items = this.corrections.all().stream()
+                .limit(Feed.MOST)
+                .map(CorrectionFormatsController::item)
+                .toList();
+        return this.files.of(new Feed("corrections", "/corrections.atom", "/corrections", items));
+    }
+
+    private static Feed.Item item(Correction one) {
+        return new Feed.Item(
+                one.place(),
+                one.what(),
+                "It said: " + one.saidBefore() + "\nIt says: " + one.saysNow() + "\nWhy: " + one.why(),
+                "correction",
+                "Correction",
+                one.correctedOn().atStartOfDay(LondonTime.ZONE).toInstant());
     }
 }

@@ -17,6 +17,7 @@ public class Corrections {
     /**
      * Something that was put right.
      *
+     * @param key what the record files call it, wherever they are loaded: its place on the page and in the feed
      * @param what it is about, in a line
      * @param councilName null where it is about more than one council
      * @param entry the number of the entry that it is about, or null
@@ -25,6 +26,7 @@ public class Corrections {
      */
     public record Correction(
             long id,
+            String key,
             LocalDate correctedOn,
             @Nullable String council,
             @Nullable String councilName,
@@ -36,6 +38,11 @@ public class Corrections {
             @Nullable String kind,
             @Nullable Long call,
             @Nullable Long source) {
+
+        /** Its place in the log, which never changes. */
+        public String place() {
+            return "/corrections#" + this.key;
+        }
 
         /** Of what it is about, or null. */
         public @Nullable String url() {
@@ -60,7 +67,7 @@ public class Corrections {
     /** All of them, newest first. */
     public List<Correction> all() {
         return Rows.of(Correction.class).list(this.jdbc, """
-                select c.id, c.corrected_on, o.slug as council, o.name as council_name, c.what, c.said_before, c.says_now,
+                select c.id, c.record_key as key, c.corrected_on, o.slug as council, o.name as council_name, c.what, c.said_before, c.says_now,
                        c.why, e.id as entry, e.kind, l.number as call, s.id as source
                   from correction c
                   left join council o on o.id = c.council_id

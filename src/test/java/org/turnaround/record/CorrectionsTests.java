@@ -2,11 +2,17 @@ package org.turnaround.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.turnaround.RecordTest;
+import org.turnaround.shared.LondonTime;
 
 /** The corrections log of the bundled record. */
 @RecordTest
@@ -65,5 +71,37 @@ class CorrectionsTests {
                 .asMap()
                 .containsKeys("id", "date", "council", "what", "saidBefore", "saysNow", "why", "url");
         assertThat(this.mvc.get().uri("/corrections.csv")).hasStatusOk();
+    }
+
+    /** A reader of feeds meets each once, wherever and whenever the record files are loaded. */
+    @Test
+    void isFollowedByAFeedWhoseIdsAreTheKeysOfTheRecordFiles() {
+        Document feed = Jsoup.parse(body("/corrections.atom"), "", Parser.xmlParser());
+        Document page = Jsoup.parse(body("/corrections"));
+        List<Corrections.Correction> newest =
+                this.corrections.all().stream().limit(50).toList();
+
+        assertThat(feed.select("entry > id").eachText())
+                .containsExactlyElementsOf(newest.stream()
+                        .map(one -> "http://localhost/corrections#" + one.key())
+                        .toList());
+        assertThat(feed.select("entry > updated").eachText())
+                .containsExactlyElementsOf(newest.stream()
+                        .map(one -> one.correctedOn()
+                                .atStartOfDay(LondonTime.ZONE)
+                                .toInstant()
+                                .toString())
+                        .toList());
+        assertThat(newest).allSatisfy(one -> {
+            assertThat(one.key()).startsWith("cor-");
+            assertThat(page.getElementById(one.key())).isNotNull();
+        });
+        assertThat(page.select("link[rel=alternate]").eachAttr("href"))
+                .contains("/corrections.atom", "/corrections.json", "/corrections.csv");
+    }
+
+    private String body(String address) {
+        return new String(
+                this.mvc.get().uri(address).exchange().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

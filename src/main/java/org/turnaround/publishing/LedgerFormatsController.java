@@ -1,5 +1,6 @@
 package org.turnaround.publishing;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,6 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.turnaround.council.Councils;
+import org.turnaround.record.Coverage;
 import org.turnaround.record.EntryKind;
 import org.turnaround.shared.Page;
 import org.turnaround.statement.CallRow;
@@ -74,17 +77,22 @@ class LedgerFormatsController {
 
     private final Calls calls;
     private final Commitments commitments;
+    private final Councils councils;
+    private final Coverage coverage;
     private final Files files;
 
-    LedgerFormatsController(Calls calls, Commitments commitments, Files files) {
+    LedgerFormatsController(Calls calls, Commitments commitments, Councils councils, Coverage coverage, Files files) {
         this.calls = calls;
         this.commitments = commitments;
+        this.councils = councils;
+        this.coverage = coverage;
         this.files = files;
     }
 
     @GetMapping("/calls.json")
     Map<String, @Nullable Object> callsJson(@RequestParam MultiValueMap<String, String> request) {
-        return CALL.page("calls", this.calls.page(LedgerFilter.from(Ledger.CALLS, request), SIZE));
+        LedgerFilter filter = LedgerFilter.from(Ledger.CALLS, request);
+        return CALL.page(coverage(filter), "calls", this.calls.page(filter, SIZE));
     }
 
     @GetMapping("/calls/{id}.json")
@@ -99,8 +107,8 @@ class LedgerFormatsController {
 
     @GetMapping("/commitments.json")
     Map<String, @Nullable Object> commitmentsJson(@RequestParam MultiValueMap<String, String> request) {
-        return COMMITMENT.page(
-                "commitments", this.commitments.page(LedgerFilter.from(Ledger.COMMITMENTS, request), SIZE));
+        LedgerFilter filter = LedgerFilter.from(Ledger.COMMITMENTS, request);
+        return COMMITMENT.page(coverage(filter), "commitments", this.commitments.page(filter, SIZE));
     }
 
     @GetMapping("/commitments.csv")
@@ -117,6 +125,18 @@ class LedgerFormatsController {
     byte[] commitmentsAtom(@RequestParam MultiValueMap<String, String> request) {
         LedgerFilter filter = LedgerFilter.from(Ledger.COMMITMENTS, request);
         return feed("commitments", this.commitments, filter, LedgerFormatsController::item);
+    }
+
+    /** Of one council, whether what was said there has been collected. */
+    private Map<String, @Nullable Object> coverage(LedgerFilter filter) {
+        Map<String, @Nullable Object> head = new LinkedHashMap<>();
+        if (filter.council() != null) {
+            long council = this.councils.named(filter.council()).id();
+            head.put(
+                    "coverage",
+                    PublicShape.coverage(this.coverage.ofCouncil(council).of("statements")));
+        }
+        return head;
     }
 
     private static Feed.Item item(CallRow call) {

@@ -6,7 +6,12 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.turnaround.council.Councils;
 import org.turnaround.desk.History;
+import org.turnaround.people.People;
+import org.turnaround.record.Coverage;
+import org.turnaround.shared.Page;
+import org.turnaround.shared.Query;
 
 /** Who asked what of whom, and who promised what, with what came of it. A commitment's own page is its entry's. */
 @Controller
@@ -14,14 +19,28 @@ class LedgerController {
 
     private static final int SIZE = 25;
 
+    private static final String NOTHING = "Nothing on the record fits this.";
+
     private final Calls calls;
     private final Commitments commitments;
     private final History history;
+    private final Councils councils;
+    private final People people;
+    private final Coverage coverage;
 
-    LedgerController(Calls calls, Commitments commitments, History history) {
+    LedgerController(
+            Calls calls,
+            Commitments commitments,
+            History history,
+            Councils councils,
+            People people,
+            Coverage coverage) {
         this.calls = calls;
         this.commitments = commitments;
         this.history = history;
+        this.councils = councils;
+        this.people = people;
+        this.coverage = coverage;
     }
 
     @GetMapping("/calls")
@@ -44,11 +63,30 @@ class LedgerController {
         return "statement/commitments";
     }
 
-    private static void show(LedgerLines<?> lines, LedgerFilter filter, Model model) {
+    private void show(LedgerLines<?> lines, LedgerFilter filter, Model model) {
         LedgerChoices choices = lines.choices(filter);
         model.addAttribute("filter", filter);
         model.addAttribute("choices", choices);
         model.addAttribute("active", choices.active(filter));
-        model.addAttribute("page", lines.page(filter, SIZE));
+        Page<?> page = lines.page(filter, SIZE);
+        model.addAttribute("page", page);
+        if (page.isEmpty()) {
+            model.addAttribute("nothing", nothing(filter));
+        }
+    }
+
+    /** What it means that no line fits: nothing follows from it where nobody has collected what was said. */
+    private String nothing(LedgerFilter filter) {
+        Query more = filter.query().without("council").without("mp");
+        boolean whole = more.equals(Query.EMPTY);
+        if (filter.council() != null) {
+            Coverage.Line said = this.coverage
+                    .ofCouncil(this.councils.named(filter.council()).id())
+                    .of("statements");
+            return said.isCollected() && (filter.mp() != null || !whole) ? NOTHING : said.absence();
+        }
+        return filter.mp() != null && whole
+                ? this.coverage.absenceOfPerson(this.people.named(filter.mp()).id())
+                : NOTHING;
     }
 }

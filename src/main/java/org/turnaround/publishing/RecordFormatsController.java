@@ -96,13 +96,11 @@ class RecordFormatsController {
     private final Timeline timeline;
     private final Statements statements;
     private final Sources sources;
-    private final SiteAddress site;
 
-    RecordFormatsController(Timeline timeline, Statements statements, Sources sources, SiteAddress site) {
+    RecordFormatsController(Timeline timeline, Statements statements, Sources sources) {
         this.timeline = timeline;
         this.statements = statements;
         this.sources = sources;
-        this.site = site;
     }
 
     @GetMapping("/entries/{id}.json")
@@ -115,7 +113,8 @@ class RecordFormatsController {
         EntryRow entry = this.timeline.shown(id, "a statement");
         StatementRow statement =
                 this.statements.of(id).orElseThrow(() -> new NotFound("a statement with the number " + id));
-        return STATEMENT.json(new Quotable(entry, statement, Cite.of(entry, statement, this.site.of(entry.url()))));
+        return STATEMENT.json(
+                new Quotable(entry, statement, Cite.of(entry, statement, SiteAddress.asReached(entry.url()))));
     }
 
     /** With the entries that rest on it, page by page. */

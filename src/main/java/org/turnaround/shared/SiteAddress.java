@@ -3,11 +3,13 @@ package org.turnaround.shared;
 import java.util.Optional;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Where the site is reached from outside: {@code turnaround.address}, as in {@code https://turnaround.example.org}, or
  * this machine's own address where nothing is configured. Never what a request says, for whoever sends it may say
- * anything: a link that is handed on is built from this.
+ * anything: a link that is handed on is built from this. Only what readers copy for themselves, a citation, has the
+ * address that they came by.
  */
 @Component
 public class SiteAddress {
@@ -33,6 +35,11 @@ public class SiteAddress {
     /** @param path as in {@code /set-up/abc} */
     public String of(String path) {
         return address().orElse("http://localhost") + path;
+    }
+
+    /** @return the address of a path as whoever asks now has it before them, a trusted proxy's included */
+    public static String asReached(String path) {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
     }
 
     private String configured() {

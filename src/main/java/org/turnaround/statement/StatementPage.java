@@ -19,13 +19,11 @@ class StatementPage implements PageFacts {
     private final Statements statements;
     private final Councils councils;
     private final Seats seats;
-    private final SiteAddress site;
 
-    StatementPage(Statements statements, Councils councils, Seats seats, SiteAddress site) {
+    StatementPage(Statements statements, Councils councils, Seats seats) {
         this.statements = statements;
         this.councils = councils;
         this.seats = seats;
-        this.site = site;
     }
 
     @Override
@@ -44,7 +42,7 @@ class StatementPage implements PageFacts {
         model.addAttribute("statement", statement);
         model.addAttribute("speakers", entry.parties().get(Part.SPEAKER));
         model.addAttribute("spokenFor", entry.parties().get(Part.ON_BEHALF));
-        model.addAttribute("cites", Cite.of(entry, statement, this.site.of(entry.url())));
+        model.addAttribute("cites", Cite.of(entry, statement, SiteAddress.asReached(entry.url())));
         if (entry.council() != null && isJoint(statement, entry)) {
             Council council = this.councils.named(entry.council().slug());
             model.addAttribute(

@@ -74,6 +74,24 @@ class JournalistFormatsTests {
                 .contains("Cite this", "“An article”, The Paper, https://example.org/article.");
     }
 
+    /** Nor does a citation lead a reader to another address than theirs, whatever is configured for feeds. */
+    @Test
+    void aCitationCarriesTheAddressThatTheReaderUsed() {
+        long id = this.statements.said(this.council, this.smith, "2013-06-14", "She speaks", "not out of the woods");
+        String reached = "https://record.example.org:8443/statements/" + id;
+
+        assertThat(this.mvc.get().uri(reached)).bodyText().contains("statement " + id + ", " + reached + "<");
+        assertThat(this.mvc.get().uri(reached + ".json"))
+                .bodyJson()
+                .extractingPath("$.citation")
+                .asString()
+                .endsWith("statement " + id + ", " + reached);
+        assertThat(this.mvc.get().uri("https://record.example.org:8443/councils/test-norfolk/timeline.atom"))
+                .bodyText()
+                .contains("http://localhost/statements/" + id)
+                .doesNotContain("record.example.org");
+    }
+
     @Test
     void aCommitmentSaysWhatCameOfItAndWhenThatWasLookedFor() throws IOException {
         long kept = this.statements.promised(this.council, this.smith, "2013-05", "=1+1, a meeting");

@@ -23,7 +23,10 @@ select x.source_id, p.state = 'published'
         union all select action_id, source_id from action_evidence where source_id is not null) x
   join action a on a.id = x.action_id
   join plan p on p.id = a.plan_id
- union all select source_id, true from discrepancy_value_source;
+ union all
+select x.source_id, exists (select from readable_discrepancy d where d.id = v.discrepancy_id)
+  from discrepancy_value_source x
+  join discrepancy_value v on v.id = x.value_id;
 
 -- A source is on the public record once something that is published rests on it. One that an editor has only written
 -- down for a draft is not.

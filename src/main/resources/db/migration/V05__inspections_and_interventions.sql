@@ -100,6 +100,7 @@ create index finding_entry on finding (entry_id, position);
 create index finding_council on finding (council_id, id);
 create index finding_search on finding using gin (search);
 call create_links('finding_topic', 'finding_id', 'finding', 'topic');
+call create_links('discrepancy_finding', 'discrepancy_id', 'discrepancy', 'finding');
 
 -- Whether a later inspection or visit still found it.
 create table finding_verdict (

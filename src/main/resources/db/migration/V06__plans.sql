@@ -22,6 +22,7 @@ create table plan (
 create index plan_council on plan (council_id, starts_first);
 call create_links('plan_source', 'plan_id', 'plan', 'source');
 call create_links('plan_inspection', 'plan_id', 'plan', 'inspection', 'on delete cascade');
+call create_links('discrepancy_plan', 'discrepancy_id', 'discrepancy', 'plan');
 
 -- The council's own key for its own colours: never ours.
 create table plan_rating (
@@ -105,6 +106,7 @@ create index action_superseded_by on action (superseded_by) where superseded_by 
 call create_links('action_topic', 'action_id', 'action', 'topic');
 call create_links('action_finding', 'action_id', 'action', 'finding', 'on delete cascade');
 call create_links('action_source', 'action_id', 'action', 'source');
+call create_links('discrepancy_action', 'discrepancy_id', 'discrepancy', 'action');
 
 -- A link and a sentence: never a file.
 create table action_evidence (

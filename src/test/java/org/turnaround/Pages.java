@@ -34,6 +34,7 @@ public final class Pages {
             "/mps/clive-lewis/timeline",
             "/people/lisa-christensen",
             "/councils/norfolk/positions",
+            "/councils/norfolk/disagreements",
             "/councils/norfolk/positions?on=2013-06-14&party=Conservative&topic=leadership",
             "/propositions/{prop-leadership}",
             "/compare",

@@ -61,6 +61,7 @@ class TemplateConditionsTests {
             "mark.exact()",
             "mark.marked()",
             "one.judged()",
+            "one.ofCouncil()",
             "outer.overall()",
             "promise.overdue()",
             "query.newestFirst()",

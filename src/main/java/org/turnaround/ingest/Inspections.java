@@ -267,6 +267,7 @@ final class Inspections {
         item.put("facts.council", told.value("entry.council"));
         item.put("facts.about", told.value("facts.title") + ": grade of " + area.replace('-', ' '));
         item.put("facts.resolution", "The list of all inspections is followed.");
+        item.put("entries", List.of(told.ref()));
         Reference.reading(item, grade, told.refs(line + ".sources"));
         Reference.reading(item, other, report.refs(reported + ".sources"));
         items.add(item);

@@ -11,6 +11,7 @@ import org.turnaround.council.Councils;
 import org.turnaround.desk.History;
 import org.turnaround.inspection.FindingTrails.FindingTrail;
 import org.turnaround.record.Coverage;
+import org.turnaround.record.Discrepancies;
 import org.turnaround.shared.Page;
 
 /** What inspectors found in a council, and what became of each finding. */
@@ -23,13 +24,21 @@ class FindingController {
     private final Findings findings;
     private final FindingTrails trails;
     private final Coverage coverage;
+    private final Discrepancies discrepancies;
     private final History history;
 
-    FindingController(Councils councils, Findings findings, FindingTrails trails, Coverage coverage, History history) {
+    FindingController(
+            Councils councils,
+            Findings findings,
+            FindingTrails trails,
+            Coverage coverage,
+            Discrepancies discrepancies,
+            History history) {
         this.councils = councils;
         this.findings = findings;
         this.trails = trails;
         this.coverage = coverage;
+        this.discrepancies = discrepancies;
         this.history = history;
     }
 
@@ -50,6 +59,7 @@ class FindingController {
         FindingTrail trail = this.trails.of(id);
         model.addAttribute("trail", trail);
         model.addAttribute("finding", trail.finding());
+        model.addAttribute("discrepancies", this.discrepancies.about("finding", id));
         model.addAttribute("history", this.history.of("finding", id));
         model.addAttribute("mayEdit", reader.filter(Author::isEditor).isPresent());
         return "inspection/finding";

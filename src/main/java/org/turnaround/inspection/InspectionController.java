@@ -36,7 +36,7 @@ class InspectionController {
         model.addAttribute("findings", found);
         model.addAttribute("secondHand", InspectionRow.isAtSecondHand(found));
         model.addAttribute("visits", this.visits.following(id));
-        model.addAttribute("discrepancies", this.discrepancies.touching(id));
+        model.addAttribute("discrepancies", this.discrepancies.about(id));
         model.addAttribute("history", this.history.of("inspection", id));
         model.addAttribute("mayEdit", reader.filter(Author::isEditor).isPresent());
         return "inspection/inspection";

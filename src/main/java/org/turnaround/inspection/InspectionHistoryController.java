@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
 import org.turnaround.record.Coverage;
-import org.turnaround.record.Discrepancies;
 
 /** How a council was judged through the years, under each framework by itself. */
 @Controller
@@ -22,21 +21,14 @@ class InspectionHistoryController {
     private final Councils councils;
     private final Inspections inspections;
     private final Visits visits;
-    private final Discrepancies discrepancies;
     private final Coverage coverage;
     private final Clock clock;
 
     InspectionHistoryController(
-            Councils councils,
-            Inspections inspections,
-            Visits visits,
-            Discrepancies discrepancies,
-            Coverage coverage,
-            Clock clock) {
+            Councils councils, Inspections inspections, Visits visits, Coverage coverage, Clock clock) {
         this.councils = councils;
         this.inspections = inspections;
         this.visits = visits;
-        this.discrepancies = discrepancies;
         this.coverage = coverage;
         this.clock = clock;
     }
@@ -53,7 +45,6 @@ class InspectionHistoryController {
         model.addAttribute("visits", visited);
         model.addAttribute("smallChart", JudgementChart.draw(judged, visited, today, NARROW));
         model.addAttribute("largeChart", JudgementChart.draw(judged, visited, today, WIDE));
-        model.addAttribute("discrepancies", this.discrepancies.ofCouncil(council.id()));
         return "inspection/history";
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.turnaround.desk.History;
 import org.turnaround.record.Coverage;
+import org.turnaround.record.Discrepancies;
 import org.turnaround.record.Timeline;
 import org.turnaround.record.TimelineFilter;
 import org.turnaround.record.TimelineSubject;
@@ -20,13 +21,21 @@ class PersonController {
     private final Posts posts;
     private final Timeline timeline;
     private final Coverage coverage;
+    private final Discrepancies discrepancies;
     private final History history;
 
-    PersonController(People people, Posts posts, Timeline timeline, Coverage coverage, History history) {
+    PersonController(
+            People people,
+            Posts posts,
+            Timeline timeline,
+            Coverage coverage,
+            Discrepancies discrepancies,
+            History history) {
         this.people = people;
         this.posts = posts;
         this.timeline = timeline;
         this.coverage = coverage;
+        this.discrepancies = discrepancies;
         this.history = history;
     }
 
@@ -37,6 +46,7 @@ class PersonController {
             throw new Moved(person.url());
         }
         model.addAttribute("offices", this.posts.officesOf(person.id()));
+        model.addAttribute("discrepancies", this.discrepancies.about("person", person.id()));
         model.addAttribute("history", this.history.of("person", person.id()));
         return timeline(person, filter, model, "people/person");
     }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.turnaround.account.Author;
 import org.turnaround.desk.History;
+import org.turnaround.record.Discrepancies;
 
 /** One action with its whole history, for everybody. */
 @Controller
@@ -18,13 +19,21 @@ class ActionController {
 
     private final Actions actions;
     private final ActionHistory history;
+    private final Discrepancies discrepancies;
     private final History changes;
     private final PlanSettings settings;
     private final Clock clock;
 
-    ActionController(Actions actions, ActionHistory history, History changes, PlanSettings settings, Clock clock) {
+    ActionController(
+            Actions actions,
+            ActionHistory history,
+            Discrepancies discrepancies,
+            History changes,
+            PlanSettings settings,
+            Clock clock) {
         this.actions = actions;
         this.history = history;
+        this.discrepancies = discrepancies;
         this.changes = changes;
         this.settings = settings;
         this.clock = clock;
@@ -43,6 +52,7 @@ class ActionController {
         model.addAttribute(
                 "keeps", reader.filter(one -> one.mayRecordBoardOf(council)).isPresent());
         model.addAttribute("action", action);
+        model.addAttribute("discrepancies", this.discrepancies.about("action", id));
         model.addAttribute("history", this.changes.of("action", id));
         model.addAttribute("council", action.council());
         model.addAttribute(

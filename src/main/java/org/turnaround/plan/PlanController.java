@@ -17,6 +17,7 @@ import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
 import org.turnaround.desk.History;
 import org.turnaround.record.Coverage;
+import org.turnaround.record.Discrepancies;
 
 /** What a council set out to do and how far it is, for everybody. */
 @Controller
@@ -26,6 +27,7 @@ class PlanController {
     private final Plans plans;
     private final Actions actions;
     private final ActionHistory history;
+    private final Discrepancies discrepancies;
     private final History changes;
     private final Coverage coverage;
     private final PlanSettings settings;
@@ -36,6 +38,7 @@ class PlanController {
             Plans plans,
             Actions actions,
             ActionHistory history,
+            Discrepancies discrepancies,
             History changes,
             Coverage coverage,
             PlanSettings settings,
@@ -44,6 +47,7 @@ class PlanController {
         this.plans = plans;
         this.actions = actions;
         this.history = history;
+        this.discrepancies = discrepancies;
         this.changes = changes;
         this.coverage = coverage;
         this.settings = settings;
@@ -66,6 +70,7 @@ class PlanController {
         model.addAttribute("base", council.url("plan"));
         if (plan != null) {
             model.addAttribute("page", page(plan, plans, filter));
+            model.addAttribute("discrepancies", this.discrepancies.about("plan", plan.id()));
             model.addAttribute("history", this.changes.of("plan", plan.id()));
         }
         return "plan/plan";

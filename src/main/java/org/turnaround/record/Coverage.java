@@ -43,11 +43,13 @@ public class Coverage {
 
     /** Of one council, every kind of fact. */
     public Covered ofCouncil(long council) {
-        return new Covered(this.jdbc
-                .sql("select * from covered(:id)")
-                .param("id", council)
-                .query(Rows.of(Line.class))
-                .list());
+        return new Covered(
+                Rows.of(Line.class).list(this.jdbc, "select * from covered(?)", council),
+                this.jdbc
+                        .sql("select count(*) from readable_discrepancy where council_id = ?")
+                        .param(council)
+                        .query(Long.class)
+                        .single());
     }
 
     /** What it means that nothing is held of somebody, in words. */
@@ -61,8 +63,12 @@ public class Coverage {
                 .orElse("Not collected yet: what was said and done has only been looked for in some councils.");
     }
 
-    /** A council's coverage, a line for each kind of fact. */
-    public record Covered(List<Line> lines) {
+    /**
+     * A council's coverage, a line for each kind of fact.
+     *
+     * @param disagreements on how many points its sources do not agree, as far as everybody can read them
+     */
+    public record Covered(List<Line> lines, long disagreements) {
 
         /** @param code of the kind of fact */
         public Line of(String code) {
@@ -79,14 +85,19 @@ public class Coverage {
         /** The pages about a council that have something to show, or that it was looked for; and the one that is read. */
         public List<Tab> tabs(String current) {
             return Stream.of(
-                            new Tab("inspections", of("inspections")),
-                            new Tab("findings", of("findings")),
-                            new Tab("plan", of("plans")),
-                            new Tab("positions", of("positions")))
-                    .filter(tab -> tab.line().held() > 0
-                            || tab.line().isCollected()
-                            || tab.page().equals(current))
+                            tab("inspections", of("inspections")),
+                            tab("findings", of("findings")),
+                            tab("plan", of("plans")),
+                            tab("positions", of("positions")),
+                            new Tab("disagreements", this.disagreements, this.disagreements > 0, " (0)"))
+                    .filter(tab -> tab.isOffered() || tab.page().equals(current))
                     .toList();
+        }
+
+        private static Tab tab(String page, Line line) {
+            boolean isCollected = line.isCollected();
+            return new Tab(
+                    page, line.held(), line.held() > 0 || isCollected, isCollected ? " (0)" : " (not collected)");
         }
 
         /** The kinds of which nothing has been collected, in words. */
@@ -98,15 +109,17 @@ public class Coverage {
         }
     }
 
-    /** A page of a council with the kind of fact that it shows. */
-    public record Tab(String page, Line line) {
+    /**
+     * A page of a council.
+     *
+     * @param held how much it shows
+     * @param isOffered whether others link to it
+     * @param ifNone what stands behind its name where it shows nothing
+     */
+    public record Tab(String page, long held, boolean isOffered, String ifNone) {
 
         public String words() {
-            String words = Coded.words(this.page);
-            if (this.line.held() > 0) {
-                return words;
-            }
-            return words + (this.line.isCollected() ? " (0)" : " (not collected)");
+            return Coded.words(this.page) + (this.held > 0 ? "" : this.ifNone);
         }
     }
 

@@ -12,11 +12,13 @@ public class EntryPage {
 
     private final Timeline timeline;
     private final EntryHistory history;
+    private final Discrepancies discrepancies;
     private final List<PageFacts> facts;
 
-    EntryPage(Timeline timeline, EntryHistory history, List<PageFacts> facts) {
+    EntryPage(Timeline timeline, EntryHistory history, Discrepancies discrepancies, List<PageFacts> facts) {
         this.timeline = timeline;
         this.history = history;
+        this.discrepancies = discrepancies;
         this.facts = facts;
     }
 
@@ -49,6 +51,7 @@ public class EntryPage {
     private String fill(EntryRow entry, Model model) {
         model.addAttribute("entry", entry);
         model.addAttribute("history", this.history.ofEntry(entry.kind(), entry.id()));
+        model.addAttribute("discrepancies", this.discrepancies.about(entry.id()));
         return this.facts.stream()
                 .filter(known -> known.kind() == entry.kind())
                 .findFirst()

@@ -14,6 +14,7 @@ import org.turnaround.position.Positions;
 import org.turnaround.position.Propositions;
 import org.turnaround.position.ThenAndNow;
 import org.turnaround.record.Coverage;
+import org.turnaround.record.Discrepancies;
 import org.turnaround.record.Timeline;
 import org.turnaround.record.TimelineFilter;
 import org.turnaround.record.TimelineSubject;
@@ -31,6 +32,7 @@ class MpProfileController {
     private final Propositions propositions;
     private final Positions positions;
     private final Coverage coverage;
+    private final Discrepancies discrepancies;
     private final History history;
 
     MpProfileController(
@@ -40,6 +42,7 @@ class MpProfileController {
             Propositions propositions,
             Positions positions,
             Coverage coverage,
+            Discrepancies discrepancies,
             History history) {
         this.people = people;
         this.posts = posts;
@@ -47,6 +50,7 @@ class MpProfileController {
         this.propositions = propositions;
         this.positions = positions;
         this.coverage = coverage;
+        this.discrepancies = discrepancies;
         this.history = history;
     }
 
@@ -69,6 +73,7 @@ class MpProfileController {
         Map<Long, ThenAndNow> stands = Positions.byProposition(this.positions.of(List.of(person.id())));
         model.addAttribute("positions", stands);
         model.addAttribute("moved", stands.values().stream().anyMatch(one -> one.changes() > 0));
+        model.addAttribute("discrepancies", this.discrepancies.about("person", person.id()));
         model.addAttribute("history", this.history.of("person", person.id()));
         return "site/mp";
     }

@@ -10,6 +10,7 @@ import org.turnaround.council.Councils;
 import org.turnaround.desk.History;
 import org.turnaround.people.People;
 import org.turnaround.record.Coverage;
+import org.turnaround.record.Discrepancies;
 import org.turnaround.shared.Page;
 import org.turnaround.shared.Query;
 
@@ -23,6 +24,7 @@ class LedgerController {
 
     private final Calls calls;
     private final Commitments commitments;
+    private final Discrepancies discrepancies;
     private final History history;
     private final Councils councils;
     private final People people;
@@ -31,12 +33,14 @@ class LedgerController {
     LedgerController(
             Calls calls,
             Commitments commitments,
+            Discrepancies discrepancies,
             History history,
             Councils councils,
             People people,
             Coverage coverage) {
         this.calls = calls;
         this.commitments = commitments;
+        this.discrepancies = discrepancies;
         this.history = history;
         this.councils = councils;
         this.people = people;
@@ -53,6 +57,7 @@ class LedgerController {
     String call(@PathVariable long id, Model model) {
         CallRow call = this.calls.withId(id);
         model.addAttribute("call", call);
+        model.addAttribute("discrepancies", this.discrepancies.about(call.entryId()));
         model.addAttribute("history", this.history.of("call", call.entryId()));
         return "statement/call";
     }

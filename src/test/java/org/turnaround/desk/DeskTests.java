@@ -165,11 +165,21 @@ class DeskTests {
         assertThat(this.editor.post("/editor/discrepancies", form))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Say what each side says: two or more", "In July");
+                .contains(
+                        "Say what each side says: two or more",
+                        "In July",
+                        "Name what it disputes, or say that it concerns the council as a whole");
         assertThat(this.editor.post(
-                        "/editor/discrepancies", form, Map.of("readings[1].value", "In August", "sources", "")))
+                        "/editor/discrepancies", form, Map.of("facts.council", "", "facts.ofCouncil", "true")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Say which council it concerns");
+        assertThat(this.editor.post(
+                        "/editor/discrepancies",
+                        form,
+                        Map.of("readings[1].value", "In August", "sources", "", "facts.ofCouncil", "true")))
                 .hasStatus(302);
-        assertThat(this.mvc.get().uri("/councils/test-norfolk/inspections"))
+        assertThat(this.mvc.get().uri("/councils/test-norfolk/disagreements"))
                 .bodyText()
                 .contains("When the interim director came", "In July", "In August");
     }

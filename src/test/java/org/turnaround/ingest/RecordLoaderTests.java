@@ -38,7 +38,7 @@ class RecordLoaderTests {
             reschedule statement signatory call call_party call_statement call_source proposition position \
             position_entry position_source commitment commitment_statement commitment_outcome \
             commitment_outcome_source survey survey_asked question response response_person response_source \
-            discrepancy discrepancy_value discrepancy_value_source""";
+            discrepancy discrepancy_value discrepancy_value_source discrepancy_entry""";
 
     @Autowired
     private JdbcClient jdbc;
@@ -237,7 +237,8 @@ class RecordLoaderTests {
         assertThat(text(grade, entry("insp-marshland-2015-10-20"))).isEqualTo("inadequate");
         assertThat(this.jdbc
                         .sql("select value from discrepancy_value v join discrepancy d on d.id = v.discrepancy_id"
-                                + " where d.about like '%in care' order by v.position")
+                                + " join discrepancy_entry x on x.discrepancy_id = d.id join entry e on e.id = x.entry_id"
+                                + " where d.about like '%in care' and e.record_key = 'insp-marshland-2015-10-20' order by v.position")
                         .query(String.class)
                         .list())
                 .containsExactly("requires-improvement", "inadequate");

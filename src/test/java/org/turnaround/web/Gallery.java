@@ -92,9 +92,11 @@ public class Gallery {
 
     @ModelAttribute("covered")
     Coverage.Covered covered() {
-        return new Coverage.Covered(Arrays.stream(FactKind.values())
-                .map(kind -> new Coverage.Line(kind, 1, null, null, null, null, null))
-                .toList());
+        return new Coverage.Covered(
+                Arrays.stream(FactKind.values())
+                        .map(kind -> new Coverage.Line(kind, 1, null, null, null, null, null))
+                        .toList(),
+                1);
     }
 
     @ModelAttribute("exact")

@@ -8,7 +8,7 @@ import org.turnaround.desk.Kind;
 import org.turnaround.desk.Shelf;
 import org.turnaround.desk.form.Faults;
 
-/** Where sources do not agree, at the desk. It is read with the council's inspections, and beside what rests on these sources. */
+/** Where sources do not agree, at the desk. It is read beside what it disputes, and on a page of the council's own. */
 @Component
 class DiscrepancyKind extends Kind<Discrepancy, Discrepancy.Form> {
 
@@ -30,9 +30,19 @@ class DiscrepancyKind extends Kind<Discrepancy, Discrepancy.Form> {
     protected @Nullable String address(Discrepancy thing) {
         return shelf().one(
                         String.class,
-                        "select '/councils/' || slug || '/inspections' from council where id = ?",
+                        "select '/councils/' || slug || '/disagreements' from council where id = ?",
                         thing.council())
                 .orElse(null);
+    }
+
+    @Override
+    protected void rule(Discrepancy.Form form, long id, Faults faults) {
+        Discrepancy.Facts facts = form.facts();
+        faults.require(
+                facts.ofCouncil() || !form.namesNothing(),
+                "entries",
+                "Name what it disputes, or say that it concerns the council as a whole");
+        faults.require(facts.council() != null || !facts.ofCouncil(), "facts.council", "Say which council it concerns");
     }
 
     @Override

@@ -59,6 +59,9 @@ final class Routes {
             GET  /councils.csv                               everybody
             GET  /councils.json                              everybody
             GET  /councils/{slug}                            everybody
+            GET  /councils/{slug}/disagreements              everybody
+            GET  /councils/{slug}/disagreements.csv          everybody
+            GET  /councils/{slug}/disagreements.json         everybody
             GET  /councils/{slug}/findings                   everybody
             GET  /councils/{slug}/findings.csv               everybody
             GET  /councils/{slug}/findings.json              everybody

@@ -8,7 +8,7 @@ public enum NoAnswer implements Coded {
     NOT_IN_OFFICE("Not in office", "Held no seat of this council while it was asked or argued"),
     NOT_ASKED("Not asked", "Nobody is on record as asking, and no words on it are on the record"),
     UNAVAILABLE("Unavailable", "On leave or otherwise unable to answer when asked"),
-    NO_REPLY("No reply by the date", "Asked, and no reply had come when the answers were published"),
+    NO_REPLY("No reply", "Asked, and no reply had come when the answers were published"),
     NOT_REACHED("Not reached", "The question did not reach the person"),
     DECLINED("Declined to say", "Said, in words that the record holds, that they would not say"),
     NOT_RECORDED("Asked; no answer on the record", "Was asked; what came of it is not on the record"),

@@ -9,7 +9,7 @@ public enum ResponseStatus implements Coded {
     ANSWERED_AS_GROUP("Answered as a group"),
     ON_BEHALF("Answered by somebody on their behalf"),
     DECLINED("Declined to answer"),
-    NO_RESPONSE("No reply by the date"),
+    NO_RESPONSE("No reply"),
     NOT_REACHED("Not reached"),
     UNAVAILABLE("Unavailable");
 

@@ -121,6 +121,31 @@ public record Survey(
         return people.values().stream().map(this::row).toList();
     }
 
+    /** What came of it; of silence only where a date was set also by when. */
+    public String words(Response response) {
+        String words = response.status().label();
+        return response.status() == ResponseStatus.NO_RESPONSE && this.deadline != null
+                ? words + " by " + this.deadline.words()
+                : words;
+    }
+
+    /** What shows each answer of those who are named: it is cited once for all of them. */
+    public List<SourceLine> commonSources() {
+        return this.responses.stream()
+                .filter(response -> !response.people().isEmpty())
+                .map(Response::sources)
+                .reduce((one, other) -> one.stream().filter(other::contains).toList())
+                .orElse(List.of());
+    }
+
+    /** What shows this one, and not all the others. */
+    public List<SourceLine> sourcesBeside(Response response) {
+        List<SourceLine> common = commonSources();
+        return response.sources().stream()
+                .filter(source -> !common.contains(source))
+                .toList();
+    }
+
     /** Responses of people whom no source names. */
     public List<Response> unnamed() {
         return this.responses.stream()

@@ -118,7 +118,7 @@ class PositionPagesTests {
 
         this.positions.response(survey, this.smith, "no-response", null);
         assertThat(cell("test-chloe-smith").stance()).isEqualTo(Stance.MIXED);
-        assertThat(cell("test-chloe-smith").silence()).isEqualTo("Later, 2017: no reply by the date");
+        assertThat(cell("test-chloe-smith").silence()).isEqualTo("Later, 2017: no reply");
 
         new TestEntries(this.jdbc).moveTo(survey, "2013-05-20");
         assertThat(cell("test-chloe-smith").silence()).isNull();
@@ -167,7 +167,7 @@ class PositionPagesTests {
         long town = this.people.constituency("Town", "2010", this.council);
         Map<String, String> responses = Map.of(
                 "unavailable", "Unavailable",
-                "no-response", "No reply by the date",
+                "no-response", "No reply",
                 "not-reached", "Not reached",
                 "declined", "Declined to say");
         Map<String, Long> asked = new LinkedHashMap<>();

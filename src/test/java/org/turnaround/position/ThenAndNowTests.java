@@ -69,7 +69,7 @@ class ThenAndNowTests {
                         List.of(position(1, Stance.AGREES, "2016"), position(2, Stance.NO_RESPONSE, "2017-04")))
                 .cell();
         assertThat(cell.stance()).isEqualTo(Stance.AGREES);
-        assertThat(cell.silence()).isEqualTo("Later, April 2017: no reply by the date");
+        assertThat(cell.silence()).isEqualTo("Later, April 2017: no reply");
     }
 
     static PositionRow position(long id, Stance stance, String date) {

@@ -284,7 +284,7 @@ class SurveyEditingTests {
                         "an answer “Chloe Testsmith: Declined to answer”",
                         "A letter was found",
                         "What came of it, before",
-                        "No reply by the date");
+                        "No reply");
 
         assertThat(this.editor.get(answer + "/discard")).bodyText().contains("Why it is thrown away");
         this.editor.post(answer + "/discard", Map.of("base", "1"));

@@ -41,7 +41,7 @@ create index entry_statement_day on entry (sort_day, id) where kind = 'statement
 -- What a person or an organisation has to do with an entry. Only these put it on a person's timeline.
 create table entry_party (
     entry_id bigint not null references entry on delete cascade,
-    part text not null check (part in ('speaker', 'on-behalf', 'signatory', 'appointed', 'replaced', 'attended', 'chaired',
+    part text not null check (part in ('speaker', 'on-behalf', 'signatory', 'appointed', 'replaced', 'attended', 'said-to-attend', 'chaired',
         'in-charge', 'asked', 'answered', 'promised', 'author', 'subject', 'caller', 'called-on', 'holder')),
     person_id bigint references person,
     organisation_id bigint references organisation,

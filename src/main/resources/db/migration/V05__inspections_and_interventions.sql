@@ -152,6 +152,7 @@ create table meeting (
     purpose text,
     outcome text,
     attendee_note text,
+    others_not_named boolean not null default false, -- the sources name one party alone
     status text not null check (status in ('held', 'announced'))
 );
 

@@ -201,7 +201,9 @@ final class Forms {
     }
 
     static void meeting(FormReader form) {
-        form.parties("chairs", Part.CHAIRED).parties("attendees", Part.ATTENDED);
+        form.parties("chairs", Part.CHAIRED)
+                .parties("attendees", Part.ATTENDED)
+                .parties("said-to-attend", Part.SAID_TO_ATTEND);
     }
 
     static void intervention(FormReader form) {

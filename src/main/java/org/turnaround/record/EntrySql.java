@@ -44,7 +44,7 @@ final class EntrySql {
                          from appointment ap where ap.id = e.id)
                    when 'meeting' then (
                        select jsonb_build_object('place', me.place, 'outcome', me.outcome, 'status', me.status,
-                                  'attendees', me.attendee_note)
+                                  'attendees', me.attendee_note, 'alone', me.others_not_named)
                          from meeting me where me.id = e.id)
                    when 'event' then (
                        select jsonb_build_object('pounds', ev.amount_gbp) from event ev where ev.id = e.id)

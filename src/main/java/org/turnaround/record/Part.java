@@ -13,6 +13,7 @@ public enum Part implements Coded {
     ANSWERED("Answered by"),
     ASKED("Asked"),
     ATTENDED("There"),
+    SAID_TO_ATTEND("Said to have been there"),
     ON_BEHALF("On behalf of"),
     SIGNATORY("Signed or named"),
     REPLACED("Following"),

@@ -48,24 +48,6 @@ class ClaimsOfTheArticlesTests {
                 .containsAll(Set.of("position", "promise", "call", "number", "silence", "meeting"));
     }
 
-    /** A meeting stands on the timeline of everyone of whom a source says that they took part. */
-    @Test
-    void aMeetingStandsOnTheTimelineOfEveryoneWhoTookPart() {
-        String sql = """
-                select count(distinct p.person_id) from entry_party p join entry e on e.id = p.entry_id
-                  join membership m on m.person_id = p.person_id
-                 where e.record_key = ? and p.part in ('attended', 'chaired')
-                """;
-        assertThat(List.of("meet-timpson-2013", "meet-ofsted-2013", "meet-hill-2016", "meet-rosen-2016"))
-                .allSatisfy(meeting -> assertThat(this.jdbc
-                                .sql(sql)
-                                .param(meeting)
-                                .query(Long.class)
-                                .single())
-                        .as(meeting)
-                        .isGreaterThanOrEqualTo(8));
-    }
-
     private boolean isCarried(NamedCsvRecord claim) {
         String entry = claim.getField("entry");
         return entry.startsWith("f-")

@@ -1,17 +1,23 @@
 package org.turnaround.intervention.editing;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.turnaround.desk.Shelf;
 import org.turnaround.desk.entry.KindOfEntry;
+import org.turnaround.desk.entry.Party;
 import org.turnaround.desk.entry.PlainForm;
 import org.turnaround.desk.form.Faults;
 import org.turnaround.desk.form.LookupSet;
 import org.turnaround.record.EntryKind;
+import org.turnaround.record.Part;
 
-/** What happened, at the desk: kinds of entry that have no rule beside their fields, and interventions. */
+/** What happened, at the desk: kinds of entry that have no rule beside their fields, meetings and interventions. */
 @Configuration(proxyBeanMethods = false)
 class InterventionKinds {
+
+    private static final Set<Part> MET = EnumSet.of(Part.CHAIRED, Part.ATTENDED, Part.SAID_TO_ATTEND);
 
     private static final String INTERVENTIONS = """
             select e.id::text, concat_ws(', ', c.name, e.date) || ': ' || e.headline, e.sort_day::text,
@@ -24,9 +30,24 @@ class InterventionKinds {
         return new KindOfEntry<>(EntryKind.APPOINTMENT, Appointment.class, shelf);
     }
 
+    /** Nobody meets alone: where sources name one party only, it says so. */
     @Bean
     static KindOfEntry<Meeting, PlainForm<Meeting.Facts>> meetingKind(Shelf shelf) {
-        return new KindOfEntry<>(EntryKind.MEETING, Meeting.class, shelf);
+        return new KindOfEntry<>(EntryKind.MEETING, Meeting.class, shelf) {
+
+            @Override
+            protected void rule(PlainForm<Meeting.Facts> form, long id, Faults faults) {
+                long parties = form.parties().stream()
+                        .filter(party -> MET.contains(party.part()))
+                        .map(Party::who)
+                        .distinct()
+                        .count();
+                faults.require(
+                        parties > 1 || form.facts().othersNotNamed(),
+                        "facts.othersNotNamed",
+                        "Name two who met, or say that the sources name nobody else");
+            }
+        };
     }
 
     @Bean

@@ -23,6 +23,7 @@ class Meeting extends PlainEntry<Meeting.Facts> {
      *
      * @param title as the meeting called itself; empty where the headline says it
      * @param attendeeNote who else was there, in words
+     * @param othersNotNamed the sources name one party alone
      */
     @Embeddable
     record Facts(
@@ -31,10 +32,12 @@ class Meeting extends PlainEntry<Meeting.Facts> {
             @Size(max = 300) @Nullable String place,
             @Size(max = 1000) @Nullable String purpose,
             @Size(max = 2000) @Nullable String outcome,
-            @Size(max = 1000) @Nullable String attendeeNote) {
+            @Size(max = 1000) @Nullable String attendeeNote,
+            Boolean othersNotNamed) {
 
         Facts {
             title = Objects.requireNonNullElse(title, "");
+            othersNotNamed = Boolean.TRUE.equals(othersNotNamed);
         }
     }
 

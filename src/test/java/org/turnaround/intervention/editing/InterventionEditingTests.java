@@ -2,6 +2,7 @@ package org.turnaround.intervention.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,21 @@ class InterventionEditingTests {
     }
 
     @Test
+    void nobodyMeetsAloneUnlessTheSourcesNameNobodyElse() {
+        Map<String, String> alone = new HashMap<>(this.entry);
+        alone.putAll(meeting());
+        assertThat(this.editor.post("/editor/meetings", alone, Map.of("facts.othersNotNamed", "")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Name two who met, or say that the sources name nobody else");
+        long id = TestEditor.number(this.editor.post("/editor/meetings", alone));
+        publish("/editor/meetings/" + id);
+        assertThat(this.mvc.get().uri("/entries/" + id))
+                .bodyText()
+                .contains("Who else was there is not named in what was read.");
+    }
+
+    @Test
     void aPublishedNoticeStandsOnTheCouncilsPageUntilItsEndIsEntered() {
         Map<String, String> notice = Map.of("facts.type", "improvement-notice", "facts.status", "issued");
         long id = TestEditor.number(this.editor.post("/editor/interventions", this.entry, notice));
@@ -190,6 +206,7 @@ class InterventionEditingTests {
         return Map.of(
                 "facts.status", "held",
                 "facts.outcome", "They agreed to meet again",
+                "facts.othersNotNamed", "true",
                 "parties", "attended:person-" + this.smith);
     }
 

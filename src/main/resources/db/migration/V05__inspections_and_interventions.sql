@@ -156,8 +156,11 @@ create table meeting (
     status text not null check (status in ('held', 'announced'))
 );
 
--- What somebody answered to what the record says of them has no facts of its own.
+-- What somebody answered to what the record says of them has no facts but what it replies to.
 create table reply (id bigint primary key references entry on delete cascade);
+-- What an entry replies to: a reply does, and a statement may.
+call create_links('reply_to_entry', 'reply_id', 'entry', 'entry');
+call create_links('reply_to_finding', 'reply_id', 'entry', 'finding');
 
 -- Any other dated fact: money granted, a decision, a publication.
 create table event (

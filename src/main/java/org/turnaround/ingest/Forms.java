@@ -169,6 +169,10 @@ final class Forms {
         }
     }
 
+    static void reply(FormReader form) {
+        form.parties("by", Part.AUTHOR).parties("on-behalf-of", Part.ON_BEHALF).parties("about", Part.SUBJECT);
+    }
+
     static void commitment(FormReader form) {
         Keys commitment = form.keys();
         form.parties("by", Part.PROMISED).set("entry.summary", commitment.text("promise", 1000));

@@ -33,6 +33,7 @@ enum Kind {
     MEETING("entry", "meetings"),
     EVENT("entry", "events"),
     STATEMENT("entry", "statements"),
+    REPLY("entry", "replies"),
     CALL("entry", "calls"),
     COMMITMENT("entry", "commitments"),
     OUTCOME("commitment_outcome", null),

@@ -39,6 +39,7 @@ final class RecordReader {
             form("meetings", BOTH, Kind.MEETING, Forms::meeting),
             form("events", BOTH, Kind.EVENT, Forms::event),
             form("statements", BOTH, Kind.STATEMENT, Forms::statement),
+            form("replies", BOTH, Kind.REPLY, Forms::reply),
             form("calls", BOTH, Kind.CALL, Forms::call),
             form("commitments", BOTH, Kind.COMMITMENT, Forms::commitment),
             form("propositions", BOTH, Kind.PROPOSITION, Forms::proposition),

@@ -12,6 +12,7 @@ import org.turnaround.desk.History;
 import org.turnaround.inspection.FindingTrails.FindingTrail;
 import org.turnaround.record.Coverage;
 import org.turnaround.record.Discrepancies;
+import org.turnaround.record.Replies;
 import org.turnaround.shared.Page;
 
 /** What inspectors found in a council, and what became of each finding. */
@@ -25,6 +26,7 @@ class FindingController {
     private final FindingTrails trails;
     private final Coverage coverage;
     private final Discrepancies discrepancies;
+    private final Replies replies;
     private final History history;
 
     FindingController(
@@ -33,12 +35,14 @@ class FindingController {
             FindingTrails trails,
             Coverage coverage,
             Discrepancies discrepancies,
+            Replies replies,
             History history) {
         this.councils = councils;
         this.findings = findings;
         this.trails = trails;
         this.coverage = coverage;
         this.discrepancies = discrepancies;
+        this.replies = replies;
         this.history = history;
     }
 
@@ -60,6 +64,7 @@ class FindingController {
         model.addAttribute("trail", trail);
         model.addAttribute("finding", trail.finding());
         model.addAttribute("discrepancies", this.discrepancies.about("finding", id));
+        model.addAttribute("replies", this.replies.toFinding(id));
         model.addAttribute("history", this.history.of("finding", id));
         model.addAttribute("mayEdit", reader.filter(Author::isEditor).isPresent());
         return "inspection/finding";

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.turnaround.account.Author;
 import org.turnaround.desk.History;
 import org.turnaround.record.Discrepancies;
+import org.turnaround.record.Replies;
 
 /** One inspection, whole. */
 @Controller
@@ -18,14 +19,21 @@ class InspectionController {
     private final Findings findings;
     private final Visits visits;
     private final Discrepancies discrepancies;
+    private final Replies replies;
     private final History history;
 
     InspectionController(
-            Inspections inspections, Findings findings, Visits visits, Discrepancies discrepancies, History history) {
+            Inspections inspections,
+            Findings findings,
+            Visits visits,
+            Discrepancies discrepancies,
+            Replies replies,
+            History history) {
         this.inspections = inspections;
         this.findings = findings;
         this.visits = visits;
         this.discrepancies = discrepancies;
+        this.replies = replies;
         this.history = history;
     }
 
@@ -37,6 +45,7 @@ class InspectionController {
         model.addAttribute("secondHand", InspectionRow.isAtSecondHand(found));
         model.addAttribute("visits", this.visits.following(id));
         model.addAttribute("discrepancies", this.discrepancies.about(id));
+        model.addAttribute("replies", this.replies.toEntry(id));
         model.addAttribute("history", this.history.of("inspection", id));
         model.addAttribute("mayEdit", reader.filter(Author::isEditor).isPresent());
         return "inspection/inspection";

@@ -10,21 +10,20 @@ import org.springframework.web.bind.annotation.RestController;
 import org.turnaround.council.Councils;
 import org.turnaround.record.Discrepancies;
 import org.turnaround.record.Discrepancies.Discrepancy;
-import org.turnaround.record.Discrepancies.Disputed;
+import org.turnaround.record.Mentioned;
 import org.turnaround.shared.Page;
 
 /** Where the sources of a council do not agree, in the other formats. */
 @RestController
 class DisagreementFormatsController {
 
-    private static final PublicShape<Disputed> DISPUTED = PublicShape.of(Disputed.class, "kind")
+    private static final PublicShape<Mentioned> DISPUTED = PublicShape.of(Mentioned.class, "kind")
             .field("id", "number")
             .fields("words")
-            .address("url", Disputed::url);
+            .address("url", Mentioned::url);
 
-    private static final PublicShape<Discrepancy.Reading> READING = PublicShape.of(Discrepancy.Reading.class)
-            .field("says", "value")
-            .fields("sources");
+    private static final PublicShape<Discrepancy.Reading> READING =
+            PublicShape.of(Discrepancy.Reading.class).field("says", "value").fields("sources");
 
     /** {@code ofCouncil} where it concerns the council as a whole; {@code resolution} is null where it is open. */
     private static final PublicShape<Discrepancy> DISAGREEMENT = PublicShape.of(Discrepancy.class, "id", "about")

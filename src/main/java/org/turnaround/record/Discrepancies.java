@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.turnaround.shared.Coded;
 import org.turnaround.shared.Rows;
 
 /** Where the sources of the record do not agree. One statement for any number of them. */
@@ -30,7 +29,7 @@ public class Discrepancies {
             String about,
             boolean ofCouncil,
             @Nullable String resolution,
-            List<Disputed> disputes,
+            List<Mentioned> disputes,
             List<Reading> readings) {
 
         /** One reading, and who has it. */
@@ -43,22 +42,6 @@ public class Discrepancies {
 
         public String anchor() {
             return "disagreement-" + this.id;
-        }
-    }
-
-    /**
-     * Something that sources do not agree on.
-     *
-     * @param kind of entry, or {@code finding}, {@code plan}, {@code action} or {@code person}
-     * @param number in its address
-     * @param address null for an entry
-     * @param words its headline, its text or its name
-     */
-    public record Disputed(
-            String kind, long number, @Nullable String address, String words) {
-
-        public String url() {
-            return this.address == null ? Coded.of(EntryKind.class, this.kind).url(this.number) : this.address;
         }
     }
 

@@ -13,12 +13,19 @@ public class EntryPage {
     private final Timeline timeline;
     private final EntryHistory history;
     private final Discrepancies discrepancies;
+    private final Replies replies;
     private final List<PageFacts> facts;
 
-    EntryPage(Timeline timeline, EntryHistory history, Discrepancies discrepancies, List<PageFacts> facts) {
+    EntryPage(
+            Timeline timeline,
+            EntryHistory history,
+            Discrepancies discrepancies,
+            Replies replies,
+            List<PageFacts> facts) {
         this.timeline = timeline;
         this.history = history;
         this.discrepancies = discrepancies;
+        this.replies = replies;
         this.facts = facts;
     }
 
@@ -52,6 +59,8 @@ public class EntryPage {
         model.addAttribute("entry", entry);
         model.addAttribute("history", this.history.ofEntry(entry.kind(), entry.id()));
         model.addAttribute("discrepancies", this.discrepancies.about(entry.id()));
+        model.addAttribute("replies", this.replies.toEntry(entry.id()));
+        model.addAttribute("repliesTo", this.replies.by(entry.id()));
         return this.facts.stream()
                 .filter(known -> known.kind() == entry.kind())
                 .findFirst()

@@ -11,6 +11,7 @@ import org.turnaround.desk.History;
 import org.turnaround.people.People;
 import org.turnaround.record.Coverage;
 import org.turnaround.record.Discrepancies;
+import org.turnaround.record.Replies;
 import org.turnaround.shared.Page;
 import org.turnaround.shared.Query;
 
@@ -25,6 +26,7 @@ class LedgerController {
     private final Calls calls;
     private final Commitments commitments;
     private final Discrepancies discrepancies;
+    private final Replies replies;
     private final History history;
     private final Councils councils;
     private final People people;
@@ -34,6 +36,7 @@ class LedgerController {
             Calls calls,
             Commitments commitments,
             Discrepancies discrepancies,
+            Replies replies,
             History history,
             Councils councils,
             People people,
@@ -41,6 +44,7 @@ class LedgerController {
         this.calls = calls;
         this.commitments = commitments;
         this.discrepancies = discrepancies;
+        this.replies = replies;
         this.history = history;
         this.councils = councils;
         this.people = people;
@@ -58,6 +62,7 @@ class LedgerController {
         CallRow call = this.calls.withId(id);
         model.addAttribute("call", call);
         model.addAttribute("discrepancies", this.discrepancies.about(call.entryId()));
+        model.addAttribute("replies", this.replies.toEntry(call.entryId()));
         model.addAttribute("history", this.history.of("call", call.entryId()));
         return "statement/call";
     }

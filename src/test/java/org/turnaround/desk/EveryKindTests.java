@@ -166,6 +166,14 @@ class EveryKindTests {
                 this.jdbc.sql("select min(id) from council").query(Long.class).single();
         long reply = entries.entry(council, "reply", PartialDate.parse("2016-01-18"), "A reply");
         this.jdbc.sql("insert into reply values (?)").param(reply).update();
+        for (String replied : List.of(
+                "reply_to_entry select ?, id from entry where kind = 'inspection' and sort_day < '2014-01-01'",
+                "reply_to_finding select ?, id from finding")) {
+            this.jdbc
+                    .sql("insert into " + replied + " order by id limit 2")
+                    .param(reply)
+                    .update();
+        }
         this.source = entries.source();
         entries.cite(reply, this.source);
         this.jdbc.sql("""

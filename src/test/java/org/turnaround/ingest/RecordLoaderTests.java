@@ -33,7 +33,7 @@ class RecordLoaderTests {
             former_name former_name_source office office_source entry \
             entry_party entry_topic entry_source inspection judgement judgement_source visit finding \
             finding_topic finding_source finding_verdict finding_verdict_source intervention appointment meeting \
-            event governance_system governance_system_source plan plan_source plan_inspection plan_rating \
+            event reply reply_to_entry reply_to_finding governance_system governance_system_source plan plan_source plan_inspection plan_rating \
             plan_version action action_topic action_finding action_source action_evidence action_update \
             reschedule statement signatory call call_party call_statement call_source proposition position \
             position_entry position_source commitment commitment_statement commitment_outcome \
@@ -236,9 +236,10 @@ class RecordLoaderTests {
                 + " join judgement_area a on a.id = j.area_id where a.code = 'in-care' and j.inspection_id = ?";
         assertThat(text(grade, entry("insp-marshland-2015-10-20"))).isEqualTo("inadequate");
         assertThat(this.jdbc
-                        .sql("select value from discrepancy_value v join discrepancy d on d.id = v.discrepancy_id"
-                                + " join discrepancy_entry x on x.discrepancy_id = d.id join entry e on e.id = x.entry_id"
-                                + " where d.about like '%in care' and e.record_key = 'insp-marshland-2015-10-20' order by v.position")
+                        .sql(
+                                "select value from discrepancy_value v join discrepancy d on d.id = v.discrepancy_id"
+                                        + " join discrepancy_entry x on x.discrepancy_id = d.id join entry e on e.id = x.entry_id"
+                                        + " where d.about like '%in care' and e.record_key = 'insp-marshland-2015-10-20' order by v.position")
                         .query(String.class)
                         .list())
                 .containsExactly("requires-improvement", "inadequate");

@@ -18,6 +18,7 @@ import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
 import org.turnaround.record.Discrepancies;
 import org.turnaround.record.Discrepancies.Discrepancy;
+import org.turnaround.record.Mentioned;
 import org.turnaround.record.TestEntries;
 import org.turnaround.shared.PartialDate;
 
@@ -49,14 +50,14 @@ class DisagreementsTests {
                 .allSatisfy(one -> assertThat(one.ofCouncil())
                         .as(one.about())
                         .isEqualTo(one.disputes().isEmpty()));
-        assertThat(all.stream().flatMap(one -> one.disputes().stream()).map(Discrepancies.Disputed::kind))
+        assertThat(all.stream().flatMap(one -> one.disputes().stream()).map(Mentioned::kind))
                 .contains("inspection", "statement", "finding", "action", "plan", "person");
     }
 
     @Test
     void everyOneStandsOnThePageOfEachThingThatItNames() {
-        assertThat(ofAll()).allSatisfy(one -> assertThat(one.disputes())
-                .allSatisfy(disputed -> assertShown(one, disputed.url())));
+        assertThat(ofAll())
+                .allSatisfy(one -> assertThat(one.disputes()).allSatisfy(disputed -> assertShown(one, disputed.url())));
     }
 
     @Test
@@ -120,7 +121,10 @@ class DisagreementsTests {
         long surrey = this.councils.named("surrey").id();
         long draft = entries.entry(surrey, "event", PartialDate.parse("2020-02"), "A draft of an event");
         long other = entries.entry(surrey, "event", PartialDate.parse("2020-03"), "Another event");
-        this.jdbc.sql("update entry set state = 'draft' where id = ?").param(draft).update();
+        this.jdbc
+                .sql("update entry set state = 'draft' where id = ?")
+                .param(draft)
+                .update();
         long source = disputing(surrey, draft, "When the draft was");
 
         assertThat(text("/councils/surrey/disagreements")).doesNotContain("When the draft was");
@@ -129,7 +133,8 @@ class DisagreementsTests {
         assertThat(this.mvc.get().uri("/sources/" + source)).hasStatus(404);
 
         this.jdbc
-                .sql("insert into discrepancy_entry select discrepancy_id, :other from discrepancy_entry where entry_id = :draft")
+                .sql(
+                        "insert into discrepancy_entry select discrepancy_id, :other from discrepancy_entry where entry_id = :draft")
                 .params(Map.of("other", other, "draft", draft))
                 .update();
         assertThat(text("/councils/surrey/disagreements"))
@@ -140,13 +145,16 @@ class DisagreementsTests {
 
     private long disputing(long council, long entry, String about) {
         long source = new TestEntries(this.jdbc).source();
-        this.jdbc.sql("""
+        this.jdbc
+                .sql("""
                         with d as (insert into discrepancy (council_id, about) values (:council, :about) returning id),
                              v as (insert into discrepancy_value (discrepancy_id, record_key, position, value)
                                    select id, '0', 0, 'In February' from d returning id),
                              s as (insert into discrepancy_value_source select id, :source from v)
                         insert into discrepancy_entry select id, :entry from d
-                        """).params(Map.of("council", council, "about", about, "source", source, "entry", entry)).update();
+                        """)
+                .params(Map.of("council", council, "about", about, "source", source, "entry", entry))
+                .update();
         return source;
     }
 

@@ -55,6 +55,16 @@ public abstract class Entry<F extends Record> extends PublishedThing<F> {
     private Set<Long> topics = new LinkedHashSet<>();
 
     @ElementCollection
+    @CollectionTable(name = "reply_to_entry", joinColumns = @JoinColumn(name = "reply_id"))
+    @Column(name = "entry_id")
+    private Set<Long> repliesTo = new LinkedHashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "reply_to_finding", joinColumns = @JoinColumn(name = "reply_id"))
+    @Column(name = "finding_id")
+    private Set<Long> repliesToFindings = new LinkedHashSet<>();
+
+    @ElementCollection
     @CollectionTable(name = "entry_party", joinColumns = @JoinColumn(name = "entry_id"))
     @OrderBy("position")
     private List<EntryParty> parties = new ArrayList<>();
@@ -103,6 +113,8 @@ public abstract class Entry<F extends Record> extends PublishedThing<F> {
         this.entry = form.entry();
         this.sortDay = form.entry().date().sortDay();
         replace(this.topics, form.topics());
+        replace(this.repliesTo, form.repliesTo());
+        replace(this.repliesToFindings, form.repliesToFindings());
         takeParties(form.parties());
         takeCitations(form);
     }
@@ -151,6 +163,14 @@ public abstract class Entry<F extends Record> extends PublishedThing<F> {
 
     protected final List<Long> topics() {
         return this.topics.stream().sorted().toList();
+    }
+
+    protected final List<Long> repliesTo() {
+        return this.repliesTo.stream().sorted().toList();
+    }
+
+    protected final List<Long> repliesToFindings() {
+        return this.repliesToFindings.stream().sorted().toList();
     }
 
     protected final List<CitationLine> sources() {

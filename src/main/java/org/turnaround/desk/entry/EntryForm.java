@@ -21,6 +21,16 @@ public interface EntryForm {
         return List.of();
     }
 
+    /** The numbers of the entries that it replies to, where it is something that can reply. */
+    default List<Long> repliesTo() {
+        return List.of();
+    }
+
+    /** In the same way the findings. */
+    default List<Long> repliesToFindings() {
+        return List.of();
+    }
+
     /** Of a kind that has facts of its own. */
     interface WithFacts<X extends Record> extends EntryForm {
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 import org.turnaround.desk.Kind;
 import org.turnaround.desk.Shelf;
+import org.turnaround.desk.form.Faults;
 import org.turnaround.record.EntryKind;
 import org.turnaround.record.Part;
 
@@ -110,6 +111,13 @@ public class KindOfEntry<E extends Entry<F>, F extends Record & EntryForm> exten
                         .map(party -> party.who().key())
                         .toArray(String[]::new));
         return shelf().words(ALIKE.formatted(onlyAlike(form)), values);
+    }
+
+    /** A reply comes after what it replies to, which is not itself. */
+    @Override
+    protected void rule(F form, long id, Faults faults) {
+        faults.require(id == 0 || !form.repliesTo().contains(id), "repliesTo", "It cannot reply to itself");
+        form.repliesTo().forEach(entry -> faults.after(dateOf(entry), "what it replies to", "entry.date"));
     }
 
     /** What else two of a kind that are the same have in common: a condition on {@code e}. */

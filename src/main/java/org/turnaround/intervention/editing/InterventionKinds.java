@@ -57,7 +57,17 @@ class InterventionKinds {
 
     @Bean
     static KindOfEntry<Reply, Reply.Form> replyKind(Shelf shelf) {
-        return new KindOfEntry<>(EntryKind.REPLY, Reply.class, shelf);
+        return new KindOfEntry<>(EntryKind.REPLY, Reply.class, shelf) {
+
+            @Override
+            protected void rule(Reply.Form form, long id, Faults faults) {
+                super.rule(form, id, faults);
+                faults.require(
+                        !form.repliesTo().isEmpty() || !form.repliesToFindings().isEmpty(),
+                        "repliesTo",
+                        "Name what it replies to");
+            }
+        };
     }
 
     /** What is entered as published is in force on the council’s page. */

@@ -11,14 +11,14 @@ import org.turnaround.desk.entry.EntryForm;
 import org.turnaround.desk.entry.Party;
 import org.turnaround.desk.form.Ref;
 
-/** Somebody’s answer to what the record says of them: what every entry has, and no more. */
+/** Somebody’s answer to what the record says of them: what every entry has, and what it replies to. */
 @Entity
 @DiscriminatorValue("reply")
 class Reply extends Entry<Reply.Form> {
 
     @Override
     protected Form form() {
-        return new Form(entry(), parties(), topics(), sources());
+        return new Form(entry(), parties(), repliesTo(), repliesToFindings(), topics(), sources());
     }
 
     @Override
@@ -28,6 +28,8 @@ class Reply extends Entry<Reply.Form> {
     record Form(
             @Valid EntryFacts entry,
             @Ref("who") List<Party> parties,
+            @Ref("entry") List<Long> repliesTo,
+            @Ref("finding") List<Long> repliesToFindings,
             @Ref("topic") List<Long> topics,
             List<@Valid CitationLine> sources)
             implements EntryForm {}

@@ -39,7 +39,15 @@ class Statement extends FactualEntry<Statement.Form, Statement.Facts> {
 
     @Override
     protected Form form() {
-        return new Form(entry(), facts(), unsigned(parties()), List.copyOf(this.signatories), topics(), sources());
+        return new Form(
+                entry(),
+                facts(),
+                unsigned(parties()),
+                List.copyOf(this.signatories),
+                repliesTo(),
+                repliesToFindings(),
+                topics(),
+                sources());
     }
 
     @Override
@@ -57,7 +65,7 @@ class Statement extends FactualEntry<Statement.Form, Statement.Facts> {
         form.signatories().stream()
                 .filter(SignatoryLine::isBehindIt)
                 .forEach(line -> parties.add(new Party(Part.SIGNATORY, new Who(true, line.person()))));
-        return new Form(form.entry(), form.facts(), parties, form.signatories(), form.topics(), form.sources());
+        return form.with(parties, form.signatories(), form.sources());
     }
 
     /** The numbers of those who spoke, were spoken for or signed. */
@@ -79,19 +87,33 @@ class Statement extends FactualEntry<Statement.Form, Statement.Facts> {
             @Valid Facts facts,
             @Ref("who") List<Party> parties,
             List<@Valid SignatoryLine> signatories,
+            @Ref("entry") List<Long> repliesTo,
+            @Ref("finding") List<Long> repliesToFindings,
             @Ref("topic") List<Long> topics,
             List<@Valid CitationLine> sources)
             implements EntryForm.WithFacts<Facts> {
 
         Form signedBy(List<SignatoryLine> others) {
-            return new Form(this.entry, this.facts, this.parties, List.copyOf(others), this.topics, this.sources);
+            return with(this.parties, List.copyOf(others), this.sources);
         }
 
         Form citing(List<CitationLine> more) {
             List<CitationLine> all = new ArrayList<>(this.sources);
             List<String> there = this.sources.stream().map(CitationLine::key).toList();
             more.stream().filter(line -> !there.contains(line.key())).forEach(all::add);
-            return new Form(this.entry, this.facts, this.parties, this.signatories, this.topics, all);
+            return with(this.parties, this.signatories, all);
+        }
+
+        private Form with(List<Party> parties, List<SignatoryLine> signatories, List<CitationLine> sources) {
+            return new Form(
+                    this.entry,
+                    this.facts,
+                    parties,
+                    signatories,
+                    this.repliesTo,
+                    this.repliesToFindings,
+                    this.topics,
+                    sources);
         }
 
         /** The keys of those with a part in it. */

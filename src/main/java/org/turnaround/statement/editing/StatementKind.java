@@ -60,6 +60,7 @@ class StatementKind extends KindOfEntry<Statement, Statement.Form> {
 
     @Override
     protected void rule(Statement.Form form, long id, Faults faults) {
+        super.rule(form, id, faults);
         Statement.Facts facts = form.facts();
         faults.require(
                 facts.quote() != null || facts.form() == null || facts.form() == Fidelity.REPORTED,

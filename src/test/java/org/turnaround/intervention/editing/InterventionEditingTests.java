@@ -15,6 +15,7 @@ import org.turnaround.account.TestAccounts;
 import org.turnaround.desk.TestEditor;
 import org.turnaround.people.TestPeople;
 import org.turnaround.record.TestEntries;
+import org.turnaround.shared.PartialDate;
 
 /** What was done, who came and who met, as editors enter it. */
 @ApplicationTest
@@ -193,13 +194,37 @@ class InterventionEditingTests {
     }
 
     @Test
-    void aReplyHasNoFactsButThoseOfEveryEntry() {
-        long id = TestEditor.number(
-                this.editor.post("/editor/replies", this.entry, Map.of("parties", "author:person-" + this.smith)));
+    void aReplyStandsOnThePageOfWhatItRepliesToOnceBothAreRead() {
+        TestEntries entries = new TestEntries(this.jdbc);
+        long accusation = entries.entry(null, "event", PartialDate.parse("2013-06"), "The council is accused");
+        long draft = entries.entry(null, "event", PartialDate.parse("2013-06"), "A draft that accuses");
+        this.jdbc
+                .sql("update entry set state = 'draft' where id = ?")
+                .param(draft)
+                .update();
+        Map<String, String> reply = Map.of("parties", "author:person-" + this.smith);
+        assertThat(this.editor.post("/editor/replies", this.entry, reply))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Name what it replies to");
+        Map<String, String> to = new HashMap<>(this.entry);
+        to.putAll(reply);
+        to.put("repliesTo[0]", String.valueOf(accusation));
+        to.put("repliesTo[1]", String.valueOf(draft));
+        assertThat(this.editor.post("/editor/replies", to, Map.of("entry.date.edtf", "May 2013")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("what it replies to");
+        long id = TestEditor.number(this.editor.post("/editor/replies", to));
+        assertThat(this.mvc.get().uri("/entries/" + accusation)).bodyText().doesNotContain("What was replied");
         publish("/editor/replies/" + id);
         assertThat(this.mvc.get().uri("/entries/" + id))
                 .bodyText()
-                .contains("An MP meets the minister", "Chloe Testsmith");
+                .contains("An MP meets the minister", "Chloe Testsmith", "It replies to", "The council is accused")
+                .doesNotContain("A draft that accuses");
+        assertThat(this.mvc.get().uri("/entries/" + accusation))
+                .bodyText()
+                .contains("What was replied", "An MP meets the minister");
     }
 
     private Map<String, String> meeting() {

@@ -1,24 +1,34 @@
 -- Seats by the party that was sat for: each from its beginning, or from a change of party, to the next change or its end.
--- Of a party that was only seen on a day nothing is known before: the first of two stages then has none.
--- A change belongs to the first seat that was held when it can have been.
+-- Of a party that was only seen on a day nothing is known before: the first of two stages then has none. A change belongs
+-- to the first seat that was held when it can have been.
+-- No seat is older than the last election before it was seen held, or than its boundaries, and none outlasts the next
+-- dissolution: lower_day and upper_day are these, where its own dates are not known.
 create or replace view seat_term as
-with seat as (
-    select m.*, coalesce(m.starts_first, b.first_day) as lower_day, coalesce(m.ends_last, b.last_day, 'infinity') as upper_day
+with seat as not materialized (
+    select m.*, coalesce(m.starts_first, greatest(p.elected, b.first_day)) as lower_day,
+           coalesce(m.ends_last, p.dissolved, b.last_day, 'infinity') as upper_day
       from membership m
       join constituency c on c.id = m.constituency_id
-      join boundaries b on b.code = c.boundaries),
+      join boundaries b on b.code = c.boundaries
+     cross join lateral (
+           select max(d.elected) filter (where d.elected <= coalesce(m.known_by, m.starts_last)) as elected,
+                  min(d.dissolved) filter (where d.dissolved > coalesce(m.known_until, m.known_by, m.starts_last)) as dissolved
+             from dissolution d) p),
 stage as (
     select 0 as step, id as membership_id, null::bigint as change_id, person_id, constituency_id,
            case when party_seen is null then party end as party, starts, starts_first, starts_last,
-           starts_why, ends, ends_first, ends_last, ends_why, known_by, known_until, note
+           starts_why, ends, ends_first, ends_last, ends_why, known_by, known_until, note,
+           case when party_seen is null then party_until end as party_until, lower_day, upper_day
       from seat
      union all
     select 1, id, null, person_id, constituency_id, party, party_seen::text, party_seen, party_seen,
-           'Seen on this day; the party before it is not known.', ends, ends_first, ends_last, ends_why, null, known_until, note
+           'Seen on this day; the party before it is not known.', ends, ends_first, ends_last, ends_why, null, known_until, note,
+           party_until, lower_day, upper_day
       from seat where party_seen is not null
      union all
     select 1, s.id, c.id, c.person_id, s.constituency_id, c.party, c.starts, c.starts_first, c.starts_last,
-           c.starts_why, s.ends, s.ends_first, s.ends_last, s.ends_why, null, s.known_until, c.note
+           c.starts_why, s.ends, s.ends_first, s.ends_last, s.ends_why, null, s.known_until, c.note,
+           null, s.lower_day, s.upper_day
       from party_change c
      cross join lateral (
            select * from seat s
@@ -29,32 +39,32 @@ select membership_id, change_id, person_id, constituency_id, party, starts, star
        coalesce(lead(starts_last) over later, ends_last) as ends_last,
        case when lead(starts) over later is null then ends_why else lead(starts_why) over later end as ends_why,
        case when known_by is not null then least(known_by, lead(starts_first) over later - 1) end as known_by,
-       case when lead(starts) over later is null then known_until end as known_until, note
+       case when lead(starts) over later is null then known_until end as known_until, note,
+       party_until, lower_day, upper_day
   from stage
-window later as (partition by membership_id order by step, starts_first, change_id nulls first);
+window later as (partition by person_id, membership_id order by step, starts_first, change_id nulls first);
 
 -- The days on which a seat was surely held by somebody and those on which it may have been, from what is known of both
--- ends. An end that is not known lies somewhere within the time that the boundaries were in force. On the very day of
--- an end the next holder counts.
+-- ends. On the very day of an end the next holder counts.
 create or replace view seat_held as
-select m.membership_id, m.person_id, m.constituency_id, m.party,
-       least(m.starts_last, m.known_by) as surely_from,
-       least(coalesce(m.starts_first, b.first_day), m.starts_last, m.known_by) as possibly_from,
-       case when m.ends is null and m.known_until is null then coalesce(b.last_day, 'infinity')
-            else greatest(m.ends_first - 1, m.known_until) end as surely_until,
-       greatest(coalesce(m.ends_last, b.last_day, 'infinity'), m.known_until) as possibly_until
-  from seat_term m
-  join constituency c on c.id = m.constituency_id
-  join boundaries b on b.code = c.boundaries;
+select membership_id, person_id, constituency_id, party,
+       least(starts_last, known_by) as surely_from,
+       least(coalesce(starts_first, lower_day), starts_last, known_by) as possibly_from,
+       case when ends is null and known_until is null then upper_day
+            else greatest(ends_first - 1, known_until) end as surely_until,
+       greatest(coalesce(ends_last, upper_day), known_until) as possibly_until,
+       party_until
+  from seat_term;
 
--- Who held which seat on a day. sure is false where the bounds leave it open; that falls away where somebody else surely
--- held the seat, or the same person surely sat for another seat or party.
+-- Who held which seat on a day, and for which party where that is known of the day. sure is false where the bounds leave it
+-- open; that falls away where somebody else surely held the seat, or the same person surely sat for another seat or party.
 create or replace function seats_on(day date)
 returns table (membership_id bigint, person_id bigint, constituency_id bigint, party text, sure boolean)
 language sql stable parallel safe
 begin atomic
     with held as materialized (
-        select h.membership_id, h.person_id, h.constituency_id, h.party,
+        select h.membership_id, h.person_id, h.constituency_id,
+               case when day <= coalesce(h.party_until, 'infinity') then h.party end as party,
                day between h.surely_from and h.surely_until as sure
           from seat_held h
          where day between h.possibly_from and h.possibly_until
@@ -62,8 +72,8 @@ begin atomic
     select h.membership_id, h.person_id, h.constituency_id, h.party, h.sure
       from held h
      where h.sure
-        or not exists (select from held o
-                        where o.sure and (o.constituency_id = h.constituency_id or o.person_id = h.person_id));
+        or h.constituency_id not in (select o.constituency_id from held o where o.sure)
+       and h.person_id not in (select o.person_id from held o where o.sure);
 end;
 
 -- The seat and the offices that somebody surely held from one day to another, in words; null where none is known.

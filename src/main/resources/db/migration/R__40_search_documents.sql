@@ -37,8 +37,10 @@ select e.id as ref_id, e.kind, cl.number::text as slug, false as mp,
              where eo.entry_id = e.id),
            topics.words) as context,
        array_remove(array[e.council_id], null) as councils, people.ids as people, topics.ids as topics,
-       array(select distinct h.party from entry_person ep join seat_held h on h.person_id = ep.person_id
-              where ep.entry_id = e.id and h.party is not null and e.sort_day between h.possibly_from and h.possibly_until
+       array(select distinct h.party from entry_person ep
+              -- offset: so that the seats of one person are made, not those of all of them and one chosen
+              cross join lateral (select * from seat_held s where s.person_id = ep.person_id offset 0) h
+              where ep.entry_id = e.id and h.party is not null and e.sort_day between h.possibly_from and least(h.possibly_until, h.party_until)
               order by h.party) as parties,
        e.date, e.date_first, e.date_last, e.sort_day
   from entry e

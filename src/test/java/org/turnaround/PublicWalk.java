@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -24,7 +26,9 @@ import org.springframework.web.util.UriUtils;
  * A walk through all that anybody can read: from the addresses given, along every {@code href} of every page and its
  * other formats, and along redirects, each address once. Of addresses with a query, which are without end, it takes the
  * first that it meets of every kind of page with every set of parameter names, and every one that only turns the page of
- * a list. What lies behind the sign-in is not gone into.
+ * a list. Of what has little on the record, and so much the same pages as many others, it takes each page in one other format
+ * only, and of a person the profile with one more of their addresses: one thing in this, the next in that. What lies behind
+ * the sign-in is not gone into.
  */
 final class PublicWalk {
 
@@ -33,14 +37,26 @@ final class PublicWalk {
     private static final String HREF = " href=\"";
     private static final String HERE = "http://localhost";
 
+    private static final Pattern THING = Pattern.compile("(/(?:mps|councils)/[^/.?]+)([^?]*)");
+
+    private static final List<String> OF_A_PERSON =
+            List.of("/timeline", "/timeline.json", "/timeline.csv", "/timeline.atom");
+
+    private static final List<String> FORMATS = List.of(".json", ".csv", ".atom");
+
     private final MockMvcTester mvc;
+    private final Set<String> little;
     private final Function<String, Collection<String>> search;
     private final Map<String, Answer> answers = new TreeMap<>();
     private final Set<String> queries = new TreeSet<>();
 
-    /** @param search what to keep of the text of each answer */
-    PublicWalk(MockMvcTester mvc, Function<String, Collection<String>> search) {
+    /**
+     * @param little the addresses of people and councils that have little on the record
+     * @param search what to keep of the text of each answer
+     */
+    PublicWalk(MockMvcTester mvc, Set<String> little, Function<String, Collection<String>> search) {
         this.mvc = mvc;
+        this.little = little;
         this.search = search;
     }
 
@@ -99,7 +115,7 @@ final class PublicWalk {
         }
         int query = link.indexOf('?');
         if (query < 0) {
-            return true;
+            return !isLeftOut(link);
         }
         String names = Stream.of(link.substring(query + 1).split("&"))
                 .map(part -> part.replaceAll("=.*", ""))
@@ -107,6 +123,19 @@ final class PublicWalk {
                 .sorted()
                 .collect(Collectors.joining("&"));
         return names.equals("after") || this.queries.add(kind(link.substring(0, query)) + "?" + names);
+    }
+
+    private boolean isLeftOut(String link) {
+        Matcher thing = THING.matcher(link);
+        if (!thing.matches()
+                || !this.little.contains(thing.group(1))
+                || thing.group(2).isEmpty()) {
+            return false;
+        }
+        int turn = thing.group(1).hashCode();
+        return link.startsWith("/mps/")
+                ? !thing.group(2).equals(OF_A_PERSON.get(Math.floorMod(turn, OF_A_PERSON.size())))
+                : thing.group(2).contains(".") && !link.endsWith(FORMATS.get(Math.floorMod(turn, FORMATS.size())));
     }
 
     /** The address with a star for the slug or number in it. */

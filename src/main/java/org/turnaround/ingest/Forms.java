@@ -147,7 +147,7 @@ final class Forms {
         }
     }
 
-    private static boolean isHeld(Item seat, LocalDate day) {
+    static boolean isHeld(Item seat, LocalDate day) {
         LocalDate from = seat.value("facts.starts") instanceof PartialDate starts
                 ? starts.first()
                 : (LocalDate) seat.value("facts.knownBy");

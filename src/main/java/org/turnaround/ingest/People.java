@@ -1,6 +1,7 @@
 package org.turnaround.ingest;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ final class People {
     static final String COLUMNS =
             "parliament-id,slug,name,sort-name,party,constituency,constituency-code,councils,region,country,seen";
 
+    static final String FORMER = "slug,name,sort-name,parliament-id,note";
+
     private static final String NUMBER = "parliament_id";
 
     private static final String SOURCE = "src-parliament-mps-2026";
@@ -28,6 +31,7 @@ final class People {
             "Elected on 4 July 2024, or at a by-election since then: by-elections are not collected.";
 
     private final Map<String, Item> seen = new LinkedHashMap<>();
+    private final List<Item> former = new ArrayList<>();
     private final Map<String, Item> told = new LinkedHashMap<>();
 
     /** {@code national/mps.csv}: who sits in the House of Commons, as seen on one day or in one month. */
@@ -37,6 +41,11 @@ final class People {
         if (earlier != null) {
             mp.fault("slug", "the slug stands at " + earlier.place() + " already");
         }
+    }
+
+    /** {@code national/former-mps.csv}: who sat earlier, of whom no other file tells. */
+    void readFormer(Keys mp) {
+        this.former.add(FormReader.add(Kind.PERSON, key(mp), mp, form -> Forms.person(form, null)));
     }
 
     /** {@code people.yaml}: officials, councillors, ministers and MPs of whom more is told than the list of all MPs says. */
@@ -86,6 +95,7 @@ final class People {
             seat(mp.keys(), mp, 0);
             items.aliasIfFree("p-" + mp.column("slug"), mp);
         }
+        this.former.forEach(mp -> items.aliasIfFree("p-" + mp.column("slug"), mp));
     }
 
     private static void merge(Item told, Item mp, Items items) {

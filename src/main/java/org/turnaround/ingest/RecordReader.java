@@ -17,6 +17,7 @@ final class RecordReader {
     private final Faults faults = new Faults();
     private final Items items;
     private final People people = new People();
+    private final Terms terms = new Terms();
     private final Inspections inspections = new Inspections();
     private final List<Format> formats = List.of(
             csv("councils.csv", Reference.COUNCILS, Reference::council),
@@ -28,6 +29,8 @@ final class RecordReader {
             csv("coverage.csv", Reference.COVERAGE, Reference::coverage),
             csv("dissolutions.csv", Reference.DISSOLUTIONS, Reference::dissolution),
             csv("mps.csv", People.COLUMNS, this.people::readMp),
+            csv("former-mps.csv", People.FORMER, this.people::readFormer),
+            csv("terms.csv", Terms.COLUMNS, this.terms::read),
             csv("inspections.csv", Inspections.COLUMNS, this.inspections::readListed),
             form("organisations", BOTH, Kind.ORGANISATION, Forms::organisation),
             yaml("people.yaml", BOTH, "people", this.people::read),
@@ -115,6 +118,7 @@ final class RecordReader {
             }
         }
         this.people.finish(this.items);
+        this.terms.finish(this.items);
         this.inspections.finish(this.items);
         this.items.runChecks();
         return this.items;

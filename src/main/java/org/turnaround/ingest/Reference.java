@@ -111,7 +111,7 @@ final class Reference {
     }
 
     /** The parts of a CSV value that holds several, with | between them. */
-    private static List<String> parts(@Nullable String value) {
+    static List<String> parts(@Nullable String value) {
         return value == null
                 ? List.of()
                 : Arrays.stream(value.split("\\|"))
@@ -166,14 +166,16 @@ final class Reference {
     }
 
     static void constituency(Keys seat) {
-        Reference row = new Reference(Kind.CONSTITUENCY, Kind.CONSTITUENCY.key(seat.text("code", 9)), seat);
-        row.text("code", 9).text("name", 120).with("boundaries", seat.word("boundaries", "2024", "2010"));
+        String name = Kind.CONSTITUENCY.key(seatNamed(seat));
+        String code = seat.maybeText("code", 9);
+        Reference row = new Reference(Kind.CONSTITUENCY, code == null ? name : Kind.CONSTITUENCY.key(code), seat);
+        row.with("code", code).text("name", 120).with("boundaries", seat.word("boundaries", "2024", "2010"));
         List<Ref> councils = parts(seat.maybeText("councils", 1000)).stream()
                 .map(gss -> council(seat, "councils", gss))
                 .distinct()
                 .toList();
         row.relate("constituency_council", "constituency_id", "council_id", councils);
-        seat.items().alias(Kind.CONSTITUENCY.key(seatNamed(seat)), row.item);
+        seat.items().alias(name, row.item);
     }
 
     /** The key of a seat by its name, which is unique for one set of boundaries. */

@@ -15,6 +15,7 @@ import org.turnaround.council.Councils;
 import org.turnaround.shared.BadRequest;
 import org.turnaround.shared.DateReader;
 import org.turnaround.shared.FilterFaults;
+import org.turnaround.shared.Page;
 
 /** The list of MPs, with party and seat on a day. */
 @Controller
@@ -47,7 +48,12 @@ class MpController {
         model.addAttribute("filter", filter);
         model.addAttribute("active", filter.active(councilNames));
         model.addAttribute("day", day);
-        model.addAttribute("page", this.mps.page(filter, day, SIZE));
+        Page<MpRow> page = this.mps.page(filter, day, SIZE);
+        model.addAttribute("page", page);
+        model.addAttribute(
+                "unsure",
+                page.rows().stream()
+                        .anyMatch(mp -> mp.seat() != null && !mp.seat().sure()));
         model.addAttribute("recordBegins", day.isBefore(Term.THE_RECORD_BEGINS) ? Term.THE_RECORD_BEGINS : null);
         model.addAttribute("dissolved", this.mps.dissolvedOn(day).orElse(null));
         model.addAttribute("councils", councilNames);

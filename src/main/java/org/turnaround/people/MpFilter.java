@@ -14,7 +14,7 @@ import org.turnaround.shared.Filter;
  * on the record who ever held one.
  *
  * @param q words of a name
- * @param party the party on the day
+ * @param party the party on the day, or the one known last
  * @param council the slug of a council that the seat of that day touches
  * @param on the day, or null for today
  */

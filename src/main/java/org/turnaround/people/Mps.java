@@ -23,11 +23,14 @@ public class Mps {
     private static final String SELECT = """
             with held as materialized (
                 select distinct on (s.person_id) s.person_id, s.constituency_id, s.party, s.sure,
-                       case when not s.sure then coalesce(m.starts_why, 'seen in it by ' || in_words(m.known_by::text)) end as why
+                       case when s.party is null and m.party_until < :day then m.party end as last_party, m.party_until,
+                       case when not s.sure then coalesce(m.starts_why, 'seen in it by ' || in_words(m.known_by::text),
+                            'held until ' || in_words(m.known_until::text) || ' at least') end as why
                   from seats_on(:day) s join membership m on m.id = s.membership_id
                  order by s.person_id, s.sure desc, s.membership_id)
             select p.id, p.slug, p.name, p.sort_name, c.name as seat_constituency, h.party as seat_party,
-                   h.sure as seat_sure, h.why as seat_why,
+                   h.sure as seat_sure, h.why as seat_why, h.last_party as seat_last_party,
+                   case when h.last_party is not null then h.party_until end as seat_last_party_on,
                    (select jsonb_agg(jsonb_build_object('slug', k.slug, 'name', k.name) order by k.name)
                       from constituency_council cc join council k on k.id = cc.council_id
                      where cc.constituency_id = c.id) as seat_councils
@@ -56,13 +59,13 @@ public class Mps {
         return Page.cut(rows, size, MpRow::cursor);
     }
 
-    /** The parties that sat on that day, by name. */
+    /** The parties that sat on that day, as far as is known or was known last, by name. */
     List<String> partiesOn(LocalDate day) {
-        return this.jdbc
-                .sql("select distinct party from seats_on(:day) where party is not null order by party")
-                .param("day", day)
-                .query(String.class)
-                .list();
+        return this.jdbc.sql("""
+                    select distinct coalesce(s.party, m.party) as party
+                      from seats_on(:day) s join membership m on m.id = s.membership_id
+                     where s.party is not null or m.party_until < :day order by party
+                    """).param("day", day).query(String.class).list();
     }
 
     /**
@@ -92,7 +95,7 @@ public class Mps {
         } else {
             conditions.and("unaccent(lower(every_name(p))) like all (:words)", "words", patterns(filter.q()));
         }
-        conditions.and("h.party = :party", "party", filter.party());
+        conditions.and("coalesce(h.party, h.last_party) = :party", "party", filter.party());
         conditions.and("""
                 exists (select from constituency_council cc join council k on k.id = cc.council_id
                          where cc.constituency_id = h.constituency_id and k.slug = :council)""", "council", filter.council());

@@ -19,7 +19,7 @@ public class Posts {
     private static final String TERMS = """
             select c.name as constituency, b.last_day is null as current,
                    m.starts, m.starts_first, m.starts_last, m.starts_why,
-                   m.ends, m.ends_first, m.ends_last, m.ends_why, m.known_by, m.known_until, m.note, coalesce(m.party, 'not known') as party,
+                   m.ends, m.ends_first, m.ends_last, m.ends_why, m.known_by, m.known_until, m.note, coalesce(m.party, 'not known') as party, m.party_until,
                    (select coalesce(jsonb_agg(jsonb_build_object('slug', k.slug, 'name', k.name) order by k.name), '[]')
                       from constituency_council cc join council k on k.id = cc.council_id
                      where cc.constituency_id = c.id) as councils,

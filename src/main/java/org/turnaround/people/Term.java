@@ -14,6 +14,7 @@ import org.turnaround.shared.PartialDate;
  *
  * @param constituency its name, without the year of its boundaries
  * @param current whether the seat's boundaries are still in force
+ * @param partyUntil the last day of which the party is known, or null where it is known of the whole term
  * @param starts null where it is not known; then {@code knownBy} is not null
  * @param ends null where it is not known, or the seat is still held
  * @param knownBy a day on which the seat was surely held
@@ -24,6 +25,7 @@ public record Term(
         String constituency,
         boolean current,
         String party,
+        @Nullable LocalDate partyUntil,
         @Nullable PartialDate starts,
         @Nullable PartialDate ends,
         @Nullable LocalDate knownBy,

@@ -36,13 +36,17 @@ class ListFormatsController {
             .field("basis", "grade.mark")
             .address("url", line -> line.council().url());
 
-    /** With the seat of the day, null where none is known; {@code sure} is false where its dates leave it open. */
+    /**
+     * With the seat of the day, null where none is known; {@code sure} is false where its dates leave it open. Where the party
+     * is not known of the day, {@code lastParty} is the one known last.
+     */
     private static final PublicShape<MpRow> MP = PublicShape.of(MpRow.class, "slug", "name")
             .fields("seat.constituency", "seat.party", "seat.sure")
             .field(
                     "councils",
                     row -> row.seat() == null ? List.of() : row.seat().councils())
-            .address("url", row -> "/mps/" + row.slug());
+            .address("url", row -> "/mps/" + row.slug())
+            .fields("seat.lastParty", "seat.lastPartyOn");
 
     private static final Csv<CouncilLine> COUNCILS = new Csv<>("councils", COUNCIL);
     private static final Csv<MpRow> MPS = new Csv<>("mps", MP);

@@ -23,6 +23,10 @@ final class SearchSql {
                 select from entry_person ep join entry e on e.id = ep.entry_id and e.state = 'published' and e.on_timelines
                  where ep.person_id = d.ref_id limit 50) as told)) else 0 end""";
 
+    /** Somebody whose name has but the stem of a word: whoever looks for "out of the woods" looks for nobody called Wood. */
+    private static final String ONLY_SOUNDS_LIKE_IT =
+            "d.kind = 'person' and word_similarity(unaccent(:name), d.names) < 0.6";
+
     private final SearchQuery query;
     private final SearchWords words;
     private final boolean any;
@@ -126,7 +130,8 @@ final class SearchSql {
         List<String> parts = new ArrayList<>();
         parts.add("case when d.kind = 'source' then -1 else 0 end"); // after what has been told from it
         parts.add("ts_rank('{0.05, 0.2, 0.5, 1.0}', d.words, " + WORDS + ", 1)");
-        parts.add("case when ts_filter(d.words, '{a}') @@ " + WORDS + " then 0.5 else 0 end");
+        parts.add("case when not ts_filter(d.words, '{a}') @@ " + WORDS + " then 0 when " + ONLY_SOUNDS_LIKE_IT
+                + " then -1 else 0.5 end");
         parts.add("case when d.words @@ phraseto_tsquery('record_english', :name) then 0.5 else 0 end");
         parts.add("coalesce(2 * word_similarity(unaccent(:name), d.names) ^ 2, 0)");
         parts.add(MENTIONS);

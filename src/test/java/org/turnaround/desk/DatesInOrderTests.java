@@ -30,7 +30,7 @@ class DatesInOrderTests {
             List.of("post", "facts.starts", "facts.knownBy", "facts.knownUntil", "facts.ends"),
             List.of("former-name", "facts.starts", "facts.ends"),
             List.of("seat", "facts.starts", "facts.knownBy", "facts.knownUntil", "facts.ends"),
-            List.of("seat", "facts.starts", "facts.partySeen", "facts.ends"),
+            List.of("seat", "facts.starts", "facts.partySeen", "facts.partyUntil", "facts.ends"),
             List.of("commitment", "entry.date", "facts.due"),
             List.of("call", "date", "facts.lookedOn"),
             List.of("plan", "starts", "ends"),

@@ -76,7 +76,7 @@ class SeatsOfTheRecordTests {
     void whoseFirstSeatBeginsWithTheRecordIsNotNew() {
         assertThat(this.jdbc.sql("""
                         select distinct p.slug from membership m join person p on p.id = m.person_id
-                         where m.starts = '2010-05-06' order by 1
+                         where m.starts = '2010-05-06' and p.record_key is not null order by 1
                         """).query(String.class).list())
                 .isNotEmpty()
                 .allSatisfy(slug -> assertThat(text("/mps/" + slug)).contains("The record begins then"));

@@ -80,6 +80,7 @@ class StatementCountTests {
                 "/councils/test-norfolk/positions",
                 "/propositions/" + this.leadership,
                 "/compare?mp=test-member-0",
+                "/mps?on=2013-06-14",
                 "/mps/test-member-0",
                 "/statements/" + this.joint,
                 "/surveys/" + this.survey,

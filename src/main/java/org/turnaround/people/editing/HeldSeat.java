@@ -29,6 +29,7 @@ class HeldSeat extends Held<HeldSeat.Facts> {
      *
      * @param party the one that they came into it for, unless it was only seen on a day
      * @param partySeen the day, where what it was before is not known
+     * @param partyUntil the last day of which it is known, where nobody has looked whether it changed later
      * @param knownBy a day on which it was surely held, where the start is not known
      * @param knownUntil the last day on which it is known to have been held, where the end is not known
      */
@@ -42,6 +43,7 @@ class HeldSeat extends Held<HeldSeat.Facts> {
 
             @NotBlank @Size(min = 2, max = 80) String party,
             @Nullable LocalDate partySeen,
+            @Nullable LocalDate partyUntil,
             @KnownDate @Nullable PartialDate starts,
             @KnownDate @Nullable PartialDate ends,
             @Nullable LocalDate knownBy,

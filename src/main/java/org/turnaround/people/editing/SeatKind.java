@@ -30,7 +30,7 @@ class SeatKind extends HeldKind<HeldSeat, HeldSeat.Facts> {
     protected void rule(Held.Form<HeldSeat.Facts> form, long id, Faults faults) {
         super.rule(form, id, faults);
         faults.inOrder("facts.starts", "facts.knownBy", "facts.knownUntil", "facts.ends");
-        faults.inOrder("facts.starts", "facts.partySeen", "facts.ends");
+        faults.inOrder("facts.starts", "facts.partySeen", "facts.partyUntil", "facts.ends");
         faults.require(
                 form.facts().starts() != null || form.facts().knownBy() != null,
                 "facts.starts",

@@ -27,7 +27,7 @@ public enum Ledger {
                 statuses.put(status.code(), status.label());
             }
         } else {
-            statuses.put("overdue", "Overdue, with no outcome yet");
+            statuses.put("overdue", "Due date passed, no outcome on the record");
             for (CommitmentStatus status : CommitmentStatus.values()) {
                 statuses.put(status.code(), status.label());
             }

@@ -80,8 +80,10 @@ end;
 create or replace function posts_on(person bigint, first date, last date) returns text language sql stable as $$
     select string_agg(words, '; ' order by words)
       from (select 'MP for ' || c.name as words
-              from seats_on(first) s join seats_on(last) t using (membership_id) join constituency c on c.id = s.constituency_id
-             where s.person_id = person and s.sure and t.sure
+              from seat_held s join seat_held t using (person_id, membership_id) join constituency c on c.id = s.constituency_id
+             where person_id = person and first between s.surely_from and s.surely_until
+               and last between t.surely_from and t.surely_until
+               and not exists (select from dissolution d where first < d.elected and last >= d.dissolved)
              union
             select o.title from office o
              where o.person_id = person and first >= least(o.starts_last, o.known_by)

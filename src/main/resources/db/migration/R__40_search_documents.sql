@@ -110,9 +110,16 @@ select p.id as ref_id, 'person' as kind, p.slug, seats.mp, p.name as title,
        null::edtf as date, null::date as date_first, null::date as date_last, date '0001-01-01' as sort_day
   from person p
  cross join lateral (
-       select string_agg(distinct 'MP for ' || k.name || ' (' || m.party || ')', '; ') as words,
-              coalesce(array_agg(distinct m.party) filter (where m.party is not null), '{}') as parties, count(m.membership_id) > 0 as mp
-         from seat_term m join constituency k on k.id = m.constituency_id where m.person_id = p.id) as seats
+       select string_agg(concat('MP for ', s.name, s.years, ' (' || s.held_for || ')'), '; ' order by s.last desc, s.name) as words,
+              array(select distinct h.party from seat_held h where h.person_id = p.id and h.party is not null order by 1) as parties,
+              count(*) > 0 as mp
+         from (select k.name, max(m.possibly_until) as last, string_agg(distinct m.party, ', ' order by m.party) as held_for,
+                      -- of those who sit no more: from the first day that is known, which says nothing where the record begins, to the last
+                      case when max(m.possibly_until) < 'infinity' then
+                          concat(case when min(m.surely_from) = '2010-05-06' then ' until ' else ' ' || to_char(min(m.surely_from), 'YYYY–') end,
+                              to_char(max(m.surely_until), 'YYYY'),
+                              case when date_part('year', max(m.possibly_until)) > date_part('year', max(m.surely_until)) then ' at least' end) end as years
+                 from seat_held m join constituency k on k.id = m.constituency_id where m.person_id = p.id group by k.name) as s) as seats
  cross join lateral (
        select string_agg(distinct concat_ws(', ', o.title, coalesce(g.name, c.official_name)), '; ') as words
          from office o left join organisation g on g.id = o.organisation_id left join council c on c.id = o.council_id

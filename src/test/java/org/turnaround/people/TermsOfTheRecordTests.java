@@ -197,6 +197,31 @@ class TermsOfTheRecordTests {
                         .contains("/mps/" + slug + "\""));
     }
 
+    /** With the years that are known of them, where they sit no more: none before the record begins, and no end that is not. */
+    @Test
+    void aFormerMpIsDatedWhereverTheyAreFound() {
+        assertThat(about("douglas-carswell"))
+                .isEqualTo("MP for Clacton until 2015 at least (Conservative, UK Independence Party)");
+        assertThat(about("andy-sawford")).isEqualTo("MP for Corby 2012–2015 (Labour)");
+        assertThat(about("chloe-smith")).isEqualTo("MP for Norwich North until 2024 (Conservative)");
+        assertThat(about("joanna-cherry"))
+                .isEqualTo("MP for Edinburgh South West 2015–2019 at least (Scottish National Party)");
+        assertThat(about("alex-baker")).isEqualTo("MP for Aldershot (Labour)");
+        assertThat(this.jdbc.sql("""
+                        select d.slug from search_document d
+                         where d.mp and not exists (select from seats_on('2026-06-30') s where s.person_id = d.ref_id)
+                           and split_part(d.body, E'\\n', 1) !~ '\\d{4}'
+                        """).query(String.class).list()).isEmpty();
+    }
+
+    private String about(String slug) {
+        return this.jdbc
+                .sql("select body from search_document where slug = ? and subject = 'person'")
+                .param(slug)
+                .query(String.class)
+                .single();
+    }
+
     @Test
     void whoOnlyHasTheNameOfAnotherIsSomebodyElse() {
         Map.of(

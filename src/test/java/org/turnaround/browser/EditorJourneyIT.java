@@ -222,8 +222,8 @@ class EditorJourneyIT {
                         .param(source)
                         .query(Integer.class)
                         .single())
-                .as("verified, over two paragraphs too")
-                .isEqualTo(4);
+                .as("verified, over two paragraphs too, beside the nine positions as well")
+                .isEqualTo(13);
         takeBack(source, proposition);
     }
 

@@ -91,7 +91,7 @@ class PositionsIT {
         while (promise.count() == 0) {
             click(page, "Older →");
         }
-        assertThat(promise).containsText("Kept");
+        assertThat(promise).containsText("Partly kept");
         assertThat(promise).containsText("MPs met the minister on 11 June 2013");
         assertThat(promise.locator("a[rel=external]")).hasCount(2);
     }

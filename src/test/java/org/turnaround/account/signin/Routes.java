@@ -53,6 +53,7 @@ final class Routes {
             GET  /compare.csv                                everybody
             GET  /compare.json                               everybody
             GET  /corrections                                everybody
+            GET  /corrections.atom                           everybody
             GET  /corrections.csv                            everybody
             GET  /corrections.json                           everybody
             GET  /councils                                   everybody

@@ -90,9 +90,9 @@ class SurveyPageTests {
                 .exchange()
                 .getResponse()
                 .getContentAsString());
-        assertThat(page.select("caption a[href=/sources/" + common + "]")).hasSize(1);
+        assertThat(page.select("figcaption a[href=/sources/" + common + "]")).hasSize(1);
         assertThat(page.select("td a[href=/sources/" + common + "]")).isEmpty();
-        assertThat(page.select("caption a[href=/sources/" + other + "]")).isEmpty();
+        assertThat(page.select("figcaption a[href=/sources/" + other + "]")).isEmpty();
         assertThat(page.select("td a[href=/sources/" + other + "]")).hasSize(1);
     }
 

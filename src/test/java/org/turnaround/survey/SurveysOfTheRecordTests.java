@@ -45,7 +45,7 @@ class SurveysOfTheRecordTests {
             Document page = page(survey);
             assertThat(survey.commonSources()).as(survey.title()).isNotEmpty().allSatisfy(source -> {
                 String link = "a[href=/sources/" + source.id() + "]";
-                assertThat(page.select("caption " + link)).as(survey.title()).hasSize(1);
+                assertThat(page.select("figcaption " + link)).as(survey.title()).hasSize(1);
                 assertThat(page.select("td " + link)).as(survey.title()).isEmpty();
             });
         }

@@ -119,13 +119,10 @@ class EveryAddressTests {
             "select '/actions/' || id from action",
             "select '/propositions/' || id from proposition");
 
-    /** Who has nothing on the record but seats, and which council nothing but inspections. */
+    /** Who has nothing on the record but seats. */
     private static final String LITTLE = """
             select '/mps/' || p.slug from person p
              where p.record_key is null and not exists (select from entry_person x where x.person_id = p.id)
-             union all
-            select '/councils/' || c.slug from council c
-             where not exists (select from coverage v where v.council_id = c.id and v.kind <> 'inspections')
             """;
 
     @Autowired

@@ -26,9 +26,8 @@ import org.springframework.web.util.UriUtils;
  * A walk through all that anybody can read: from the addresses given, along every {@code href} of every page and its
  * other formats, and along redirects, each address once. Of addresses with a query, which are without end, it takes the
  * first that it meets of every kind of page with every set of parameter names, and every one that only turns the page of
- * a list. Of what has little on the record, and so much the same pages as many others, it takes each page in one other format
- * only, and of a person the profile with one more of their addresses: one thing in this, the next in that. What lies behind
- * the sign-in is not gone into.
+ * a list. Of people of whom nothing but seats is on the record it takes the profile and one of their timeline's
+ * addresses, of one person this and of the next that. What lies behind the sign-in is not gone into.
  */
 final class PublicWalk {
 
@@ -37,12 +36,10 @@ final class PublicWalk {
     private static final String HREF = " href=\"";
     private static final String HERE = "http://localhost";
 
-    private static final Pattern THING = Pattern.compile("(/(?:mps|councils)/[^/.?]+)([^?]*)");
+    private static final Pattern PERSON = Pattern.compile("(/mps/[^/.?]+)(/timeline[.a-z]*)");
 
-    private static final List<String> OF_A_PERSON =
+    private static final List<String> TIMELINE =
             List.of("/timeline", "/timeline.json", "/timeline.csv", "/timeline.atom");
-
-    private static final List<String> FORMATS = List.of(".json", ".csv", ".atom");
 
     private final MockMvcTester mvc;
     private final Set<String> little;
@@ -51,7 +48,7 @@ final class PublicWalk {
     private final Set<String> queries = new TreeSet<>();
 
     /**
-     * @param little the addresses of people and councils that have little on the record
+     * @param little the addresses of people of whom nothing but seats is on the record
      * @param search what to keep of the text of each answer
      */
     PublicWalk(MockMvcTester mvc, Set<String> little, Function<String, Collection<String>> search) {
@@ -126,16 +123,10 @@ final class PublicWalk {
     }
 
     private boolean isLeftOut(String link) {
-        Matcher thing = THING.matcher(link);
-        if (!thing.matches()
-                || !this.little.contains(thing.group(1))
-                || thing.group(2).isEmpty()) {
-            return false;
-        }
-        int turn = thing.group(1).hashCode();
-        return link.startsWith("/mps/")
-                ? !thing.group(2).equals(OF_A_PERSON.get(Math.floorMod(turn, OF_A_PERSON.size())))
-                : thing.group(2).contains(".") && !link.endsWith(FORMATS.get(Math.floorMod(turn, FORMATS.size())));
+        Matcher person = PERSON.matcher(link);
+        return person.matches()
+                && this.little.contains(person.group(1))
+                && !person.group(2).equals(TIMELINE.get(Math.floorMod(person.group(1).hashCode(), TIMELINE.size())));
     }
 
     /** The address with a star for the slug or number in it. */

@@ -42,7 +42,7 @@ class CitizenJourneyIT {
         followOneMp(page);
         openWhatHeSaid(page);
         assertThat(page.locator("main a.address").first()).hasAttribute("href", Pattern.compile("https?://.*"));
-        page.getByRole(AriaRole.LINK, named("Brandon Lewis: the department")).click();
+        page.getByRole(AriaRole.LINK, named("Brandon Lewis: the county")).click();
         assertThat(page.locator("h1")).containsText("on probation");
     }
 
@@ -54,12 +54,12 @@ class CitizenJourneyIT {
         page.getByLabel("Person").selectOption("brandon-lewis");
         page.getByRole(AriaRole.BUTTON, named("Apply filters")).click();
         assertThat(page.locator(".active-filters")).containsText("brandon-lewis");
-        assertThat(page.locator("main")).containsText("Brandon Lewis: the department");
+        assertThat(page.locator("main")).containsText("Brandon Lewis: the county");
         assertThat(page.locator(".moj-timeline")).not().containsText("completely disingenuous");
     }
 
     private static void openWhatHeSaid(Page page) {
-        page.getByRole(AriaRole.LINK, named("Brandon Lewis: the department")).click();
+        page.getByRole(AriaRole.LINK, named("Brandon Lewis: the county")).click();
         assertThat(page.locator("h1")).containsText("on probation");
         page.getByRole(AriaRole.LINK, named("about this source")).first().click();
         assertThat(page.locator("main")).containsText("Norwich Evening News");

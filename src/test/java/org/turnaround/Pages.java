@@ -49,6 +49,7 @@ public final class Pages {
             "/statements/{st-2013-06-nine}",
             "/method",
             "/corrections",
+            "/corrections/cor-2026-11-30-more-money-henry-bellingham-2019",
             "/inspections/{insp-norfolk-2018-01-19}",
             "/findings/{f-2013cp-6}",
             "/actions/{act-05}",

@@ -126,7 +126,8 @@ final class PublicWalk {
         Matcher person = PERSON.matcher(link);
         return person.matches()
                 && this.little.contains(person.group(1))
-                && !person.group(2).equals(TIMELINE.get(Math.floorMod(person.group(1).hashCode(), TIMELINE.size())));
+                && !person.group(2)
+                        .equals(TIMELINE.get(Math.floorMod(person.group(1).hashCode(), TIMELINE.size())));
     }
 
     /** The address with a star for the slug or number in it. */

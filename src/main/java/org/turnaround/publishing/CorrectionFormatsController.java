@@ -6,15 +6,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.turnaround.record.Corrections;
 import org.turnaround.record.Corrections.Correction;
 import org.turnaround.shared.LondonTime;
-import org.turnaround.shared.Page;
 
 /** The corrections log in the other formats. */
 @RestController
 class CorrectionFormatsController {
+
+    private static final int SIZE = 100;
 
     /** {@code url} leads to what it is about, null where that is no one thing. */
     private static final PublicShape<Correction> CORRECTION = PublicShape.of(Correction.class, "id", "key")
@@ -33,8 +36,13 @@ class CorrectionFormatsController {
     }
 
     @GetMapping("/corrections.json")
-    Map<String, @Nullable Object> json() {
-        return CORRECTION.page("corrections", new Page<>(this.corrections.all(), null));
+    Map<String, @Nullable Object> json(@RequestParam @Nullable String after) {
+        return CORRECTION.page("corrections", this.corrections.page(after, SIZE));
+    }
+
+    @GetMapping("/corrections/{key}.json")
+    Map<String, @Nullable Object> one(@PathVariable String key) {
+        return CORRECTION.json(this.corrections.withKey(key));
     }
 
     @GetMapping("/corrections.csv")
@@ -44,8 +52,7 @@ class CorrectionFormatsController {
 
     @GetMapping(path = "/corrections.atom", produces = MediaType.APPLICATION_ATOM_XML_VALUE)
     byte[] atom() {
-        List<Feed.Item> items = this.corrections.all().stream()
-                .limit(Feed.MOST)
+        List<Feed.Item> items = this.corrections.page(null, Feed.MOST).rows().stream()
                 .map(CorrectionFormatsController::item)
                 .toList();
         return this.files.of(new Feed("corrections", "/corrections.atom", "/corrections", items));

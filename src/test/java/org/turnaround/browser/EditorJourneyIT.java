@@ -345,9 +345,10 @@ class EditorJourneyIT {
         Page page = visitor.at(Screen.DESKTOP);
         signIn(page);
         SoftAssertions all = new SoftAssertions();
+        Set<String> named = PAGES.stream().map(this::address).collect(Collectors.toSet());
         pages().forEach(address -> all.assertThatCode(() -> {
                     Assertions.assertThat(page.navigate(address).status()).isEqualTo(200);
-                    Axe.check(page);
+                    look(page, named.contains(address));
                 })
                 .as(address)
                 .doesNotThrowAnyException());
@@ -359,7 +360,8 @@ class EditorJourneyIT {
         Page page = visitor.at(Screen.PHONE.dark());
         signIn(page);
         SoftAssertions all = new SoftAssertions();
-        Stream.concat(FORMS.stream().map(this::address), this.desk.empty("/editor/").stream())
+        List<String> named = FORMS.stream().map(this::address).toList();
+        Stream.concat(named.stream(), this.desk.empty("/editor/").stream())
                 .forEach(address -> all.assertThatCode(() -> {
                             page.navigate(address);
                             page.locator("main form[novalidate] button.govuk-button:not(.govuk-button--secondary)")
@@ -367,11 +369,20 @@ class EditorJourneyIT {
                                     .click();
                             assertThat(page.getByText("There is a problem")).isVisible();
                             Screen.PHONE.fits(page);
-                            Axe.check(page);
+                            look(page, named.contains(address));
                         })
                         .as(address)
                         .doesNotThrowAnyException());
         all.assertAll();
+    }
+
+    /** The forms of the kinds are made of the same pieces, whose colours are looked at in those that are named. */
+    private static void look(Page page, boolean isNamed) {
+        if (isNamed) {
+            Axe.check(page);
+        } else {
+            Axe.checkStructure(page);
+        }
     }
 
     @Test

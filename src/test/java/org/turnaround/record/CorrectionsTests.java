@@ -3,6 +3,7 @@ package org.turnaround.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -57,7 +58,7 @@ class CorrectionsTests {
 
     @Test
     void isAPageAndItsFormats() {
-        assertThat(this.mvc.get().uri("/corrections"))
+        assertThat(this.mvc.get().uri("/corrections/cor-2026-11-30-more-money-henry-bellingham-2019"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Henry Bellingham on “Government should give Norfolk County Council more money.”")
@@ -77,13 +78,12 @@ class CorrectionsTests {
     @Test
     void isFollowedByAFeedWhoseIdsAreTheKeysOfTheRecordFiles() {
         Document feed = Jsoup.parse(body("/corrections.atom"), "", Parser.xmlParser());
-        Document page = Jsoup.parse(body("/corrections"));
         List<Corrections.Correction> newest =
                 this.corrections.all().stream().limit(50).toList();
 
         assertThat(feed.select("entry > id").eachText())
                 .containsExactlyElementsOf(newest.stream()
-                        .map(one -> "http://localhost/corrections#" + one.key())
+                        .map(one -> "http://localhost/corrections/" + one.key())
                         .toList());
         assertThat(feed.select("entry > updated").eachText())
                 .containsExactlyElementsOf(newest.stream()
@@ -94,10 +94,31 @@ class CorrectionsTests {
                         .toList());
         assertThat(newest).allSatisfy(one -> {
             assertThat(one.key()).startsWith("cor-");
-            assertThat(page.getElementById(one.key())).isNotNull();
+            assertThat(this.mvc.get().uri(one.place())).hasStatusOk();
         });
-        assertThat(page.select("link[rel=alternate]").eachAttr("href"))
+        assertThat(Jsoup.parse(body("/corrections"))
+                        .select("link[rel=alternate]")
+                        .eachAttr("href"))
                 .contains("/corrections.atom", "/corrections.json", "/corrections.csv");
+    }
+
+    @Test
+    void isReadPageByPage() {
+        List<String> read = new ArrayList<>();
+        String address = "/corrections";
+        while (!address.isEmpty()) {
+            Document page = Jsoup.parse(body(address));
+            List<String> keys = page.select("main section").eachAttr("id");
+            assertThat(keys).hasSizeLessThanOrEqualTo(25);
+            read.addAll(keys);
+            address = page.select("a[rel=next]").attr("href");
+        }
+        assertThat(read)
+                .containsExactlyElementsOf(this.corrections.all().stream()
+                        .map(Corrections.Correction::key)
+                        .toList());
+        assertThat(this.mvc.get().uri("/corrections?after=nonsense")).hasStatus(400);
+        assertThat(this.mvc.get().uri("/corrections/cor-of-nothing")).hasStatus(404);
     }
 
     private String body(String address) {

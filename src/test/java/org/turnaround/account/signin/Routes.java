@@ -56,6 +56,8 @@ final class Routes {
             GET  /corrections.atom                           everybody
             GET  /corrections.csv                            everybody
             GET  /corrections.json                           everybody
+            GET  /corrections/{key}                          everybody
+            GET  /corrections/{key}.json                     everybody
             GET  /councils                                   everybody
             GET  /councils.csv                               everybody
             GET  /councils.json                              everybody

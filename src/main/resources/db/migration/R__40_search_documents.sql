@@ -116,7 +116,8 @@ select p.id as ref_id, 'person' as kind, p.slug, seats.mp, p.name as title,
          from (select k.name, max(m.possibly_until) as last, string_agg(distinct m.party, ', ' order by m.party) as held_for,
                       -- of those who sit no more: from the first day that is known, which says nothing where the record begins, to the last
                       case when max(m.possibly_until) < 'infinity' then
-                          concat(case when min(m.surely_from) = '2010-05-06' then ' until ' else ' ' || to_char(min(m.surely_from), 'YYYY–') end,
+                          concat(case when min(m.surely_from) = '2010-05-06' then ' until ' when date_part('year', min(m.surely_from)) = date_part('year', max(m.surely_until)) then ' '
+                                 else ' ' || to_char(min(m.surely_from), 'YYYY–') end,
                               to_char(max(m.surely_until), 'YYYY'),
                               case when date_part('year', max(m.possibly_until)) > date_part('year', max(m.surely_until)) then ' at least' end) end as years
                  from seat_held m join constituency k on k.id = m.constituency_id where m.person_id = p.id group by k.name) as s) as seats

@@ -79,7 +79,9 @@ public record Signals(
     }
 
     private static @Nullable Difference waiting(ActionRow action, LocalDate day) {
-        return action.state() == ActionState.COMPLETE_AWAITING_SIGN_OFF && action.stateSince() != null
+        return action.state() == ActionState.COMPLETE_AWAITING_SIGN_OFF
+                        && action.stateSince() != null
+                        && !action.stateSince().first().isAfter(day)
                 ? Difference.between(action.stateSince(), PartialDate.of(day))
                 : null;
     }

@@ -23,7 +23,8 @@ class CorrectionFormatsController {
     private static final PublicShape<Correction> CORRECTION = PublicShape.of(Correction.class, "id", "key")
             .field("date", one -> one.correctedOn().toString())
             .fields("council", "what", "saidBefore", "saysNow", "why")
-            .address("url", Correction::url);
+            .address("url", Correction::url)
+            .address("permalink", Correction::permalink);
 
     private static final Csv<Correction> CSV = new Csv<>("corrections", CORRECTION);
 
@@ -60,7 +61,7 @@ class CorrectionFormatsController {
 
     private static Feed.Item item(Correction one) {
         return new Feed.Item(
-                one.place(),
+                one.permalink(),
                 one.what(),
                 "It said: " + one.saidBefore() + "\nIt says: " + one.saysNow() + "\nWhy: " + one.why(),
                 "correction",

@@ -131,10 +131,12 @@ class LedgerFormatsController {
     private Map<String, @Nullable Object> coverage(LedgerFilter filter) {
         Map<String, @Nullable Object> head = new LinkedHashMap<>();
         if (filter.council() != null) {
-            long council = this.councils.named(filter.council()).id();
-            head.put(
-                    "coverage",
-                    PublicShape.coverage(this.coverage.ofCouncil(council).of("statements")));
+            this.councils
+                    .find(filter.council())
+                    .ifPresent(council -> head.put(
+                            "coverage",
+                            PublicShape.coverage(
+                                    this.coverage.ofCouncil(council.id()).of("statements"))));
         }
         return head;
     }

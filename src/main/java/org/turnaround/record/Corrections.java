@@ -44,7 +44,7 @@ public class Corrections {
             @Nullable Long source) {
 
         /** Its address, which never changes. */
-        public String place() {
+        public String permalink() {
             return "/corrections/" + this.key;
         }
 

@@ -37,18 +37,20 @@ public record EntryRow(
         Map<String, Object> detail,
         Instant changedAt) {
 
-    /** Who printed the words that it quotes; null where none are kept as a source has them. */
+    /** Who printed the words that it quotes, to the letter; null where none has them as its own wording. */
     public @Nullable SourceLine printedBy() {
         return this.sources.stream()
-                .filter(source -> source.wording() != null)
+                .filter(source -> source.wording() != null && source.wording().equals(this.detail.get("quote")))
                 .findFirst()
                 .orElse(null);
     }
 
-    /** The words that it quotes were not looked for in their source. */
+    /** The words that a statement quotes were not looked for in their source. */
     public boolean isUnverified() {
         SourceLine printed = printedBy();
-        return printed != null && printed.isUnverified();
+        return this.kind == EntryKind.STATEMENT
+                && this.detail.get("quote") != null
+                && (printed == null || printed.isUnverified());
     }
 
     /** The council's slug, as in its addresses, and its usual name. */

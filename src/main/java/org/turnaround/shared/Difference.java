@@ -20,9 +20,10 @@ public record Difference(int least, int most, boolean exact) {
     private static final double MONTH = YEAR / 12;
     private static final int WEEK = 7;
 
-    private static final List<String> NUMBERS = List.of(
-            "no", "a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final List<String> NUMBERS =
+            List.of("a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
+    /** From one date to another, as little and as much as they can lie apart. */
     public static Difference between(PartialDate from, PartialDate to) {
         return new Difference(
                 (int) ChronoUnit.DAYS.between(from.last(), to.first()),
@@ -39,6 +40,7 @@ public record Difference(int least, int most, boolean exact) {
         return this.exact ? this.least : null;
     }
 
+    /** Nothing lies between them. */
     public boolean isNone() {
         return equals(NONE);
     }
@@ -70,6 +72,6 @@ public record Difference(int least, int most, boolean exact) {
 
     private static String counted(double number, String unit) {
         int whole = Math.max(1, (int) Math.round(number));
-        return (whole < NUMBERS.size() ? NUMBERS.get(whole) : whole + "") + " " + unit + (whole == 1 ? "" : "s");
+        return (whole <= NUMBERS.size() ? NUMBERS.get(whole - 1) : whole + "") + " " + unit + (whole == 1 ? "" : "s");
     }
 }

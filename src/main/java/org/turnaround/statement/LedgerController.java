@@ -90,10 +90,12 @@ class LedgerController {
         Query more = filter.query().without("council").without("mp");
         boolean whole = more.equals(Query.EMPTY);
         if (filter.council() != null) {
-            Coverage.Line said = this.coverage
-                    .ofCouncil(this.councils.named(filter.council()).id())
-                    .of("statements");
-            return said.isCollected() && (filter.mp() != null || !whole) ? NOTHING : said.absence();
+            return this.councils
+                    .find(filter.council())
+                    .map(council -> this.coverage.ofCouncil(council.id()).of("statements"))
+                    .filter(said -> !said.isCollected() || filter.mp() == null && whole)
+                    .map(Coverage.Line::absence)
+                    .orElse(NOTHING);
         }
         return filter.mp() != null && whole
                 ? this.coverage.absenceOfPerson(this.people.named(filter.mp()).id())

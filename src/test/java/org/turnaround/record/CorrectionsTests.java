@@ -94,7 +94,7 @@ class CorrectionsTests {
                         .toList());
         assertThat(newest).allSatisfy(one -> {
             assertThat(one.key()).startsWith("cor-");
-            assertThat(this.mvc.get().uri(one.place())).hasStatusOk();
+            assertThat(this.mvc.get().uri(one.permalink())).hasStatusOk();
         });
         assertThat(Jsoup.parse(body("/corrections"))
                         .select("link[rel=alternate]")

@@ -88,7 +88,8 @@ class DisagreementsTests {
         assertThat(text("/councils/norfolk")).contains("href=\"/councils/norfolk/disagreements\"");
         assertThat(text("/councils/surrey")).doesNotContain("/councils/surrey/disagreements");
         assertThat(text("/councils/surrey/disagreements"))
-                .contains("None has been noted for this council.", "Disagreements (0)");
+                .contains(
+                        "No point on which sources do not agree has been noted for this council.", "Disagreements (0)");
         assertThat(this.mvc.get().uri("/councils/nowhere/disagreements")).hasStatus(404);
     }
 

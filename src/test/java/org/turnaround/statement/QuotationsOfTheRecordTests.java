@@ -165,6 +165,30 @@ class QuotationsOfTheRecordTests {
         });
     }
 
+    /** Of several sources with words of their own, the one that has those that are shown. */
+    @Test
+    void wordsOnATimelineStandBesideWhoPrintedThem() {
+        Set<String> printed = Set.copyOf(texts("""
+                select '/statements/' || s.id || '|' || o.publication from statement s
+                  join entry_source c on c.entry_id = s.id and c.wording = s.quote join source o on o.id = c.source_id"""));
+        int shown = 0;
+        for (String council : List.of("norfolk", "cheshire-east", "herefordshire")) {
+            String next = "/councils/" + council + "/timeline?kind=statement";
+            while (!next.isEmpty()) {
+                Document page = page(next);
+                for (Element line : page.select(".moj-timeline__item:has(blockquote)")) {
+                    String outlet =
+                            line.select("blockquote footer").text().replaceFirst(", (not )?(verified|found).*", "");
+                    assertThat(printed)
+                            .contains(line.select("a[href^=/statements/]").attr("href") + "|" + outlet);
+                    shown++;
+                }
+                next = page.select("a[rel=next]").attr("href");
+            }
+        }
+        assertThat(shown).isGreaterThan(60);
+    }
+
     @Test
     void aJointStatementIsCitedWithTheSeatOfEachWhoSpoke() {
         List<String> speakers = texts("""

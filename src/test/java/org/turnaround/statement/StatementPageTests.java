@@ -176,7 +176,7 @@ class StatementPageTests {
         this.checks.refresh();
         assertThat(this.mvc.get().uri("/statements/" + id))
                 .bodyText()
-                .contains("Verified: these very words", "no text of the source is held");
+                .contains("Verified: these very words", "were not verified");
 
         this.statements.captured(source, "She said nothing of the kind.");
         assertThat(this.mvc.get().uri("/statements/" + id)).bodyText().contains("were not verified");

@@ -69,7 +69,7 @@ class StatementKind extends KindOfEntry<Statement, Statement.Form> {
         faults.require(
                 facts.quote() == null
                         || form.sources().isEmpty()
-                        || form.sources().stream().anyMatch(line -> hasSo(line, facts.quote())),
+                        || form.sources().stream().anyMatch(line -> hasTheseWords(line, facts.quote())),
                 "facts.quote",
                 "None of its sources has these words, as their wordings stand below");
         faults.require(!isInItself(id, facts.quotedIn()), "facts.quotedIn", "A statement cannot be quoted in itself");
@@ -80,7 +80,7 @@ class StatementKind extends KindOfEntry<Statement, Statement.Form> {
     }
 
     /** A source without a wording of its own has the quotation to the letter. */
-    private static boolean hasSo(CitationLine line, String quote) {
+    private static boolean hasTheseWords(CitationLine line, String quote) {
         return !line.isGone()
                 && line.source() != null
                 && (line.wording() == null || line.wording().equals(quote));

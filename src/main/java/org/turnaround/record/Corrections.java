@@ -95,10 +95,8 @@ public class Corrections {
      * @param after the cursor of the page before, or null for the first page
      */
     public Page<Correction> page(@Nullable String after, int size) {
-        Conditions conditions = new Conditions()
-                .and("true")
-                .beyond("(c.corrected_on, c.id) <", after)
-                .with("limit", size + 1);
+        Conditions conditions =
+                new Conditions().beyond("(c.corrected_on, c.id) <", after).with("limit", size + 1);
         List<Correction> rows = Rows.of(Correction.class)
                 .list(this.jdbc, SELECT + conditions + NEWEST_FIRST + " limit :limit", conditions.values());
         return Page.cut(rows, size, Correction::cursor);

@@ -45,9 +45,9 @@ public final class Conditions {
         return this.values;
     }
 
-    /** With the {@code where} before them. */
+    /** With the {@code where} before them; nothing where there are none. */
     @Override
     public String toString() {
-        return " where " + String.join(" and ", this.all);
+        return this.all.isEmpty() ? "" : " where " + String.join(" and ", this.all);
     }
 }

@@ -3,10 +3,8 @@ package org.turnaround.statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.turnaround.record.SourceLine;
 import org.turnaround.shared.Coded;
 
 /**
@@ -87,15 +85,6 @@ public record StatementRow(
     /** Calls, commitments or positions rest on it. */
     public boolean bearsAnything() {
         return !(this.calls.isEmpty() && this.commitments.isEmpty() && this.positions.isEmpty());
-    }
-
-    /** Who printed the words that are shown first; null where that was not noted. */
-    public @Nullable SourceLine printedBy() {
-        return this.wordings.stream()
-                .filter(wording -> wording.own() && Objects.equals(wording.quotation(), this.quote))
-                .map(SourceWording::source)
-                .findFirst()
-                .orElse(null);
     }
 
     /** "Press release" for {@code press-release}. */

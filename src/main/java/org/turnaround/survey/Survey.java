@@ -91,6 +91,13 @@ public record Survey(
             List<SourceLine> sources,
             List<Person> people) {
 
+        /** What shows this one, and not all the others. */
+        public List<SourceLine> sourcesBeside(List<SourceLine> common) {
+            return this.sources.stream()
+                    .filter(source -> !common.contains(source))
+                    .toList();
+        }
+
         private boolean isOf(Person person) {
             return this.people.stream().anyMatch(one -> one.slug().equals(person.slug()));
         }
@@ -136,14 +143,6 @@ public record Survey(
                 .map(Response::sources)
                 .reduce((one, other) -> one.stream().filter(other::contains).toList())
                 .orElse(List.of());
-    }
-
-    /** What shows this one, and not all the others. */
-    public List<SourceLine> sourcesBeside(Response response) {
-        List<SourceLine> common = commonSources();
-        return response.sources().stream()
-                .filter(source -> !common.contains(source))
-                .toList();
     }
 
     /** Responses of people whom no source names. */

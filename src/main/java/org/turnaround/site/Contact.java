@@ -34,4 +34,9 @@ record Contact(String words, String url) {
                 "turnaround.contact is neither an e-mail address nor the address of a web page"
                         + " (https://…) of at most " + LONGEST + " characters: " + words);
     }
+
+    /** What is written there cannot be read on the way. */
+    boolean isSafe() {
+        return !this.url.startsWith("http://");
+    }
 }

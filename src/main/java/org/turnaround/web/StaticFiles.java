@@ -1,67 +1,66 @@
 package org.turnaround.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceChainRegistration;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 import org.springframework.web.servlet.resource.ResourceResolverChain;
-import org.springframework.web.servlet.resource.ResourceTransformerChain;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
-import org.springframework.web.servlet.resource.TransformedResource;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /**
  * Style sheets, scripts and icons, which browsers keep for a year: our own have a hash of their content in the name
- * (templates say {@code @{/css/turnaround.css}} and get it), those of the published packages have the package's version
+ * (templates say {@code @{/css/all.css}} and get it), those of the published packages have the package's version
  * in the path.
  */
 @Configuration(proxyBeanMethods = false)
 class StaticFiles implements WebMvcConfigurer {
 
-    static final List<String> PATHS = List.of("/css/**", "/js/**", "/icons/**", "/webjars/**");
-
-    private static final Pattern FONT = Pattern.compile("@font-face\\{[^}]*}");
+    static final List<String> PATHS = List.of("/css/**", "/js/**", "/icons/**", "/favicon.ico", "/webjars/**");
 
     private static final CacheControl A_YEAR =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+    private static final CacheControl A_DAY =
+            CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        for (String folder : List.of("css", "js", "icons")) {
-            registry.addResourceHandler("/" + folder + "/**")
-                    .addResourceLocations("classpath:/static/" + folder + "/")
-                    .setCacheControl(A_YEAR)
-                    .resourceChain(true)
-                    .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
-        }
+        named(registry, "css").addResolver(new WholeStyleSheet());
+        named(registry, "js");
+        named(registry, "icons");
+        registry.addResourceHandler("/favicon.ico")
+                .addResourceLocations("classpath:/static/icons/")
+                .setCacheControl(A_DAY);
         registry.addResourceHandler("/webjars/**")
                 .addResourceLocations("classpath:/META-INF/resources/webjars/")
                 .setCacheControl(A_YEAR)
                 .resourceChain(true)
-                .addResolver(new CompiledFiles())
-                .addTransformer(StaticFiles::withoutFonts);
+                .addResolver(new CompiledScripts());
     }
 
-    /** A style sheet that does not name the font of gov.uk cannot make a browser ask for it, whatever it reads first. */
-    private static Resource withoutFonts(HttpServletRequest request, Resource file, ResourceTransformerChain chain)
-            throws IOException {
-        Resource given = chain.transform(request, file);
-        if (!String.valueOf(given.getFilename()).endsWith(".css")) {
-            return given;
-        }
-        String styles = FONT.matcher(given.getContentAsString(UTF_8)).replaceAll("");
-        return new TransformedResource(given, styles.getBytes(UTF_8));
+    /** Files of ours, with a hash in the name of each. */
+    private static ResourceChainRegistration named(ResourceHandlerRegistry registry, String folder) {
+        return registry.addResourceHandler("/" + folder + "/**")
+                .addResourceLocations("classpath:/static/" + folder + "/")
+                .setCacheControl(A_YEAR)
+                .resourceChain(true)
+                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+    }
+
+    /** Of the address of a page, whatever its ending, a template makes a page: else {@code /nowhere.txt} were plain text. */
+    @Autowired
+    void pagesAreHtml(ThymeleafViewResolver pages) {
+        pages.setForceContentType(true);
     }
 
     /** Puts the hashes into the links that templates print. */
@@ -71,10 +70,10 @@ class StaticFiles implements WebMvcConfigurer {
     }
 
     /**
-     * Of the published packages, their compiled style sheets and scripts and nothing else: the fonts, the crown and
-     * the crest that lie beside them may be used on gov.uk alone.
+     * Of the published packages, their compiled scripts and nothing else: the fonts, the crown and the crest that lie
+     * beside them may be used on gov.uk alone, and their style sheets are in ours.
      */
-    private static final class CompiledFiles extends PathResourceResolver {
+    private static final class CompiledScripts extends PathResourceResolver {
 
         @Override
         protected @Nullable Resource resolveResourceInternal(
@@ -82,8 +81,7 @@ class StaticFiles implements WebMvcConfigurer {
                 String path,
                 List<? extends Resource> locations,
                 ResourceResolverChain chain) {
-            boolean compiled = path.endsWith(".min.css") || path.endsWith(".min.js");
-            return compiled ? super.resolveResourceInternal(request, path, locations, chain) : null;
+            return path.endsWith(".min.js") ? super.resolveResourceInternal(request, path, locations, chain) : null;
         }
     }
 }

@@ -158,6 +158,17 @@ class WrongRequestTests {
                 .startsWith("text/html");
     }
 
+    /** A page is HTML, whatever it is said to be in the address or by whoever asks. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/nowhere.txt", "/nowhere.xml", "/nowhere.svg", "/.well-known/security.txt", "/councils.pdf"})
+    void aPageIsCalledAPageWhateverTheAddressEndsIn(String address) {
+        for (String accept : new String[] {"*/*", "text/plain", "application/xml", "image/png", "text/html;q=0.1"}) {
+            assertThat(get(address, accept).headers().firstValue("Content-Type"))
+                    .hasValue("text/html;charset=UTF-8");
+        }
+    }
+
     @Test
     void theErrorAddressItselfIsNoPage() {
         assertThat(get("/error", A_BROWSER).statusCode()).isEqualTo(404);

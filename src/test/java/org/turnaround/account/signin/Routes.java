@@ -1,14 +1,16 @@
 package org.turnaround.account.signin;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** The stated rule of every route: see {@link Rule} for who is meant. A new route is one more line, in its place. */
-final class Routes {
+public final class Routes {
 
     static final Map<String, Rule> RULES = read("""
             GET  /                                           everybody
+            GET  /.well-known/security.txt                   everybody
             GET  /about                                      everybody
             GET  /account                                    signed in
             GET  /account/passkeys                           signed in
@@ -115,11 +117,13 @@ final class Routes {
             GET  /mps/{slug}/timeline.atom                   everybody
             GET  /mps/{slug}/timeline.csv                    everybody
             GET  /mps/{slug}/timeline.json                   everybody
+            GET  /opensearch.xml                             everybody
             GET  /people/{slug}                              everybody
             GET  /propositions/{id}                          everybody
             GET  /propositions/{id}.json                     everybody
             GET  /reset/{token}                              everybody
             POST /reset/{token}                              everybody
+            GET  /robots.txt                                 everybody
             GET  /search                                     everybody
             GET  /search.atom                                everybody
             GET  /search.csv                                 everybody
@@ -132,6 +136,9 @@ final class Routes {
             GET  /sign-in/refused                            everybody
             GET  /sign-in/unsent                             everybody
             POST /sign-in/unsent/removal                     everybody
+            GET  /sitemap.xml                                everybody
+            GET  /sitemaps/pages.xml                         everybody
+            GET  /sitemaps/{things}-{part}.xml               everybody
             GET  /sources/{id}                               everybody
             GET  /sources/{id}.json                          everybody
             GET  /staff                                      staff
@@ -161,6 +168,22 @@ final class Routes {
             """);
 
     private Routes() {}
+
+    /** Every address that can be asked for. */
+    public static List<String> all() {
+        return RULES.keySet().stream()
+                .filter(route -> route.startsWith("GET "))
+                .map(route -> route.substring("GET ".length()))
+                .toList();
+    }
+
+    /** What anybody can read, and finds for themselves: without the addresses that hold a key. */
+    public static List<String> everybodys() {
+        return all().stream()
+                .filter(route ->
+                        RULES.get("GET " + route) == Rule.EVERYBODY && !route.matches("/(error|reset|set-up)\\b.*"))
+                .toList();
+    }
 
     private static Map<String, Rule> read(String table) {
         Map<String, Rule> rules = new TreeMap<>();

@@ -1,0 +1,59 @@
+package org.turnaround.publishing;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.util.HtmlUtils;
+import org.turnaround.shared.SiteAddress;
+
+/** Lists every public page for search engines, as sitemaps.org has it: an index, and parts that are written as they are read. */
+@Controller
+class SitemapController {
+
+    private final Sitemap sitemap;
+    private final SiteAddress site;
+
+    SitemapController(Sitemap sitemap, SiteAddress site) {
+        this.sitemap = sitemap;
+        this.site = site;
+    }
+
+    @GetMapping("/sitemap.xml")
+    void index(HttpServletResponse response) throws IOException {
+        write(response, "sitemapindex", "sitemap", paths -> {
+            paths.accept("/sitemaps/pages.xml");
+            this.sitemap.parts().forEach(part -> paths.accept(part.path()));
+        });
+    }
+
+    @GetMapping("/sitemaps/pages.xml")
+    void pages(HttpServletResponse response) throws IOException {
+        write(response, "urlset", "url", Sitemap.PAGES::forEach);
+    }
+
+    @GetMapping("/sitemaps/{things}-{part}.xml")
+    void part(@PathVariable String things, @PathVariable int part, HttpServletResponse response) throws IOException {
+        Sitemap.Part asked = this.sitemap.part(things, part);
+        write(response, "urlset", "url", paths -> this.sitemap.read(asked, paths));
+    }
+
+    /** @param lines given somewhere to put each path, puts them there */
+    private void write(HttpServletResponse response, String list, String item, Consumer<Consumer<String>> lines)
+            throws IOException {
+        String site = this.site.ofPage("");
+        response.setContentType(MediaType.APPLICATION_XML_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        PrintWriter out = response.getWriter();
+        out.print("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<" + list
+                + " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        lines.accept(path ->
+                out.print("<" + item + "><loc>" + HtmlUtils.htmlEscape(site + path) + "</loc></" + item + ">\n"));
+        out.print("</" + list + ">\n");
+    }
+}

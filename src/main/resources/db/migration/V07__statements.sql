@@ -208,7 +208,7 @@ create view commitment_outcome_source as
 -- Calls as their ledger reads them, by the numbers of their addresses.
 create view ledger_call as
     select c.number as id, c.id as entry_id, e.council_id, c.what, c.by_note, e.date, e.date_first, e.date_last, e.date_why,
-           e.sort_day, c.answer, c.answer_status, c.looked_on, e.state, e.state_reason, e.recorded_at, e.edited_at
+           e.sort_day, c.answer, c.answer_status, c.looked_on, e.state, e.state_reason, e.recorded_at, e.edited_at, e.edited_by
       from call c join entry e on e.id = c.id;
 create view call_party as
     select c.number as call_id, case p.part when 'caller' then 'by' else 'of' end as side, p.person_id, p.organisation_id, p.position

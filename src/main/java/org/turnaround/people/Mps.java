@@ -59,6 +59,16 @@ public class Mps {
         return Page.cut(rows, size, MpRow::cursor);
     }
 
+    /** The line of one of them, with a seat that day or without. */
+    public MpRow of(long personId, LocalDate day) {
+        return this.jdbc
+                .sql(SELECT + " where p.id = :person")
+                .param("day", day)
+                .param("person", personId)
+                .query(Rows.of(MpRow.class))
+                .single();
+    }
+
     /** The parties that sat on that day, as far as is known or was known last, by name. */
     List<String> partiesOn(LocalDate day) {
         return this.jdbc.sql("""

@@ -1,5 +1,6 @@
 package org.turnaround.publishing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.turnaround.record.Corrections;
 import org.turnaround.record.Corrections.Correction;
-import org.turnaround.shared.LondonTime;
 
 /** The corrections log in the other formats. */
 @RestController
@@ -51,6 +51,11 @@ class CorrectionFormatsController {
         return this.files.of(CSV, this.corrections.all());
     }
 
+    @GetMapping("/corrections/{key}.csv")
+    ResponseEntity<byte[]> line(@PathVariable String key) {
+        return this.files.of(CSV, List.of(this.corrections.withKey(key)));
+    }
+
     @GetMapping(path = "/corrections.atom", produces = MediaType.APPLICATION_ATOM_XML_VALUE)
     byte[] atom() {
         List<Feed.Item> items = this.corrections.page(null, Feed.MOST).rows().stream()
@@ -60,12 +65,14 @@ class CorrectionFormatsController {
     }
 
     private static Feed.Item item(Correction one) {
+        Instant day = Feed.Item.on(one.correctedOn(), one.id());
         return new Feed.Item(
                 one.permalink(),
                 one.what(),
                 "It said: " + one.saidBefore() + "\nIt says: " + one.saysNow() + "\nWhy: " + one.why(),
                 "correction",
                 "Correction",
-                one.correctedOn().atStartOfDay(LondonTime.ZONE).toInstant());
+                day,
+                day);
     }
 }

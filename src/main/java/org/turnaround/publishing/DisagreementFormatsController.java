@@ -17,7 +17,8 @@ import org.turnaround.shared.Page;
 @RestController
 class DisagreementFormatsController {
 
-    private static final PublicShape<Mentioned> DISPUTED = PublicShape.of(Mentioned.class, "kind")
+    /** What something else is about. */
+    static final PublicShape<Mentioned> MENTIONED = PublicShape.of(Mentioned.class, "kind")
             .field("id", "number")
             .fields("words")
             .address("url", Mentioned::url);
@@ -26,9 +27,9 @@ class DisagreementFormatsController {
             PublicShape.of(Discrepancy.Reading.class).field("says", "value").fields("sources");
 
     /** {@code ofCouncil} where it concerns the council as a whole; {@code resolution} is null where it is open. */
-    private static final PublicShape<Discrepancy> DISAGREEMENT = PublicShape.of(Discrepancy.class, "id", "about")
+    static final PublicShape<Discrepancy> DISAGREEMENT = PublicShape.of(Discrepancy.class, "id", "about")
             .fields("ofCouncil")
-            .each("disputes", Discrepancy::disputes, DISPUTED)
+            .each("disputes", Discrepancy::disputes, MENTIONED)
             .each("readings", Discrepancy::readings, READING)
             .fields("resolution")
             .address("url", Discrepancy::url);

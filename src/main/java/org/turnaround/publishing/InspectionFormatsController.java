@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -111,6 +112,7 @@ class InspectionFormatsController {
     private final Findings findings;
     private final FindingTrails trails;
     private final Coverage coverage;
+    private final Beside beside;
     private final Files files;
 
     InspectionFormatsController(
@@ -119,12 +121,14 @@ class InspectionFormatsController {
             Findings findings,
             FindingTrails trails,
             Coverage coverage,
+            Beside beside,
             Files files) {
         this.councils = councils;
         this.inspections = inspections;
         this.findings = findings;
         this.trails = trails;
         this.coverage = coverage;
+        this.beside = beside;
         this.files = files;
     }
 
@@ -144,13 +148,23 @@ class InspectionFormatsController {
         return this.files.of(
                 INSPECTIONS,
                 this.inspections.ofCouncil(council(slug)).stream()
-                        .flatMap(one -> one.judgements().stream().map(judgement -> new Line(one, judgement)))
+                        .flatMap(InspectionFormatsController::lines)
                         .toList());
+    }
+
+    private static Stream<Line> lines(InspectionRow one) {
+        return one.judgements().stream().map(judgement -> new Line(one, judgement));
     }
 
     @GetMapping("/inspections/{id}.json")
     Map<String, @Nullable Object> inspection(@PathVariable long id) {
-        return INSPECTED.json(new Inspected(this.inspections.withId(id), this.findings.ofEntry(id)));
+        return this.beside.of(
+                id, INSPECTED.json(new Inspected(this.inspections.withId(id), this.findings.ofEntry(id))));
+    }
+
+    @GetMapping("/inspections/{id}.csv")
+    ResponseEntity<byte[]> inspectionCsv(@PathVariable long id) {
+        return this.files.of(INSPECTIONS, lines(this.inspections.withId(id)).toList());
     }
 
     @GetMapping("/councils/{slug}/findings.json")
@@ -172,7 +186,12 @@ class InspectionFormatsController {
 
     @GetMapping("/findings/{id}.json")
     Map<String, @Nullable Object> finding(@PathVariable long id) {
-        return TRAIL.json(this.trails.of(id));
+        return this.beside.ofFinding(id, TRAIL.json(this.trails.of(id)));
+    }
+
+    @GetMapping("/findings/{id}.csv")
+    ResponseEntity<byte[]> findingCsv(@PathVariable long id) {
+        return this.files.of(FINDINGS, List.of(this.findings.withId(id)));
     }
 
     private long council(String slug) {

@@ -53,13 +53,17 @@ class LedgerFormatsController {
     private static final PublicShape<Outcome> OUTCOME =
             PublicShape.of(Outcome.class, "status", "late", "text", "why", "lookedOn", "sources");
 
+    /** {@code overdue} is null where nobody has looked since the day passed; {@code overdueNotKnown} says so. */
     private static final PublicShape<CommitmentRow> COMMITMENT = PublicShape.of(
                     CommitmentRow.class, "id", "date", "council")
             .each("by", CommitmentRow::by, WHO)
-            .fields("byNote", "headline", "promise", "due", "overdue", "status")
+            .fields("byNote", "headline", "promise", "due")
+            .field("overdue", one -> one.isUnlooked() ? null : one.overdue())
+            .fields("status")
             .each("outcomes", CommitmentRow::outcomes, OUTCOME)
             .fields("statements", "sources")
-            .address("url", CommitmentRow::url);
+            .address("url", CommitmentRow::url)
+            .field("overdueNotKnown", one -> one.isUnlooked() ? "Nobody has looked since it was due" : null);
 
     private static final Csv<CommitmentRow> COMMITMENTS = new Csv<>(
             "commitments",
@@ -73,19 +77,22 @@ class LedgerFormatsController {
                     .field("looked on", "newest.lookedOn")
                     .and(COMMITMENT, "sources")
                     .field("outcome sources", "newest.sources")
-                    .and(COMMITMENT, "url"));
+                    .and(COMMITMENT, "url", "overdueNotKnown"));
 
     private final Calls calls;
     private final Commitments commitments;
     private final Councils councils;
     private final Coverage coverage;
+    private final Beside beside;
     private final Files files;
 
-    LedgerFormatsController(Calls calls, Commitments commitments, Councils councils, Coverage coverage, Files files) {
+    LedgerFormatsController(
+            Calls calls, Commitments commitments, Councils councils, Coverage coverage, Beside beside, Files files) {
         this.calls = calls;
         this.commitments = commitments;
         this.councils = councils;
         this.coverage = coverage;
+        this.beside = beside;
         this.files = files;
     }
 
@@ -97,7 +104,13 @@ class LedgerFormatsController {
 
     @GetMapping("/calls/{id}.json")
     Map<String, @Nullable Object> callJson(@PathVariable long id) {
-        return CALL.json(this.calls.withId(id));
+        CallRow call = this.calls.withId(id);
+        return this.beside.of(call.entryId(), CALL.json(call));
+    }
+
+    @GetMapping("/calls/{id}.csv")
+    ResponseEntity<byte[]> callCsv(@PathVariable long id) {
+        return this.files.of(CALLS, List.of(this.calls.withId(id)));
     }
 
     @GetMapping("/calls.csv")
@@ -142,11 +155,19 @@ class LedgerFormatsController {
     }
 
     private static Feed.Item item(CallRow call) {
-        return new Feed.Item(call.url(), call.what(), call.status().label(), EntryKind.CALL, call.changedAt());
+        return Feed.Item.of(
+                call.url(),
+                call.entryId(),
+                call.what(),
+                call.status().label(),
+                EntryKind.CALL,
+                call.date(),
+                call.changedAt());
     }
 
     private static Feed.Item item(CommitmentRow one) {
-        return new Feed.Item(one.url(), one.headline(), one.promise(), EntryKind.COMMITMENT, one.changedAt());
+        return Feed.Item.of(
+                one.url(), one.id(), one.headline(), one.promise(), EntryKind.COMMITMENT, one.date(), one.changedAt());
     }
 
     private <T extends Record> ResponseEntity<byte[]> csv(Csv<T> csv, LedgerLines<T> lines, LedgerFilter filter) {

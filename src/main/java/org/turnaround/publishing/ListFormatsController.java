@@ -28,7 +28,7 @@ class ListFormatsController {
      * {@code grade} is a code of the {@code framework}'s grades, null under one that gives no overall grade; {@code basis}
      * says where it was read, if not in Ofsted's report. All are null where no inspection is on the record.
      */
-    private static final PublicShape<CouncilLine> COUNCIL = PublicShape.of(CouncilLine.class, "council.slug")
+    static final PublicShape<CouncilLine> COUNCIL = PublicShape.of(CouncilLine.class, "council.slug")
             .fields("council.name", "council.gss", "council.region", "council.type")
             .field("grade", "grade.gradeCode")
             .field("gradeDate", "grade.date")
@@ -48,8 +48,8 @@ class ListFormatsController {
             .address("url", row -> "/mps/" + row.slug())
             .fields("seat.lastParty", "seat.lastPartyOn");
 
-    private static final Csv<CouncilLine> COUNCILS = new Csv<>("councils", COUNCIL);
-    private static final Csv<MpRow> MPS = new Csv<>("mps", MP);
+    static final Csv<CouncilLine> COUNCILS = new Csv<>("councils", COUNCIL);
+    static final Csv<MpRow> MPS = new Csv<>("mps", MP);
 
     private final CouncilLines councils;
     private final Mps mps;

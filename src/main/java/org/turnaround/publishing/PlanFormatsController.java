@@ -52,6 +52,7 @@ class PlanFormatsController {
     private final Plans plans;
     private final Actions actions;
     private final Coverage coverage;
+    private final Beside beside;
     private final Files files;
 
     PlanFormatsController(
@@ -61,6 +62,7 @@ class PlanFormatsController {
             PlanSettings settings,
             Coverage coverage,
             Clock clock,
+            Beside beside,
             Files files) {
         this.action = action(one -> one.signals(LocalDate.now(clock), settings).overdue());
         this.csv = csv(this.action);
@@ -68,6 +70,7 @@ class PlanFormatsController {
         this.plans = plans;
         this.actions = actions;
         this.coverage = coverage;
+        this.beside = beside;
         this.files = files;
     }
 
@@ -136,6 +139,11 @@ class PlanFormatsController {
 
     @GetMapping("/actions/{id}.json")
     Map<String, @Nullable Object> action(@PathVariable long id) {
-        return this.action.json(this.actions.withId(id));
+        return this.beside.disagreements("action", id, this.action.json(this.actions.withId(id)));
+    }
+
+    @GetMapping("/actions/{id}.csv")
+    ResponseEntity<byte[]> actionCsv(@PathVariable long id) {
+        return this.files.of(this.csv, List.of(this.actions.withId(id)));
     }
 }

@@ -49,7 +49,7 @@ class PositionFormatsController {
                     .and(Line::cell, CELL, "changes", "reason", "words", "outlet", "act")
                     .address("url", line -> line.cell().url()));
 
-    private static final PublicShape<PropositionRow> HEADING = PublicShape.of(PropositionRow.class, "id", "text");
+    static final PublicShape<PropositionRow> HEADING = PublicShape.of(PropositionRow.class, "id", "text");
 
     /** Where MPs stand; {@code mps} are slugs, in the order of the page. */
     private static final PublicShape<Matrix> MATRIX = PublicShape.of(Matrix.class)
@@ -74,10 +74,22 @@ class PositionFormatsController {
             .field("outlets", "position.said.publication")
             .fields("position.statements", "position.sources");
 
-    /** One person's positions, oldest first. */
-    private static final PublicShape<ThenAndNow> PERSON = PublicShape.of(ThenAndNow.class, "person.slug")
-            .fields("person.name", "answers", "changes")
-            .each("positions", ThenAndNow::steps, STEP);
+    /** What somebody held, oldest first. */
+    static final PublicShape<ThenAndNow> STANDS =
+            PublicShape.of(ThenAndNow.class, "answers", "changes").each("positions", ThenAndNow::steps, STEP);
+
+    private static final PublicShape<ThenAndNow> PERSON =
+            PublicShape.of(ThenAndNow.class, "person.slug", "person.name").and(STANDS);
+
+    /** One position of one person. */
+    private record Held(ThenAndNow person, ThenAndNow.Step step) {}
+
+    private static final Csv<Held> HISTORY = new Csv<>(
+            "proposition",
+            PublicShape.of(Held.class)
+                    .field("mp", "person.person.slug")
+                    .field("name", "person.person.name")
+                    .and(Held::step, STEP));
 
     /** A proposition with everybody's dated positions on it. */
     private record Argued(PropositionRow proposition, List<ThenAndNow> people) {}
@@ -143,6 +155,17 @@ class PositionFormatsController {
     Map<String, @Nullable Object> proposition(@PathVariable long id) {
         return PROPOSITION.json(
                 new Argued(this.propositions.withId(id), Positions.byPerson(this.positions.on(List.of(id)))));
+    }
+
+    /** A line for each dated position of each person. */
+    @GetMapping("/propositions/{id}.csv")
+    ResponseEntity<byte[]> propositionCsv(@PathVariable long id) {
+        this.propositions.withId(id);
+        return this.files.of(
+                HISTORY,
+                Positions.byPerson(this.positions.on(List.of(id))).stream()
+                        .flatMap(person -> person.steps().stream().map(step -> new Held(person, step)))
+                        .toList());
     }
 
     private Matrix ofCouncil(String slug, MatrixFilter filter) {

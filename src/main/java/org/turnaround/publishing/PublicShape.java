@@ -40,8 +40,14 @@ record PublicShape<T>(Class<T> type, List<Field<T>> fields) {
         return line.isCollected() ? COVERAGE.json(line) : null;
     }
 
-    /** @param address whether values are paths within the site, which a file makes whole addresses of */
-    record Field<T>(String name, Function<T, @Nullable Object> value, boolean address) {}
+    /** What a file makes more of than JSON does: an address within the site is a whole one there, and days stand beside a date. */
+    enum Sort {
+        PLAIN,
+        ADDRESS,
+        DATE
+    }
+
+    record Field<T>(String name, Function<T, @Nullable Object> value, Sort sort) {}
 
     /** Begins with fields that are called as the thing itself calls them. */
     static <T> PublicShape<T> of(Class<T> type, String... paths) {
@@ -74,21 +80,21 @@ record PublicShape<T>(Class<T> type, List<Field<T>> fields) {
             holder = ResolvableType.forMethodReturnType(part);
         }
         Function<Object, @Nullable Object> whole = value;
-        return field(name, whole::apply);
+        return with(new Field<>(name, whole::apply, holder.toClass() == PartialDate.class ? Sort.DATE : Sort.PLAIN));
     }
 
     PublicShape<T> field(String name, Function<T, @Nullable Object> value) {
-        return with(new Field<>(name, value, false));
+        return with(new Field<>(name, value, Sort.PLAIN));
     }
 
     /** A field of addresses within the site, or null. */
     PublicShape<T> address(String name, Function<T, @Nullable String> path) {
-        return with(new Field<>(name, path::apply, true));
+        return with(new Field<>(name, path::apply, Sort.ADDRESS));
     }
 
     /** A field with a thing of another shape, or null. */
     <P> PublicShape<T> one(String name, Function<T, @Nullable P> part, PublicShape<P> shape) {
-        return and(part, new PublicShape<>(shape.type, List.of(new Field<>(name, shape::json, false))));
+        return and(part, new PublicShape<>(shape.type, List.of(new Field<>(name, shape::json, Sort.PLAIN))));
     }
 
     /** A field with several things of another shape. */
@@ -110,7 +116,7 @@ record PublicShape<T>(Class<T> type, List<Field<T>> fields) {
                 P held = part.apply(thing);
                 return held == null ? null : field.value.apply(held);
             };
-            shape = shape.with(new Field<>(name, value, field.address));
+            shape = shape.with(new Field<>(name, value, field.sort));
         }
         return shape;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,13 +18,14 @@ import org.turnaround.record.Timeline;
 import org.turnaround.record.TimelineFilter;
 import org.turnaround.record.TimelineSubject;
 import org.turnaround.shared.NotFound;
+import org.turnaround.shared.Page;
 import org.turnaround.shared.SiteAddress;
 import org.turnaround.statement.Cite;
 import org.turnaround.statement.StatementRow;
 import org.turnaround.statement.StatementRow.Signatory;
 import org.turnaround.statement.Statements;
 
-/** What stands at the permanent addresses of entries, statements and sources, as JSON. */
+/** What stands at the permanent addresses of entries, statements and sources, in the other formats. */
 @RestController
 class RecordFormatsController {
 
@@ -93,28 +95,59 @@ class RecordFormatsController {
             .fields("statement.correctionOf", "statement.note")
             .and(Quotable::entry, ENTRY, "topics", "url");
 
+    private static final Csv<Quotable> STATEMENTS = new Csv<>(
+            "statement",
+            PublicShape.of(Quotable.class)
+                    .and(STATEMENT, "id", "date", "headline", "summary", "council", "form", "quote", "citation")
+                    .field("speakers", one -> names(one, Part.SPEAKER))
+                    .field("on behalf of", one -> names(one, Part.ON_BEHALF))
+                    .and(STATEMENT, "bodies", "capacity", "channel", "audience")
+                    .field("sources", "entry.sources")
+                    .and(STATEMENT, "topics", "url"));
+
+    private static List<String> names(Quotable one, Part part) {
+        return one.entry().people(part).stream().map(PersonPart::name).toList();
+    }
+
     private final Timeline timeline;
     private final Statements statements;
     private final Sources sources;
+    private final Beside beside;
+    private final Files files;
 
-    RecordFormatsController(Timeline timeline, Statements statements, Sources sources) {
+    RecordFormatsController(Timeline timeline, Statements statements, Sources sources, Beside beside, Files files) {
         this.timeline = timeline;
         this.statements = statements;
         this.sources = sources;
+        this.beside = beside;
+        this.files = files;
     }
 
     @GetMapping("/entries/{id}.json")
     Map<String, @Nullable Object> entry(@PathVariable long id) {
-        return ENTRY.json(this.timeline.shown(id, "an entry"));
+        return this.beside.of(id, ENTRY.json(this.timeline.shown(id, "an entry")));
+    }
+
+    @GetMapping("/entries/{id}.csv")
+    ResponseEntity<byte[]> entryCsv(@PathVariable long id) {
+        return this.files.of(TimelineFormatsController.CSV, List.of(this.timeline.shown(id, "an entry")));
+    }
+
+    @GetMapping("/statements/{id}.csv")
+    ResponseEntity<byte[]> statementCsv(@PathVariable long id) {
+        return this.files.of(STATEMENTS, List.of(quotable(id)));
     }
 
     @GetMapping("/statements/{id}.json")
     Map<String, @Nullable Object> statement(@PathVariable long id) {
+        return this.beside.of(id, STATEMENT.json(quotable(id)));
+    }
+
+    private Quotable quotable(long id) {
         EntryRow entry = this.timeline.shown(id, "a statement");
         StatementRow statement =
                 this.statements.of(id).orElseThrow(() -> new NotFound("a statement with the number " + id));
-        return STATEMENT.json(
-                new Quotable(entry, statement, Cite.of(entry, statement, SiteAddress.asReached(entry.url()))));
+        return new Quotable(entry, statement, Cite.of(entry, statement, SiteAddress.asReached(entry.url())));
     }
 
     /** With the entries that rest on it, page by page. */
@@ -122,5 +155,14 @@ class RecordFormatsController {
     Map<String, @Nullable Object> source(@PathVariable long id, TimelineFilter filter) {
         Source source = this.sources.onTheRecord(id);
         return ENTRY.page(SOURCE.json(source), "entries", this.timeline.page(TimelineSubject.source(id), filter));
+    }
+
+    /** The entries that rest on it. */
+    @GetMapping("/sources/{id}.csv")
+    ResponseEntity<byte[]> sourceCsv(@PathVariable long id, TimelineFilter filter) {
+        this.sources.onTheRecord(id);
+        Page<EntryRow> page = this.timeline.page(TimelineSubject.source(id), filter.sized(Csv.MOST));
+        return this.files.page(
+                TimelineFormatsController.CSV, page, "/sources/" + id + ".csv" + filter.queryAfter(page.next()));
     }
 }

@@ -71,7 +71,8 @@ class SearchFormatsController {
                 result.snippet().plain(),
                 result.kind().code(),
                 result.kind().label(),
-                result.changedAt());
+                result.date() == null ? null : Feed.Item.on(result.sortDay(), result.id()),
+                Feed.Item.apart(result.changedAt(), result.id()));
     }
 
     @GetMapping("/search/suggestions.json")

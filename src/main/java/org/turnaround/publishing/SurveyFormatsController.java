@@ -68,17 +68,19 @@ class SurveyFormatsController {
 
     private final Surveys surveys;
     private final Timeline timeline;
+    private final Beside beside;
     private final Files files;
 
-    SurveyFormatsController(Surveys surveys, Timeline timeline, Files files) {
+    SurveyFormatsController(Surveys surveys, Timeline timeline, Beside beside, Files files) {
         this.surveys = surveys;
         this.timeline = timeline;
+        this.beside = beside;
         this.files = files;
     }
 
     @GetMapping("/surveys/{id}.json")
     Map<String, @Nullable Object> json(@PathVariable long id) {
-        return SURVEY.json(survey(id));
+        return this.beside.of(id, SURVEY.json(survey(id)));
     }
 
     /** Those whom no source names are left out: they have no line. */

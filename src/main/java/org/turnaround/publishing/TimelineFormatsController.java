@@ -17,6 +17,7 @@ import org.turnaround.record.EntryRow;
 import org.turnaround.record.Timeline;
 import org.turnaround.record.TimelineFilter;
 import org.turnaround.record.TimelineSubject;
+import org.turnaround.shared.Moved;
 import org.turnaround.shared.Page;
 import org.turnaround.shared.Query;
 
@@ -24,7 +25,7 @@ import org.turnaround.shared.Query;
 @RestController
 class TimelineFormatsController {
 
-    private static final Csv<EntryRow> CSV = new Csv<>(
+    static final Csv<EntryRow> CSV = new Csv<>(
             "timeline",
             PublicShape.of(EntryRow.class)
                     .and(RecordFormatsController.ENTRY, "id", "kind", "date", "headline", "summary")
@@ -69,7 +70,7 @@ class TimelineFormatsController {
         return RecordFormatsController.ENTRY.page(Map.of(isMp(of) ? "mp" : "council", slug), "entries", page);
     }
 
-    @GetMapping({"/councils/{slug}/timeline.csv", "/mps/{slug}/timeline.csv"})
+    @GetMapping({"/councils/{slug}/timeline.csv", "/mps/{slug}/timeline.csv", "/people/{slug}.csv"})
     ResponseEntity<byte[]> csv(HttpServletRequest of, @PathVariable String slug, TimelineFilter filter) {
         Whose whose = whose(of, slug);
         Page<EntryRow> page = this.timeline.page(whose.subject(), filter.sized(Csv.MOST));
@@ -77,13 +78,19 @@ class TimelineFormatsController {
     }
 
     @GetMapping(
-            path = {"/councils/{slug}/timeline.atom", "/mps/{slug}/timeline.atom"},
+            path = {"/councils/{slug}/timeline.atom", "/mps/{slug}/timeline.atom", "/people/{slug}.atom"},
             produces = MediaType.APPLICATION_ATOM_XML_VALUE)
     byte[] atom(HttpServletRequest of, @PathVariable String slug, TimelineFilter filter) {
         Whose whose = whose(of, slug);
         List<Feed.Item> items = this.timeline.lastChanged(whose.subject(), filter, Feed.MOST).stream()
-                .map(entry ->
-                        new Feed.Item(entry.url(), entry.headline(), entry.summary(), entry.kind(), entry.changedAt()))
+                .map(entry -> Feed.Item.of(
+                        entry.url(),
+                        entry.id(),
+                        entry.headline(),
+                        entry.summary(),
+                        entry.kind(),
+                        entry.date(),
+                        entry.changedAt()))
                 .toList();
         Query query = filter.query().without("order").without("size");
         return this.files.of(
@@ -97,12 +104,19 @@ class TimelineFormatsController {
         return of.getRequestURI().startsWith("/mps/");
     }
 
+    /** @throws Moved when the only page of somebody is asked for, and they have others */
     private Whose whose(HttpServletRequest of, String slug) {
-        if (isMp(of)) {
-            Person mp = this.people.named(slug);
-            return new Whose(mp.name(), mp.url("timeline"), TimelineSubject.person(mp.id()));
+        if (of.getRequestURI().startsWith("/councils/")) {
+            Council council = this.councils.named(slug);
+            return new Whose(council.name(), council.url("timeline"), TimelineSubject.council(council.id()));
         }
-        Council council = this.councils.named(slug);
-        return new Whose(council.name(), council.url("timeline"), TimelineSubject.council(council.id()));
+        Person person = this.people.named(slug);
+        if (!isMp(of) && person.mp()) {
+            throw new Moved(person.url());
+        }
+        return new Whose(
+                person.name(),
+                person.mp() ? person.url("timeline") : person.url(),
+                TimelineSubject.person(person.id()));
     }
 }

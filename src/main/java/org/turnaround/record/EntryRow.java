@@ -21,7 +21,7 @@ import org.turnaround.shared.PartialDate;
  * @param sources at least one
  * @param detail what the kind's own table adds, by name ({@code quote} of a statement, {@code grade} of an
  *     inspection …); the kind's fragment knows the names
- * @param changedAt when the record came to say this: when it was entered, published or last edited
+ * @param changedAt when somebody last changed it, or null
  */
 public record EntryRow(
         long id,
@@ -35,7 +35,7 @@ public record EntryRow(
         List<TopicName> topics,
         List<SourceLine> sources,
         Map<String, Object> detail,
-        Instant changedAt) {
+        @Nullable Instant changedAt) {
 
     /** Who printed the words that it quotes, to the letter; null where none has them as its own wording. */
     public @Nullable SourceLine printedBy() {

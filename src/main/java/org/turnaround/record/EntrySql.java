@@ -10,7 +10,7 @@ final class EntrySql {
 
     static final String SELECT = """
             select e.id, e.kind, e.date, e.date_first, e.date_last, e.date_why, e.headline, e.summary,
-                   coalesce(e.edited_at, e.recorded_at) as changed_at,
+                   case when e.edited_by is not null then e.edited_at end as changed_at,
                    c.slug as council_slug, c.name as council_name,
                    (select jsonb_agg(jsonb_build_object('slug', p.slug, 'name', name_on(p, e.sort_day), 'part', ep.part,
                                'mp', exists (select from membership m where m.person_id = p.id))

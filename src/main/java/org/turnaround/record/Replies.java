@@ -38,7 +38,7 @@ public class Replies {
     }
 
     /** What an entry replies to. */
-    List<Mentioned> by(long entry) {
+    public List<Mentioned> by(long entry) {
         return Rows.of(Mentioned.class).list(this.jdbc, """
                         select kind, number, address, words from replied_to
                          where reply_id = ? order by sort_day, thing, thing_id

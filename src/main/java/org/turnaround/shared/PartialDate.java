@@ -165,6 +165,23 @@ public record PartialDate(
         return this.edtf.endsWith("~");
     }
 
+    /**
+     * How closely it is known, for those who sort by its first day: {@code day}, {@code month} or {@code year}, {@code between}
+     * where it has bounds of its own, {@code approximate} where it is rough.
+     */
+    public String precision() {
+        if (isRough()) {
+            return "approximate";
+        }
+        if (isExact()) {
+            return "day";
+        }
+        if (period().isPresent() || hasOwnBounds()) {
+            return "between";
+        }
+        return this.edtf.length() == YEAR_ONLY ? "year" : "month";
+    }
+
     /** As a reader says it: "18 June 2013", "about June 2013", "spring 2013", "2013"; what is unreadable, as typed. */
     public String words() {
         if (!isReadable()) {

@@ -19,7 +19,7 @@ import org.turnaround.statement.LedgerLines.Participant;
  * @param lookedOn when an answer was last looked for, or null
  * @param statements in which it was made
  * @param answerSources those that show the answer
- * @param changedAt when the record came to say this
+ * @param changedAt when somebody last changed it, or null
  */
 public record CallRow(
         long id,
@@ -36,7 +36,7 @@ public record CallRow(
         List<StatementRow.Link> statements,
         List<SourceLine> sources,
         List<SourceLine> answerSources,
-        Instant changedAt) {
+        @Nullable Instant changedAt) {
 
     public String url() {
         return "/calls/" + this.id;

@@ -22,7 +22,7 @@ public class Calls extends LedgerLines<CallRow> {
     private static final String SELECT = """
             select c.id, c.entry_id, k.slug as council_slug, k.name as council_name, c.what, c.by_note,
                    c.date, c.date_first, c.date_last, c.date_why, c.answer, c.answer_status as status, c.looked_on,
-                   coalesce(c.edited_at, c.recorded_at) as changed_at,
+                   case when c.edited_by is not null then c.edited_at end as changed_at,
                    (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'headline', e.headline) order by e.sort_day, e.id), '[]')
                       from call_statement x join entry e on e.id = x.statement_id
                      where x.call_id = c.id and e.state = 'published') as statements,

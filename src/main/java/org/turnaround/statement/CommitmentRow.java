@@ -18,7 +18,7 @@ import org.turnaround.statement.LedgerLines.Participant;
  * @param due by when, where that was said
  * @param overdue the last day that the due date can mean has passed, and no look has found an outcome
  * @param outcomes what was found at each look, newest first; none means not yet assessed
- * @param changedAt when the record came to say this
+ * @param changedAt when somebody last changed it, or null
  */
 public record CommitmentRow(
         long id,
@@ -33,7 +33,7 @@ public record CommitmentRow(
         List<Outcome> outcomes,
         List<StatementRow.Link> statements,
         List<SourceLine> sources,
-        Instant changedAt) {
+        @Nullable Instant changedAt) {
 
     /**
      * What one look found.
@@ -62,6 +62,14 @@ public record CommitmentRow(
     public CommitmentStatus status() {
         Outcome newest = newest();
         return newest == null ? CommitmentStatus.NOT_YET_ASSESSED : newest.status();
+    }
+
+    /** Its day has passed and nobody has looked since: whether it is overdue the record cannot tell. */
+    public boolean isUnlooked() {
+        Outcome newest = newest();
+        return this.overdue
+                && this.due != null
+                && (newest == null || !newest.lookedOn().isAfter(this.due.last()));
     }
 
     public String url() {

@@ -24,7 +24,7 @@ public class Commitments extends LedgerLines<CommitmentRow> implements PageFacts
     private static final String SELECT = "select " + OVERDUE + " as overdue," + """
              c.id, k.slug as council_slug, k.name as council_name, c.headline, m.promise, m.by_note,
                    c.date, c.date_first, c.date_last, c.date_why, m.due, m.due_first, m.due_last, m.due_why,
-                   coalesce(c.edited_at, c.recorded_at) as changed_at,
+                   case when c.edited_by is not null then c.edited_at end as changed_at,
                    (select coalesce(jsonb_agg(jsonb_build_object('slug', p.slug, 'name', coalesce(p.name, o.name),
                                'mp', exists (select from membership m where m.person_id = p.id))
                                order by p.id is null, x.position), '[]')

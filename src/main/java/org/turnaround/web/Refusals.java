@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
@@ -46,6 +47,9 @@ class Refusals {
     /** The 256th place of a list, or one behind it, in the name of a field: Spring makes lists up to there. */
     private static final Pattern BEYOND = Pattern.compile("\\[(?:[1-9]\\d{3,}|[3-9]\\d\\d|2[6-9]\\d|25[6-9])]");
 
+    /** A kind of thing, the thing, and what of it: a page, a format, or nothing. */
+    private static final Pattern THING = Pattern.compile("/(?<kind>[^/]+)/[^/.?#]+(?<of>(?:[/.][^?#]*)?)");
+
     private final Optional<JdbcClient> jdbc;
 
     /** @param jdbc none where pages are shown without a record */
@@ -56,10 +60,10 @@ class Refusals {
     /** Unless it is known where that stands now, in whatever format. */
     @ExceptionHandler
     Object notFound(NotFound ex, HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = path(request);
         String format = StringUtils.getFilenameExtension(path) == null ? "" : path.substring(path.lastIndexOf('.'));
         return leadsTo(path.substring(0, path.length() - format.length()))
-                .<Object>map(to -> moved(new Moved(to.replaceFirst("(?=\\?|$)", format))))
+                .<Object>map(to -> forGood(to.replaceFirst("(?=\\?|$)", format)))
                 .orElseGet(() -> answer(request, HttpStatus.NOT_FOUND, ex.getMessage()));
     }
 
@@ -70,14 +74,29 @@ class Refusals {
                 .optional());
     }
 
-    /** To be remembered; the query goes along. */
+    /** What is another thing's name leads from its pages and formats to those of the thing. */
     @ExceptionHandler
-    RedirectView moved(Moved ex) {
-        RedirectView there = new RedirectView(ex.to(), true);
+    RedirectView moved(Moved ex, HttpServletRequest request) {
+        Matcher asked = THING.matcher(path(request));
+        Matcher there = THING.matcher(ex.to());
+        boolean whole = asked.matches() && there.matches() && there.group("of").isEmpty();
+        boolean alike = whole
+                && (asked.group("kind").equals(there.group("kind"))
+                        || asked.group("of").startsWith("."));
+        return forGood(alike ? ex.to() + asked.group("of") : ex.to());
+    }
+
+    /** To be remembered; the query goes along. */
+    private static RedirectView forGood(String to) {
+        RedirectView there = new RedirectView(to, true);
         there.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
         there.setExposeModelAttributes(false);
         there.setPropagateQueryParams(true);
         return there;
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 
     @ExceptionHandler

@@ -7,9 +7,15 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -17,6 +23,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.turnaround.Pages;
 import org.turnaround.RecordTest;
+import org.turnaround.account.signin.Routes;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,6 +46,10 @@ class FormatsTests {
     @ValueSource(
             strings = {
                 "/councils.json?region=London",
+                "/councils/norfolk.json",
+                "/councils/poole.json",
+                "/mps/clive-lewis.json",
+                "/people/lisa-christensen.json",
                 "/councils/norfolk/timeline.json?kind=statement",
                 "/councils/norfolk/inspections.json",
                 "/councils/norfolk/findings.json",
@@ -73,6 +86,18 @@ class FormatsTests {
     @ValueSource(
             strings = {
                 "/councils.csv",
+                "/councils/norfolk.csv",
+                "/councils/poole.csv",
+                "/mps/clive-lewis.csv",
+                "/people/lisa-christensen.csv",
+                "/entries/{meet-timpson-2013}.csv",
+                "/statements/{st-2013-06-nine}.csv",
+                "/calls/{call-03}.csv",
+                "/inspections/{insp-norfolk-2018-01-19}.csv",
+                "/findings/{f-2013cp-6}.csv",
+                "/actions/{act-05}.csv",
+                "/sources/{src-bbc-22902495}.csv",
+                "/propositions/{prop-leadership}.csv",
                 "/councils/norfolk/timeline.csv?topic=leadership",
                 "/councils/norfolk/inspections.csv",
                 "/councils/norfolk/findings.csv",
@@ -88,8 +113,8 @@ class FormatsTests {
             })
     void isCsvWithOneHeaderRowAndWholeAddresses(String address) throws IOException {
         String file = new String(body(address, new MediaType("text", "csv")), StandardCharsets.UTF_8);
-        assertThat(file).endsWith("\r\n");
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
+        assertThat(file).startsWith("\uFEFF").endsWith("\r\n");
+        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file.substring(1))) {
             List<CsvRecord> rows = csv.stream().toList();
             assertThat(rows).hasSizeGreaterThan(1);
             assertThat(rows).allSatisfy(row -> {
@@ -98,6 +123,35 @@ class FormatsTests {
             });
             assertThat(rows.get(0).getFields()).doesNotHaveDuplicates().noneMatch(String::isBlank);
             assertThat(rows.get(1).getFields()).anyMatch(cell -> cell.startsWith("http"));
+            everyDateIsADayToo(rows);
+        }
+    }
+
+    /** So that a spreadsheet, which takes 2025-10 for its first day and leaves 2025~ as words, has something to sort by. */
+    private static void everyDateIsADayToo(List<CsvRecord> rows) {
+        List<String> heads = rows.get(0).getFields();
+        for (int i = 0; i < heads.size(); i++) {
+            int date = i;
+            String beside = heads.get(i).equals("date") ? "" : heads.get(i) + " ";
+            if (rows.stream()
+                    .skip(1)
+                    .anyMatch(row -> row.getField(date).matches("\\d{4}-\\d{2}~?|\\d{4}-\\d{2}-\\d{2}~"))) {
+                assertThat(heads).as(heads.get(i)).contains(beside + "earliest");
+            }
+            int earliest = heads.indexOf(beside + "earliest");
+            if (earliest > 0) {
+                assertThat(heads.subList(earliest - 1, earliest + 3))
+                        .containsExactly(heads.get(i), beside + "earliest", beside + "latest", beside + "precision");
+                assertThat(rows.stream()
+                                .skip(1)
+                                .filter(row -> !row.getField(date).isEmpty()))
+                        .allSatisfy(row -> {
+                            assertThat(row.getField(earliest)).matches("\\d{4}-\\d{2}-\\d{2}");
+                            assertThat(row.getField(earliest + 1)).isGreaterThanOrEqualTo(row.getField(earliest));
+                            assertThat(row.getField(earliest + 2))
+                                    .isIn("day", "month", "year", "between", "approximate");
+                        });
+            }
         }
     }
 
@@ -105,18 +159,102 @@ class FormatsTests {
     @ValueSource(
             strings = {
                 "/councils/norfolk/timeline.atom?kind=statement",
+                "/councils/cheshire-east/timeline.atom",
                 "/mps/clive-lewis/timeline.atom",
+                "/people/lisa-christensen.atom",
                 "/calls.atom?council=norfolk",
                 "/commitments.atom",
+                "/corrections.atom",
                 "/search.atom?q=board"
             })
-    void isAFeedWithIdsThatLast(String address) throws Exception {
+    void isAFeedDatedByWhatHappenedWithIdsThatOutliveTheAddress(String address) throws Exception {
         var feed = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(body(address, MediaType.APPLICATION_ATOM_XML)));
         assertThat(feed.getElementsByTagName("entry").getLength()).isBetween(1, 50);
-        assertThat(feed.getElementsByTagName("id").item(0).getTextContent()).isEqualTo("http://localhost" + address);
-        assertThat(feed.getElementsByTagName("id").item(1).getTextContent()).matches("http://localhost/[a-z]+/\\d+");
+        assertThat(texts(feed, "id"))
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.startsWith("tag:turnaround.example,2026:/"))
+                .contains("tag:turnaround.example,2026:" + address);
+        List<Instant> updated =
+                texts(feed, "updated").stream().skip(1).map(Instant::parse).toList();
+        assertThat(updated).doesNotHaveDuplicates().isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(texts(feed, "published")).isNotEmpty().allMatch(published -> Instant.parse(published) != null);
+        if (!address.contains("search")) {
+            assertThat(texts(feed, "published")).hasSameSizeAs(updated);
+        }
+    }
+
+    private static List<String> texts(Document feed, String name) {
+        NodeList found = feed.getElementsByTagName(name);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(i -> found.item(i).getTextContent())
+                .toList();
+    }
+
+    /** Every list and record has both; a page says what it has. */
+    @Test
+    void whatHasAPageHasItsFormatsAndThePageLinksThem() {
+        List<String> routes = Routes.everybodys();
+        List<String> plain = List.of("/", "/about", "/method", "/.well-known/security.txt");
+        assertThat(routes.stream()
+                        .filter(route -> !route.matches(".*(\\.[a-z]+|card)") && !route.startsWith("/sign-in"))
+                        .filter(route -> !plain.contains(route)))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(page -> assertThat(routes).contains(page + ".json", page + ".csv"));
+        for (String page : Pages.PUBLIC) {
+            String address = Pages.address(page, this.jdbc);
+            String path = address.replaceAll("\\?.*", "");
+            String route = routes.stream()
+                    .filter(one -> path.matches(one.replaceAll("\\{[a-z]+}", "[^/.]+")))
+                    .min(Comparator.comparingInt(one -> one.split("\\{", -1).length))
+                    .orElseThrow();
+            if (address.equals("/search") || address.equals("/compare")) {
+                continue; // nothing is asked for yet
+            }
+            List<String> linked = Jsoup.parse(new String(body(address, MediaType.TEXT_HTML), StandardCharsets.UTF_8))
+                    .select("link[rel=alternate]")
+                    .eachAttr("href");
+            for (String format : List.of(".json", ".csv", ".atom")) {
+                if (routes.contains(route + format)) {
+                    assertThat(linked).as(address).anyMatch(link -> link.startsWith(path + format));
+                }
+            }
+        }
+    }
+
+    /** Another name leads to the same in the same format. */
+    @ParameterizedTest
+    @CsvSource({
+        "/councils/norfolk-county-council.json,/councils/norfolk.json",
+        "/councils/norfolk-county-council/timeline.csv?kind=statement,/councils/norfolk/timeline.csv?kind=statement",
+        "/people/clive-lewis.json,/mps/clive-lewis.json",
+        "/people/clive-lewis.csv,/mps/clive-lewis.csv",
+        "/mps/lisa-christensen.json,/people/lisa-christensen.json",
+        "/mps/lisa-christensen/timeline,/people/lisa-christensen"
+    })
+    void leadsToTheSameFormatOfWhatItIs(String address, String there) {
+        assertThat(this.mvc.get().uri(address)).hasStatus(301).hasRedirectedUrl(there);
+    }
+
+    @Test
+    void anEntryCarriesTheRepliesToItAndWhereSourcesDoNotAgree() {
+        int[] beside = new int[2];
+        for (String entry : this.jdbc
+                .sql(
+                        "select '/entries/' || thing_id || '.json' from disputed where thing = 'entry' union select '/entries/' || thing_id"
+                                + " || '.json' from replied_to where thing = 'entry'")
+                .query(String.class)
+                .list()) {
+            JsonNode answer = this.json.readTree(body(entry, MediaType.APPLICATION_JSON));
+            beside[0] += answer.get("replies").size();
+            beside[1] += answer.get("disagreements").size();
+            assertThat(answer.get("replies").size()
+                            + answer.get("disagreements").size())
+                    .as(entry)
+                    .isPositive();
+        }
+        assertThat(beside).doesNotContain(0);
     }
 
     @ParameterizedTest

@@ -111,6 +111,28 @@ class JournalistFormatsTests {
         assertThat(row.getField("url")).isEqualTo("http://localhost/entries/" + kept);
     }
 
+    /** A promise of which nobody has looked what became is neither overdue nor not. */
+    @Test
+    void whatNobodyLookedForIsNotOverdue() throws IOException {
+        long nobodyLooked = this.statements.promised(this.council, this.smith, "2013-05", "By the end of the year");
+        this.statements.due(nobodyLooked, "2013");
+        long looked = this.statements.promised(this.council, this.smith, "2013-04", "By the summer");
+        this.statements.due(looked, "2013-08");
+        this.statements.outcome(looked, "in-progress", "Begun", null);
+
+        JsonNode lines = read("/commitments.json?mp=test-chloe-smith").get("commitments");
+        assertThat(lines.get(0).get("overdue").isNull()).isTrue();
+        assertThat(lines.get(0).get("overdueNotKnown").asString()).isEqualTo("Nobody has looked since it was due");
+        assertThat(lines.get(1).get("overdue").asBoolean()).isTrue();
+        assertThat(lines.get(1).get("overdueNotKnown").isNull()).isTrue();
+        NamedCsvRecord row = rows("/commitments.csv?mp=test-chloe-smith").get(0);
+        assertThat(row.getField("overdue")).isEmpty();
+        assertThat(row.getField("due")).isEqualTo("2013");
+        assertThat(row.getField("due earliest")).isEqualTo("2013-01-01");
+        assertThat(row.getField("due latest")).isEqualTo("2013-12-31");
+        assertThat(row.getField("due precision")).isEqualTo("year");
+    }
+
     @Test
     void aLongLedgerGoesOnWhereItSays() {
         for (int i = 0; i < 101; i++) {
@@ -131,11 +153,11 @@ class JournalistFormatsTests {
         assertThat(feed("/calls.atom?council=test-norfolk"))
                 .containsSubsequence("/calls/" + newer + "</id>", "/calls/" + changed + "</id>");
 
-        this.jdbc
-                .sql(
-                        "update entry set edited_at = now() + interval '1 minute' where id = (select c.id from call c where c.number = ?)")
-                .param(changed)
-                .update();
+        this.jdbc.sql("""
+                        with editor as (insert into account (email, name) values ('an-editor@example.org', 'An editor') returning id)
+                        update entry set edited_at = now(), edited_by = (select id from editor)
+                         where id = (select c.id from call c where c.number = ?)
+                        """).param(changed).update();
         assertThat(feed("/calls.atom?council=test-norfolk"))
                 .containsSubsequence("/calls/" + changed + "</id>", "/calls/" + newer + "</id>");
 
@@ -216,7 +238,7 @@ class JournalistFormatsTests {
 
     private List<NamedCsvRecord> rows(String uri) throws IOException {
         try (CsvReader<NamedCsvRecord> csv =
-                CsvReader.builder().ofNamedCsvRecord(new String(body(uri), StandardCharsets.UTF_8))) {
+                CsvReader.builder().ofNamedCsvRecord(new String(body(uri), StandardCharsets.UTF_8).substring(1))) {
             return csv.stream().toList();
         }
     }

@@ -3,6 +3,8 @@ package org.turnaround.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -83,15 +85,12 @@ class CorrectionsTests {
 
         assertThat(feed.select("entry > id").eachText())
                 .containsExactlyElementsOf(newest.stream()
-                        .map(one -> "http://localhost/corrections/" + one.key())
+                        .map(one -> "tag:turnaround.example,2026:/corrections/" + one.key())
                         .toList());
         assertThat(feed.select("entry > updated").eachText())
-                .containsExactlyElementsOf(newest.stream()
-                        .map(one -> one.correctedOn()
-                                .atStartOfDay(LondonTime.ZONE)
-                                .toInstant()
-                                .toString())
-                        .toList());
+                .map(updated -> LocalDate.ofInstant(Instant.parse(updated), LondonTime.ZONE))
+                .containsExactlyElementsOf(
+                        newest.stream().map(Corrections.Correction::correctedOn).toList());
         assertThat(newest).allSatisfy(one -> {
             assertThat(one.key()).startsWith("cor-");
             assertThat(this.mvc.get().uri(one.permalink())).hasStatusOk();

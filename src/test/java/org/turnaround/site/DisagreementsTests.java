@@ -111,7 +111,7 @@ class DisagreementsTests {
                             .containsEntry("url", "/inspections/" + entry("insp-norfolk-2015-10-20"));
                 });
         assertThat(text("/councils/norfolk/disagreements.csv"))
-                .startsWith("id,about,disputes,says,sources,resolution,url\r\n")
+                .startsWith("\uFEFFid,about,disputes,says,sources,resolution,url\r\n")
                 .contains("Fieldwork 7 to 30 July 2015");
     }
 

@@ -23,6 +23,7 @@ public final class Routes {
             GET  /account/tokens/{token}/removal             signed in
             POST /account/tokens/{token}/removal             signed in
             GET  /actions/{id}                               everybody
+            GET  /actions/{id}.csv                           everybody
             GET  /actions/{id}.json                          everybody
             GET  /admin                                      administrators
             GET  /admin/accounts                             administrators
@@ -46,6 +47,7 @@ public final class Routes {
             GET  /calls.csv                                  everybody
             GET  /calls.json                                 everybody
             GET  /calls/{id}                                 everybody
+            GET  /calls/{id}.csv                             everybody
             GET  /calls/{id}.json                            everybody
             GET  /commitments                                everybody
             GET  /commitments.atom                           everybody
@@ -59,11 +61,14 @@ public final class Routes {
             GET  /corrections.csv                            everybody
             GET  /corrections.json                           everybody
             GET  /corrections/{key}                          everybody
+            GET  /corrections/{key}.csv                      everybody
             GET  /corrections/{key}.json                     everybody
             GET  /councils                                   everybody
             GET  /councils.csv                               everybody
             GET  /councils.json                              everybody
             GET  /councils/{slug}                            everybody
+            GET  /councils/{slug}.csv                        everybody
+            GET  /councils/{slug}.json                       everybody
             GET  /councils/{slug}/disagreements              everybody
             GET  /councils/{slug}/disagreements.csv          everybody
             GET  /councils/{slug}/disagreements.json         everybody
@@ -101,25 +106,34 @@ public final class Routes {
             POST /editor/{things}/{id}/withdrawal            editors
             GET  /editor/{things}/{id}/{way}                 editors
             GET  /entries/{id}                               everybody
+            GET  /entries/{id}.csv                           everybody
             GET  /entries/{id}.json                          everybody
             GET  /error                                      everybody
             POST /error                                      nobody
             GET  /findings/{id}                              everybody
+            GET  /findings/{id}.csv                          everybody
             GET  /findings/{id}.json                         everybody
             GET  /inspections/{id}                           everybody
+            GET  /inspections/{id}.csv                       everybody
             GET  /inspections/{id}.json                      everybody
             GET  /method                                     everybody
             GET  /mps                                        everybody
             GET  /mps.csv                                    everybody
             GET  /mps.json                                   everybody
             GET  /mps/{slug}                                 everybody
+            GET  /mps/{slug}.csv                             everybody
+            GET  /mps/{slug}.json                            everybody
             GET  /mps/{slug}/timeline                        everybody
             GET  /mps/{slug}/timeline.atom                   everybody
             GET  /mps/{slug}/timeline.csv                    everybody
             GET  /mps/{slug}/timeline.json                   everybody
             GET  /opensearch.xml                             everybody
             GET  /people/{slug}                              everybody
+            GET  /people/{slug}.atom                         everybody
+            GET  /people/{slug}.csv                          everybody
+            GET  /people/{slug}.json                         everybody
             GET  /propositions/{id}                          everybody
+            GET  /propositions/{id}.csv                      everybody
             GET  /propositions/{id}.json                     everybody
             GET  /reset/{token}                              everybody
             POST /reset/{token}                              everybody
@@ -140,6 +154,7 @@ public final class Routes {
             GET  /sitemaps/pages.xml                         everybody
             GET  /sitemaps/{things}-{part}.xml               everybody
             GET  /sources/{id}                               everybody
+            GET  /sources/{id}.csv                           everybody
             GET  /sources/{id}.json                          everybody
             GET  /staff                                      staff
             GET  /staff/actions/{action}                     officers of it
@@ -161,6 +176,7 @@ public final class Routes {
             POST /staff/desk/{things}/{id}/withdrawal        staff
             GET  /staff/desk/{things}/{id}/{way}             staff
             GET  /statements/{id}                            everybody
+            GET  /statements/{id}.csv                        everybody
             GET  /statements/{id}.json                       everybody
             GET  /surveys/{id}                               everybody
             GET  /surveys/{id}.csv                           everybody

@@ -31,6 +31,9 @@ class EditorController {
                         select 'verdict', v.id, v.text, v.state, v.state_reason, f.council_id
                           from finding_verdict v join finding f on f.id = v.finding_id
                          union all
+                        select 'repetition', r.id, f.text, r.state, r.state_reason, f.council_id
+                          from repetition r join finding f on f.id = r.finding_id
+                         union all
                         select 'plan', id, title, state, state_reason, council_id from plan) x
                   left join council c on c.id = x.council_id
                   left join change_record r on r.thing = x.kind and r.thing_id = x.id and r.number = (

@@ -31,6 +31,7 @@ class EditorNav {
                     "inspection",
                     "intervention",
                     "meeting",
+                    "repetition",
                     "reply",
                     "verdict",
                     "visit"),

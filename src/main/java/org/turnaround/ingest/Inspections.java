@@ -22,7 +22,7 @@ final class Inspections {
             "overall,leadership,help-and-protection,in-care,care-leavers,adoption,safeguarding-board";
 
     static final String COLUMNS = "gss,framework,fieldwork-start,fieldwork-end,fieldwork-text,published," + AREAS
-            + ",no-grade,pages,basis,id";
+            + ",no-grade,pages,basis,points,id";
 
     /** What the frameworks that do not judge all of children's services look at. */
     private static final Map<String, String> SUBJECTS = Map.of(
@@ -229,7 +229,7 @@ final class Inspections {
         Stream.of("facts.started", "facts.ended")
                 .filter(path -> told.value(path) == null)
                 .forEach(path -> told.take(path, report, path));
-        Stream.of("facts.published", "facts.fieldworkText", "facts.basis", "facts.pages")
+        Stream.of("facts.published", "facts.fieldworkText", "facts.basis", "facts.pages", "facts.points")
                 .filter(path -> report.value(path) != null)
                 .forEach(path -> told.take(path, report, path));
         for (String line : report.lines("sources")) {

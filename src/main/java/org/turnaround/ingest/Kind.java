@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What an item of the record can be, the table that its number comes from, and what the log calls many of them. */
 enum Kind {
     TOPIC("topic", "topics"),
+    PRACTICE("practice_topic", "practice topics"),
     COUNCIL("council", "councils"),
     FRAMEWORK("framework", "frameworks"),
     GRADE("grade", null),
@@ -27,6 +28,7 @@ enum Kind {
     INSPECTION("entry", "inspections"),
     VISIT("entry", "visits"),
     FINDING("finding", "findings"),
+    REPETITION("repetition", "points told before"),
     VERDICT("finding_verdict", "verdicts on findings"),
     INTERVENTION("entry", "interventions"),
     APPOINTMENT("entry", "appointments"),
@@ -53,7 +55,7 @@ enum Kind {
     private static final Set<Kind> NAMED_BY_SLUG = EnumSet.range(TOPIC, CONSTITUENCY);
 
     private static final Set<Kind> PARTS =
-            EnumSet.of(SEAT, POST, PARTY_CHANGE, FORMER_NAME, SUCCESSION, COVERAGE, OUTCOME, ANSWER, MOVED);
+            EnumSet.of(SEAT, POST, PARTY_CHANGE, FORMER_NAME, SUCCESSION, COVERAGE, REPETITION, OUTCOME, ANSWER, MOVED);
 
     private static final Set<Kind> NOBODYS = EnumSet.of(CORRECTION, GOVERNANCE, MOVED);
 
@@ -68,7 +70,7 @@ enum Kind {
     /** Those that a field of a form can point to. */
     static Kind[] of(String code) {
         return switch (code) {
-            case "finding-for-plan" -> new Kind[] {FINDING};
+            case "finding-for-plan", "told-earlier" -> new Kind[] {FINDING};
             case "inspection-of-council" -> new Kind[] {INSPECTION};
             case "who" -> new Kind[] {PERSON, ORGANISATION};
             case "entry" ->

@@ -19,10 +19,12 @@ final class RecordReader {
     private final People people = new People();
     private final Terms terms = new Terms();
     private final Inspections inspections = new Inspections();
+    private final Points points = new Points();
     private final List<Format> formats = List.of(
             csv("councils.csv", Reference.COUNCILS, Reference::council),
             csv("constituencies.csv", Reference.CONSTITUENCIES, Reference::constituency),
             yaml("topics.yaml", NATIONAL, "topics", Reference::topic),
+            csv("practice-topics.csv", Reference.PRACTICES, Reference::practice),
             yaml("frameworks.yaml", NATIONAL, "frameworks", Reference::framework),
             form("sources", BOTH, Kind.SOURCE, Forms::source),
             csv("predecessors.csv", Reference.PREDECESSORS, Reference::predecessor),
@@ -32,6 +34,8 @@ final class RecordReader {
             csv("former-mps.csv", People.FORMER, this.people::readFormer),
             csv("terms.csv", Terms.COLUMNS, this.terms::read),
             csv("inspections.csv", Inspections.COLUMNS, this.inspections::readListed),
+            csv("findings.csv", Points.COLUMNS, this.points::read),
+            csv("repetitions.csv", Points.REPETITIONS, Points::repetition),
             form("organisations", BOTH, Kind.ORGANISATION, Forms::organisation),
             yaml("people.yaml", BOTH, "people", this.people::read),
             yaml("inspections.yaml", COUNCIL, "inspections", this.inspections::readTold),
@@ -120,6 +124,7 @@ final class RecordReader {
         this.people.finish(this.items);
         this.terms.finish(this.items);
         this.inspections.finish(this.items);
+        this.points.finish(this.items);
         this.items.runChecks();
         return this.items;
     }

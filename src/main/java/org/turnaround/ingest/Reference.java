@@ -22,6 +22,9 @@ final class Reference {
     /** What has been collected of which council. */
     static final String COVERAGE = "council,kind,starts,ends,looked-on,looked-by,note";
 
+    /** What findings ask to improve. */
+    static final String PRACTICES = "slug,topic,name,definition";
+
     /** Addresses that lead elsewhere. */
     static final String MOVED_ADDRESSES = "path,leads-to,why";
 
@@ -72,6 +75,15 @@ final class Reference {
         String slug = topic.slug("slug", 60);
         new Reference(Kind.TOPIC, Kind.TOPIC.key(slug), topic)
                 .with("slug", slug)
+                .text("name", 80)
+                .text("definition", 400);
+    }
+
+    static void practice(Keys practice) {
+        String slug = practice.slug("slug", 60);
+        new Reference(Kind.PRACTICE, Kind.PRACTICE.key(slug), practice)
+                .with("slug", slug)
+                .with("topic_id", practice.ref("topic", Kind.TOPIC))
                 .text("name", 80)
                 .text("definition", 400);
     }

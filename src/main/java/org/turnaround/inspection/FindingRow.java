@@ -18,6 +18,8 @@ import org.turnaround.shared.PartialDate;
  * @param deadline as the report words it: "within three months"
  * @param answers how many actions of a plan say that they answer it
  * @param lastVerdict what the latest inspection or visit that looked again says, or null
+ * @param practices the practice topics that it asks to improve, the main one first
+ * @param toldBefore the points of earlier reports that it repeats, the latest first
  * @param plansCollected whether the council's plans have been looked for, so that a missing answer means something
  */
 public record FindingRow(
@@ -32,6 +34,8 @@ public record FindingRow(
         List<SourceLine> sources,
         int answers,
         @Nullable StillFound lastVerdict,
+        List<TopicName> practices,
+        List<Told> toldBefore,
         boolean plansCollected) {
 
     /** The inspection or visit, by its entry. */
@@ -42,6 +46,13 @@ public record FindingRow(
             return this.kind.url(this.id);
         }
     }
+
+    /**
+     * A point of an earlier report.
+     *
+     * @param confirmed by an editor; otherwise it is likely
+     */
+    public record Told(long id, int year, boolean confirmed) {}
 
     public String url() {
         return "/findings/" + this.id;

@@ -29,6 +29,12 @@ public class Findings {
                    exists (select from coverage v where v.council_id = f.council_id and v.kind = 'plans') as plans_collected,
                    (select v.still_found from finding_verdict v join entry ve on ve.id = v.entry_id and ve.state = 'published'
                      where v.finding_id = f.id and v.state = 'published' order by ve.sort_day desc, ve.id desc limit 1) as last_verdict,
+                   (select jsonb_agg(jsonb_build_object('slug', p.slug, 'name', p.name) order by x.place)
+                      from finding_practice x join practice_topic p on p.id = x.practice_id where x.finding_id = f.id) as practices,
+                   (select jsonb_agg(jsonb_build_object('id', b.id, 'year', extract(year from be.sort_day)::integer,
+                               'confirmed', t.confirmed) order by be.sort_day desc, b.id)
+                      from told_before t join finding b on b.id = t.earlier_id join entry be on be.id = b.entry_id
+                     where t.finding_id = f.id) as told_before,
                    (select jsonb_agg(jsonb_build_object('slug', t.slug, 'name', t.name) order by t.name)
                       from finding_topic ft join topic t on t.id = ft.topic_id where ft.finding_id = f.id) as topics,
                    (select jsonb_agg(source_line(s) order by s.published_first, s.id)

@@ -19,6 +19,7 @@ import org.turnaround.shared.PartialDate;
  * @param basis {@code report} where the grades were read from Ofsted's own report, {@code listing} where from a listing
  *     of reports, null where from other sources
  * @param mark where the grades were read, in two or three words, if not in Ofsted's own report, or null
+ * @param points how much is held of what it asks the council to improve, or null where that is not collected
  * @param ledBy the names of those who led it, or null
  * @param leadRole what they were
  * @param judgements one for each area of the framework, in its order; those without a grade say why
@@ -46,6 +47,7 @@ public record InspectionRow(
         @Nullable String basis,
         @Nullable String mark,
         @Nullable Integer pages,
+        @Nullable PointsHeld points,
         @Nullable String ledBy,
         @Nullable String leadRole,
         List<JudgementRow> judgements,

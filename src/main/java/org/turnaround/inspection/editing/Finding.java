@@ -112,6 +112,8 @@ class Finding extends PublishedThing<Finding.Form> {
      * @param text in our own words
      * @param quote at most eight words of the report
      * @param deadline as the report words it
+     * @param practice the id of the practice topic that it asks to improve
+     * @param secondPractice of another one that it asks to improve as well
      */
     @Embeddable
     record Facts(
@@ -121,5 +123,11 @@ class Finding extends PublishedThing<Finding.Form> {
             @NotNull @Enumerated(EnumType.STRING) FindingKind kind,
             @NotBlank @Size(max = 2000) String text,
             @Size(max = 200) @Nullable String quote,
-            @Size(max = 200) @Nullable String deadline) {}
+            @Size(max = 200) @Nullable String deadline,
+
+            @Ref("practice") @Column(name = "practice_id") @Nullable
+            Long practice,
+
+            @Ref("practice") @Column(name = "second_practice_id") @Nullable
+            Long secondPractice) {}
 }

@@ -2,6 +2,7 @@ package org.turnaround.inspection.editing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.turnaround.desk.Kind;
@@ -9,6 +10,7 @@ import org.turnaround.desk.Refused;
 import org.turnaround.desk.Shelf;
 import org.turnaround.desk.Verb;
 import org.turnaround.desk.form.Faults;
+import org.turnaround.inspection.points.ToldBefore;
 
 /** Findings at the desk: one is entered from the inspection or visit that it belongs to. */
 @Component
@@ -43,8 +45,11 @@ class FindingDesk extends Kind<Finding, Finding.Form> {
     private static final int QUOTED_WORDS = 8;
     private static final int TITLE = 100;
 
-    FindingDesk(Shelf shelf) {
+    private final ToldBefore told;
+
+    FindingDesk(Shelf shelf, ToldBefore told) {
         super("finding", Finding.class, LINES, shelf);
+        this.told = told;
     }
 
     @Override
@@ -131,14 +136,30 @@ class FindingDesk extends Kind<Finding, Finding.Form> {
                 Map.of("/editor/findings/new?facts.inspected=" + thing.inspected(), "Enter another finding of it"));
     }
 
+    /** What its council was told before may be another thing now. */
     @Override
     protected void written(Finding thing, Verb verb) {
+        this.told.look(Set.of(thing.council()));
         String praise = "select exists (select from finding where entry_id = ? and state = 'published' and not asks)";
         if (verb == Verb.WITHDRAWN
                 && shelf().holds(praise, thing.inspected())
                 && praisesOnly(shelf(), thing.inspected(), thing.id())) {
             throw new Refused(PRAISE);
         }
+    }
+
+    /** The same, when something of their inspection or visit has changed. */
+    void lookAgain(long inspected) {
+        look("entry_id = ?", inspected);
+    }
+
+    @Override
+    protected void loaded(List<Long> added) {
+        look("id = any (?)", (Object) added.toArray(Long[]::new));
+    }
+
+    private void look(String where, Object value) {
+        this.told.look(shelf().rows(Long.class, "select distinct council_id from finding where " + where, value));
     }
 
     @Override
@@ -149,6 +170,10 @@ class FindingDesk extends Kind<Finding, Finding.Form> {
                          union all
                         select 'what “' || e.headline || '” says of it'
                           from finding_verdict v join entry e on e.id = v.entry_id where v.finding_id = :id
+                         union all
+                        select 'whether “' || left(f.text, 100) || '” is the same point'
+                          from repetition r join finding f on f.id in (r.finding_id, r.earlier_id) and f.id <> :id
+                         where :id in (r.finding_id, r.earlier_id)
                         """, Map.of("id", id));
     }
 }

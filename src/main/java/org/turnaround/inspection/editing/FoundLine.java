@@ -43,7 +43,8 @@ record FoundLine(
     }
 
     Finding.Form form(long inspected) {
-        Finding.Facts facts = new Finding.Facts(inspected, this.kind, String.valueOf(this.text), null, this.deadline);
+        Finding.Facts facts =
+                new Finding.Facts(inspected, this.kind, String.valueOf(this.text), null, this.deadline, null, null);
         return new Finding.Form(facts, Stream.ofNullable(this.topic).toList(), List.of());
     }
 

@@ -106,5 +106,6 @@ abstract class InspectedDesk<E extends Entry<F>, F extends Record & InspectedFor
                         update finding f set council_id = e.council_id from entry e
                          where e.id = f.entry_id and e.id = ? and f.council_id <> e.council_id
                         """, thing.id());
+        this.findings.lookAgain(thing.id());
     }
 }

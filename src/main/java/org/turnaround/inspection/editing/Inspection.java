@@ -27,6 +27,7 @@ import org.turnaround.desk.entry.EntryForm;
 import org.turnaround.desk.entry.FactualEntry;
 import org.turnaround.desk.entry.Party;
 import org.turnaround.desk.form.Ref;
+import org.turnaround.inspection.PointsHeld;
 import org.turnaround.shared.Coded;
 import org.turnaround.shared.KnownDate;
 import org.turnaround.shared.PartialDate;
@@ -112,6 +113,7 @@ class Inspection extends FactualEntry<Inspection.Form, Inspection.Facts> {
      * @param reported the date on the report itself
      * @param fieldworkText the inspectors' days as the report prints them
      * @param pages of the report
+     * @param points how much is entered of what it asks to improve; null where that is not collected
      */
     @Embeddable
     record Facts(
@@ -131,7 +133,8 @@ class Inspection extends FactualEntry<Inspection.Form, Inspection.Facts> {
             @Size(max = 1000) @Nullable String representations,
             @Size(max = 1000) @Nullable String effect,
             @Enumerated(EnumType.STRING) @Nullable Basis basis,
-            @Min(1) @Nullable Integer pages) {}
+            @Min(1) @Nullable Integer pages,
+            @Enumerated(EnumType.STRING) @Nullable PointsHeld points) {}
 
     /** Where the grades were read; of an inspection without one, in the sources that it names. */
     enum Basis implements Coded {

@@ -20,6 +20,7 @@ class InspectionLookups {
     static LookupSet lookupsOfInspections(Shelf shelf) {
         return new LookupSet(shelf)
                 .few("framework", "select id::text, name, coalesce(in_force_from, '') || name, name from framework")
+                .few("practice", "select id::text, name, name, name from practice_topic")
                 .within(
                         "judgement-area",
                         "facts.framework",
@@ -31,6 +32,7 @@ class InspectionLookups {
                 .many("inspection", INSPECTED.formatted("'inspection'"))
                 .many("inspected", INSPECTED.formatted("'visit'"))
                 .within("looked-again", "facts.finding", VerdictDesk.LATER)
+                .within("told-earlier", "facts.finding", RepetitionDesk.EARLIER)
                 .many("finding", FindingDesk.LINES);
     }
 }

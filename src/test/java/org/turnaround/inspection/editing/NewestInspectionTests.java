@@ -37,7 +37,7 @@ class NewestInspectionTests {
     void theNewestInspectionCanBeGivenFindings() {
         long newest = number("select id from inspection where title = 'Short inspection, February 2026'");
         Finding.Facts facts = new Finding.Facts(
-                newest, FindingKind.AREA_FOR_IMPROVEMENT, "Plans for leaving care come late.", null, null);
+                newest, FindingKind.AREA_FOR_IMPROVEMENT, "Plans for leaving care come late.", null, null, null, null);
         Result<Finding.Form> saved =
                 this.desk.save(editor(), this.findings, Submission.of(new Finding.Form(facts, List.of(), List.of())));
 

@@ -73,8 +73,10 @@ select e.id as ref_id, e.kind, cl.number::text as slug, false as mp,
 create view search_finding as
 select f.id as ref_id, 'finding' as kind, null::text as slug, false as mp,
        case when length(f.text) <= 160 then f.text else left(f.text, 157) || '…' end as title, null::text as names,
-       concat_ws(E'\n', case when length(f.text) > 160 then f.text end, f.quote, e.headline) as body,
-       concat_ws(E'\n', c.name, replace(f.kind, '-', ' '), topics.words) as context,
+       concat_ws(E'\n', case when length(f.text) > 160 then f.text end, f.quote) as body,
+       concat_ws(E'\n', c.name, replace(f.kind, '-', ' '), topics.words, (
+           select string_agg(p.name, E'\n' order by x.place)
+             from finding_practice x join practice_topic p on p.id = x.practice_id where x.finding_id = f.id)) as context,
        array[f.council_id] as councils, '{}'::bigint[] as people, topics.ids as topics, '{}'::text[] as parties,
        e.date, e.date_first, e.date_last, e.sort_day
   from finding f
@@ -84,6 +86,13 @@ select f.id as ref_id, 'finding' as kind, null::text as slug, false as mp,
        select coalesce(array_agg(t.id order by t.id), '{}') as ids, string_agg(t.name, E'\n' order by t.id) as words
          from finding_topic ft join topic t on t.id = ft.topic_id where ft.finding_id = f.id) as topics
  where e.state = 'published' and f.state = 'published';
+
+create view search_practice_topic as
+select p.id as ref_id, 'practice' as kind, p.slug, false as mp, p.name as title, lower(unaccent(p.name)) as names,
+       p.definition as body, t.name as context, '{}'::bigint[] as councils, '{}'::bigint[] as people,
+       array[p.topic_id] as topics, '{}'::text[] as parties,
+       null::edtf as date, null::date as date_first, null::date as date_last, date '0001-01-01' as sort_day
+  from practice_topic p join topic t on t.id = p.topic_id;
 
 create view search_action as
 select a.id as ref_id, 'action' as kind, null::text as slug, false as mp, a.title, null::text as names,
@@ -201,6 +210,7 @@ create or replace trigger search_document_changed before update on search_docume
 -- A view that says something else makes documents again; search_refresh writes only those that are other than before.
 select search_refresh('entry', array(select id from entry)), search_refresh('finding', array(select id from finding)),
        search_refresh('action', array(select id from action)),
+       search_refresh('practice_topic', array(select id from practice_topic)),
        search_refresh('person', array(select id from person)), search_refresh('council', array(select id from council)),
        search_refresh('source', array(select id from source)),
        search_refresh('proposition', array(select id from proposition));

@@ -22,7 +22,8 @@ create or replace procedure search_everything_is_stale() language sql as $$
         select 'entry', id from entry union all select 'finding', id from finding union all select 'action', id from action
         union all select 'person', id from person
         union all select 'council', id from council union all select 'source', id from source
-        union all select 'proposition', id from proposition) as everything (subject, id)
+        union all select 'proposition', id from proposition
+        union all select 'practice_topic', id from practice_topic) as everything (subject, id)
      group by subject
 $$;
 
@@ -81,6 +82,7 @@ begin
             ('governance_system_source', 'source', 'source_id'),
             ('plan_source', 'source', 'source_id'), ('action_source', 'source', 'source_id'),
             ('action_evidence', 'source', 'source_id'), ('discrepancy_value_source', 'source', 'source_id'),
+            ('practice_topic', 'practice_topic', 'id'),
             ('proposition', 'proposition', 'id'), ('position', 'proposition', 'proposition_id')
           ) as parts (of_table, subject, key)
         union all
@@ -106,7 +108,7 @@ begin
                 'select x.entry_id from changed c join citation x on x.rests_on_id = c.entry_id'),
             ('constituency', 'person', 'name',
                 'select m.person_id from renamed c join membership m on m.constituency_id = c.id'),
-            ('entry', 'finding', 'state, council_id, headline, date, date_first, date_last, sort_day',
+            ('entry', 'finding', 'state, council_id, date, date_first, date_last, sort_day',
                 'select f.id from renamed c join finding f on f.entry_id = c.id'),
             ('entry', 'entry', 'state', 'select x.entry_id from renamed c join citation x on x.rests_on_id = c.id'),
             ('entry', 'source', 'state, council_id',
@@ -158,6 +160,9 @@ begin
                  union all select r.entry_id from renamed c join entry_topic x on x.topic_id = c.id
                    join citation r on r.rests_on_id = x.entry_id'),
             ('topic', 'finding', 'name', 'select x.finding_id from renamed c join finding_topic x on x.topic_id = c.id'),
+            ('practice_topic', 'finding', 'name',
+                'select x.finding_id from renamed c join finding_practice x on x.practice_id = c.id'),
+            ('topic', 'practice_topic', 'name', 'select p.id from renamed c join practice_topic p on p.topic_id = c.id'),
             ('topic', 'action', 'name', 'select x.action_id from renamed c join action_topic x on x.topic_id = c.id'),
             ('topic', 'proposition', 'name', 'select p.id from renamed c join proposition p on p.topic_id = c.id'),
             ('judgement_area', 'entry', 'name',

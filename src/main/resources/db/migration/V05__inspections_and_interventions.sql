@@ -103,6 +103,7 @@ create table finding (
     deadline text check (length(deadline) <= 200),
     practice_id bigint references practice_topic,
     second_practice_id bigint references practice_topic,
+    answers_sought boolean not null default true, -- whether anybody has looked for actions that answer it
     state text not null default 'published' check (state in ('draft', 'published', 'withdrawn')),
     state_reason text check (length(state_reason) <= 1000),
     version integer not null default 0,

@@ -15,7 +15,7 @@ final class Points {
     static final String COLUMNS = "inspection,n,priority,practice,second-practice,same-as,text";
 
     /** Whether points of two reports are the same, as somebody read them. */
-    static final String REPETITIONS = "finding,earlier,same,text";
+    static final String REPETITIONS = "finding,earlier-finding,same,text";
 
     /** Behind whatever the file of its council tells. */
     private static final int BEHIND = 1000;
@@ -27,7 +27,7 @@ final class Points {
     }
 
     static void repetition(Keys line) {
-        String key = Kind.REPETITION.key(line.text("finding", 120) + "/" + line.text("earlier", 120));
+        String key = Kind.REPETITION.key(line.text("finding", 120) + "/" + line.text("earlier-finding", 120));
         FormReader.add(Kind.REPETITION, key, line, form -> {});
     }
 
@@ -71,7 +71,8 @@ final class Points {
                         .set("facts.deadline", null)
                         .set("topics", topics)
                         .set("sources", List.of())
-                        .beside("position", BEHIND + number));
+                        .beside("position", BEHIND + number)
+                        .beside("answers_sought", false));
     }
 
     /** Until 2018 reports made recommendations; since then they name areas for improvement. */

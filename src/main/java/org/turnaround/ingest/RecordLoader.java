@@ -84,18 +84,25 @@ class RecordLoader implements SmartLifecycle {
      * @throws RecordNotValid if they have a fault
      */
     void load(RecordFolder folder) {
-        this.transaction.executeWithoutResult(status -> {
-            this.sql.single(Integer.class, "select 1 from pg_advisory_xact_lock(?)", LOCK);
-            String digest = READING + "-" + folder.digest();
-            if (Optional.of(digest).equals(loadedDigest())) {
-                LOG.info(
-                        "Record: the {} files are those loaded before",
-                        folder.files().size());
-            } else {
-                read(folder);
-                remember(digest);
-            }
-        });
+        boolean read = Boolean.TRUE.equals(this.transaction.execute(status -> readUnlessLoaded(folder)));
+        if (read) { // the first reader would wait for seconds: the database plans badly for tables that it has not
+            // counted
+            this.sql.change("analyze");
+        }
+    }
+
+    private boolean readUnlessLoaded(RecordFolder folder) {
+        this.sql.single(Integer.class, "select 1 from pg_advisory_xact_lock(?)", LOCK);
+        String digest = READING + "-" + folder.digest();
+        if (Optional.of(digest).equals(loadedDigest())) {
+            LOG.info(
+                    "Record: the {} files are those loaded before",
+                    folder.files().size());
+            return false;
+        }
+        read(folder);
+        remember(digest);
+        return true;
     }
 
     private void read(RecordFolder folder) {

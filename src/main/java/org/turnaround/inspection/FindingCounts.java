@@ -8,8 +8,9 @@ import org.turnaround.shared.Options;
  * What a council's findings come to, and what its list of findings can be narrowed by.
  *
  * @param topics the topics that are there, by slug, with their names
+ * @param practices the practice topics, likewise
  */
-public record FindingCounts(List<OfKind> kinds, Map<String, String> topics) {
+public record FindingCounts(List<OfKind> kinds, Map<String, String> topics, Map<String, String> practices) {
 
     /** How many there are of a kind, and how many of them ask for action that no action in the record answers. */
     public record OfKind(FindingKind kind, int findings, int unanswered) {}

@@ -20,7 +20,7 @@ import org.turnaround.shared.PartialDate;
  * @param lastVerdict what the latest inspection or visit that looked again says, or null
  * @param practices the practice topics that it asks to improve, the main one first
  * @param toldBefore the points of earlier reports that it repeats, the latest first
- * @param plansCollected whether the council's plans have been looked for, so that a missing answer means something
+ * @param answersSought whether actions that answer it have been looked for, so that a missing answer means something
  */
 public record FindingRow(
         long id,
@@ -36,7 +36,7 @@ public record FindingRow(
         @Nullable StillFound lastVerdict,
         List<TopicName> practices,
         List<Told> toldBefore,
-        boolean plansCollected) {
+        boolean answersSought) {
 
     /** The inspection or visit, by its entry. */
     public record Inspected(
@@ -54,6 +54,11 @@ public record FindingRow(
      */
     public record Told(long id, int year, boolean confirmed) {}
 
+    /** An editor confirmed each of the points that it repeats. */
+    public boolean isSurelyTold() {
+        return this.toldBefore.stream().allMatch(Told::confirmed);
+    }
+
     public String url() {
         return "/findings/" + this.id;
     }
@@ -64,7 +69,7 @@ public record FindingRow(
 
     /** It asks for something, and no action answers it in the plans that were looked for. */
     public boolean isUnanswered() {
-        return asksForAction() && this.answers == 0 && this.plansCollected;
+        return asksForAction() && this.answers == 0 && this.answersSought;
     }
 
     Cursor cursor() {

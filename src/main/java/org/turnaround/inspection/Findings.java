@@ -1,9 +1,9 @@
 package org.turnaround.inspection;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +13,7 @@ import org.turnaround.shared.Cursor;
 import org.turnaround.shared.NotFound;
 import org.turnaround.shared.Page;
 import org.turnaround.shared.Rows;
+import org.turnaround.shared.Sql;
 import org.turnaround.shared.Withdrawn;
 
 /** What inspectors found, in published inspections and visits. */
@@ -26,7 +27,7 @@ public class Findings {
                    e.date_first as inspected_date_first, e.date_last as inspected_date_last,
                    e.date_why as inspected_date_why, c.slug as inspected_council_slug, c.name as inspected_council_name,
                    (select count(*) from finding_answer af where af.finding_id = f.id) as answers,
-                   exists (select from coverage v where v.council_id = f.council_id and v.kind = 'plans') as plans_collected,
+                   f.answers_sought and exists (select from coverage v where v.council_id = f.council_id and v.kind = 'plans') as answers_sought,
                    (select v.still_found from finding_verdict v join entry ve on ve.id = v.entry_id and ve.state = 'published'
                      where v.finding_id = f.id and v.state = 'published' order by ve.sort_day desc, ve.id desc limit 1) as last_verdict,
                    (select jsonb_agg(jsonb_build_object('slug', p.slug, 'name', p.name) order by x.place)
@@ -47,9 +48,11 @@ public class Findings {
     private static final String IN_ORDER = " order by e.sort_day desc, e.id desc, f.position, f.id";
 
     private final JdbcClient jdbc;
+    private final Sql sql;
 
-    Findings(JdbcClient jdbc) {
+    Findings(JdbcClient jdbc, Sql sql) {
         this.jdbc = jdbc;
+        this.sql = sql;
     }
 
     /**
@@ -59,9 +62,12 @@ public class Findings {
      * @throws org.turnaround.shared.BadRequest when the filter's cursor cannot be read
      */
     public Page<FindingRow> ofCouncil(long councilId, FindingFilter filter, int size) {
-        Conditions conditions = narrowed(filter)
-                .and("f.council_id = :council", "council", councilId)
-                .with("limit", size + 1);
+        return page(narrowed(filter).and("f.council_id = :council", "council", councilId), filter.after(), size);
+    }
+
+    /** Those that conditions on {@code f}, the finding, and {@code e}, its inspection or visit, leave: in the same order. */
+    public Page<FindingRow> page(Conditions conditions, @Nullable String cursor, int size) {
+        beyond(conditions, cursor).with("limit", size + 1);
         List<FindingRow> rows = read(conditions + IN_ORDER + " limit :limit", conditions.values());
         return Page.cut(rows, size, FindingRow::cursor);
     }
@@ -90,29 +96,25 @@ public class Findings {
         return Rows.of(FindingRow.class).list(this.jdbc, SELECT + rest, values);
     }
 
-    /** Two statements, whatever there is. */
+    /** Three statements, whatever there is. */
     public FindingCounts counts(long councilId) {
         List<OfKind> kinds = Rows.of(OfKind.class).list(this.jdbc, """
                         select f.kind, count(*) as findings,
-                               count(*) filter (where f.asks and not exists (
-                                   select from finding_answer af where af.finding_id = f.id)) as unanswered
+                               count(*) filter (where f.id in (select id from unanswered_finding)) as unanswered
                           from finding f join entry e on e.id = f.entry_id and e.state = 'published'
                          where f.council_id = :council and f.state = 'published' group by f.kind
                         """, Map.of("council", councilId));
         return new FindingCounts(
-                kinds.stream().sorted(Comparator.comparing(OfKind::kind)).toList(), topics(councilId));
+                kinds.stream().sorted(Comparator.comparing(OfKind::kind)).toList(),
+                about("topic", "finding_topic x on x.topic_id", councilId),
+                about("practice_topic", "finding_practice x on x.practice_id", councilId));
     }
 
-    private Map<String, String> topics(long councilId) {
-        Map<String, String> topics = new LinkedHashMap<>();
-        this.jdbc.sql("""
-                        select distinct t.slug, t.name
-                          from finding f join finding_topic ft on ft.finding_id = f.id join topic t on t.id = ft.topic_id
-                         where f.council_id = :council and f.state = 'published' order by t.name
-                        """).param("council", councilId).query(row -> {
-            topics.put(row.getString("slug"), row.getString("name"));
-        });
-        return topics;
+    private Map<String, String> about(String table, String links, long councilId) {
+        return this.sql.words("""
+                select distinct t.slug, t.name from %s t join %s = t.id join finding f on f.id = x.finding_id
+                 where f.council_id = ? and f.state = 'published' order by t.name
+                """.formatted(table, links), councilId);
     }
 
     private static Conditions narrowed(FindingFilter filter) {
@@ -122,12 +124,24 @@ public class Findings {
                         "f.id in (select ft.finding_id from finding_topic ft join topic t on t.id = ft.topic_id"
                                 + " where t.slug = :topic)",
                         "topic",
-                        filter.topic());
+                        filter.topic())
+                .and(
+                        "f.id in (select fp.finding_id from finding_practice fp join practice_topic pt on pt.id = fp.practice_id"
+                                + " where pt.slug = :practice)",
+                        "practice",
+                        filter.practice());
         if (filter.answer() != null) {
-            conditions.and("f.asks" + " and not exists (select from finding_answer af where af.finding_id = f.id)");
+            conditions.and("f.id in (select id from unanswered_finding)");
         }
-        if (filter.after() != null) {
-            Cursor after = Cursor.read(filter.after(), 4);
+        if (filter.told() != null) {
+            conditions.and("exists (select from told_before t where t.finding_id = f.id)");
+        }
+        return conditions;
+    }
+
+    private static Conditions beyond(Conditions conditions, @Nullable String cursor) {
+        if (cursor != null) {
+            Cursor after = Cursor.read(cursor, 4);
             conditions
                     .and("((e.sort_day, e.id) < (:afterDay, :afterEntry) or (e.id = :afterEntry"
                             + " and (f.position, f.id) > (:afterPosition, :afterId)))")

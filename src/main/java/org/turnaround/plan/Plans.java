@@ -44,9 +44,8 @@ public class Plans {
     private static final String UNANSWERED = """
             select f.id, f.text, e.date, e.date_first, e.date_last, e.date_why
               from finding f join entry e on e.id = f.entry_id and e.state = 'published'
-             where f.council_id = :council and f.state = 'published' and f.asks
+             where f.council_id = :council and f.state = 'published' and f.id in (select id from unanswered_finding)
                and f.entry_id in (select inspection_id from plan_inspection where plan_id = :plan)
-               and not exists (select from finding_answer x where x.finding_id = f.id)
              order by e.sort_day, f.position, f.id
             """;
 

@@ -30,21 +30,29 @@ class InspectionFormatsController {
 
     private static final int SIZE = 100;
 
-    private static final PublicShape<FindingRow> FINDING = PublicShape.of(FindingRow.class, "id")
+    /** {@code confirmed} by an editor; otherwise it is likely that it is the same point. */
+    private static final PublicShape<FindingRow.Told> TOLD =
+            PublicShape.of(FindingRow.Told.class, "id", "year", "confirmed");
+
+    /** What a point asks for are slugs of practice topics, the main one first. */
+    static final PublicShape<FindingRow> FINDING = PublicShape.of(FindingRow.class, "id")
             .field("council", "inspected.councilSlug")
             .field("foundBy", "inspected.id")
             .fields("inspected.date", "kind", "text", "quote", "deadline", "topics")
+            .field("asksFor", "practices")
+            .each("toldBefore", FindingRow::toldBefore, TOLD)
             .field("actions", "answers")
             .field("stillFound", "lastVerdict")
             .fields("sources")
             .address("url", FindingRow::url);
 
-    private static final Csv<FindingRow> FINDINGS = new Csv<>(
+    static final Csv<FindingRow> FINDINGS = new Csv<>(
             "findings",
             PublicShape.of(FindingRow.class)
-                    .and(FINDING, "id", "kind", "text")
+                    .and(FINDING, "id", "council", "kind", "text")
                     .field("found by", "inspected.headline")
-                    .and(FINDING, "date", "deadline", "topics", "actions", "stillFound", "url"));
+                    .and(FINDING, "date", "deadline", "topics", "asksFor", "actions", "stillFound", "url")
+                    .field("told before", "toldBefore.year"));
 
     private static final PublicShape<FindingTrail.Answer> ACTION = PublicShape.of(
                     FindingTrail.Answer.class, "id", "ref", "title", "state", "plan")
@@ -75,14 +83,14 @@ class InspectionFormatsController {
     private static final PublicShape<FindingRow> FOUND = PublicShape.of(FindingRow.class)
             .and(FINDING, "id", "text")
             .field("priority", finding -> finding.kind() == FindingKind.PRIORITY_ACTION)
-            .and(FINDING, "kind", "topics", "actions", "url");
+            .and(FINDING, "kind", "topics", "asksFor", "actions", "url");
 
     /** {@code date} is the one under which it stands on the timeline. */
     private static final PublicShape<InspectionRow> INSPECTION = PublicShape.of(InspectionRow.class, "id")
             .field("council", "councilSlug")
             .field("framework", "framework.code")
             .field("frameworkName", "framework.name")
-            .fields("title", "date", "started", "ended", "reported", "published", "basis")
+            .fields("title", "date", "started", "ended", "reported", "published", "basis", "points")
             .each("grades", one -> one.framework().grades(), GRADE)
             .each("judgements", InspectionRow::judgements, JUDGEMENT);
 

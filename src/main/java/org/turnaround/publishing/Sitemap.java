@@ -18,8 +18,17 @@ import org.turnaround.shared.NotFound;
 class Sitemap {
 
     /** The pages that are no thing's. */
-    static final List<String> PAGES =
-            List.of("/", "/about", "/method", "/councils", "/mps", "/calls", "/commitments", "/corrections", "/search");
+    static final List<String> PAGES = List.of(
+            "/",
+            "/about",
+            "/method",
+            "/councils",
+            "/mps",
+            "/findings",
+            "/calls",
+            "/commitments",
+            "/corrections",
+            "/search");
 
     /** Of 50,000 addresses that a sitemap may hold; a council has several. */
     private static final int NUMBERS = 5_000;
@@ -47,6 +56,10 @@ class Sitemap {
             new Things("people", "person", MENTIONED.formatted("person")),
             new Things("entries", "entry", MENTIONED.formatted("entry")),
             new Things("findings", "finding", MENTIONED.formatted("finding")),
+            new Things("practice-topics", "practice_topic", """
+                            select null as kind, 0 as number, '/findings/topics/' || slug as address from practice_topic
+                             where id between ? and ? order by id
+                            """),
             new Things("actions", "action", MENTIONED.formatted("action")),
             new Things("propositions", "proposition", """
                             select null as kind, 0 as number, '/propositions/' || id as address from proposition

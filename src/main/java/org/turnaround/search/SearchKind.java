@@ -23,6 +23,7 @@ public record SearchKind(String code, String label, String path) {
         Arrays.stream(EntryKind.values())
                 .filter(kind -> kind != EntryKind.POSITION)
                 .forEach(kind -> add(kind.code(), kind.label(), kind.url(0).replaceAll("0$", "")));
+        add("practice", "What reports ask for", "/findings/topics/");
         add("finding", "Finding", "/findings/");
         add("action", "Action", "/actions/");
         add("proposition", "Proposition", "/propositions/");

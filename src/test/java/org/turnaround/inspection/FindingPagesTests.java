@@ -88,11 +88,12 @@ class FindingPagesTests {
             there.add(this.record.finding(i % 2 == 0 ? visit : this.inspection, "finding", "Finding " + i));
         }
         List<Long> seen = new ArrayList<>();
-        FindingFilter filter = new FindingFilter(null, null, null, null);
+        FindingFilter filter = new FindingFilter(null, null, null, null, null, null);
         Page<FindingRow> page = this.findings.ofCouncil(this.council, filter, 40);
         page.rows().forEach(finding -> seen.add(finding.id()));
         while (page.next() != null) {
-            page = this.findings.ofCouncil(this.council, new FindingFilter(null, null, null, page.next()), 40);
+            page = this.findings.ofCouncil(
+                    this.council, new FindingFilter(null, null, null, null, null, page.next()), 40);
             page.rows().forEach(finding -> seen.add(finding.id()));
         }
         assertThat(seen).containsExactlyInAnyOrderElementsOf(there);

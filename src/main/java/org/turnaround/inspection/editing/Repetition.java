@@ -50,7 +50,7 @@ class Repetition extends PublishedThing<Repetition.Form> {
      * Whether two points are the same.
      *
      * @param finding the id of the later one
-     * @param earlier the id of the earlier one
+     * @param earlierFinding the id of the earlier one
      * @param text why, where that is not plain
      */
     @Embeddable
@@ -59,7 +59,7 @@ class Repetition extends PublishedThing<Repetition.Form> {
             Long finding,
 
             @NotNull @Ref("told-earlier") @Column(name = "earlier_id")
-            Long earlier,
+            Long earlierFinding,
 
             @NotNull @Enumerated(EnumType.STRING) SamePoint same,
             @Size(max = 1000) @Nullable String text) {}

@@ -50,15 +50,15 @@ class RepetitionDesk extends Kind<Repetition, Repetition.Form> {
     @Override
     protected void rule(Repetition.Form form, long id, Faults faults) {
         Long finding = form.facts().finding();
-        Long earlier = form.facts().earlier();
+        Long earlier = form.facts().earlierFinding();
         if (finding != null && earlier != null) {
             faults.require(
                     isEarlier(finding, earlier),
-                    "facts.earlier",
+                    "facts.earlierFinding",
                     "Choose a finding of the same council that came before this one");
             faults.require(
                     !isSaid(finding, earlier, id),
-                    "facts.earlier",
+                    "facts.earlierFinding",
                     "Whether these two are the same is on the record already: change that");
         }
     }

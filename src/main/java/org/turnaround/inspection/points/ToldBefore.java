@@ -58,7 +58,7 @@ public class ToldBefore {
     }
 
     /** Two points that look the same. */
-    private record Pair(long finding, long earlier) {}
+    private record Pair(long finding, long repeats) {}
 
     /**
      * A point of another report of the same council.
@@ -76,6 +76,10 @@ public class ToldBefore {
 
         public String url() {
             return "/findings/" + this.id;
+        }
+
+        public String inspectedUrl() {
+            return this.inspectedKind.url(this.inspectedId);
         }
     }
 
@@ -133,7 +137,7 @@ public class ToldBefore {
         this.sql.change(
                 "insert into likely_repetition (finding_id, earlier_id) select * from unnest(?::bigint[], ?::bigint[])",
                 pairs.stream().map(Pair::finding).toArray(Long[]::new),
-                pairs.stream().map(Pair::earlier).toArray(Long[]::new));
+                pairs.stream().map(Pair::repeats).toArray(Long[]::new));
     }
 
     private static List<Pair> alike(Point point, List<Point> ofCouncil, Likeness likeness) {

@@ -110,6 +110,12 @@ public final class Routes {
             GET  /entries/{id}.json                          everybody
             GET  /error                                      everybody
             POST /error                                      nobody
+            GET  /findings                                   everybody
+            GET  /findings.csv                               everybody
+            GET  /findings.json                              everybody
+            GET  /findings/topics/{slug}                     everybody
+            GET  /findings/topics/{slug}.csv                 everybody
+            GET  /findings/topics/{slug}.json                everybody
             GET  /findings/{id}                              everybody
             GET  /findings/{id}.csv                          everybody
             GET  /findings/{id}.json                         everybody

@@ -1,4 +1,4 @@
-package org.turnaround.inspection;
+package org.turnaround.inspection.points;
 
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -9,7 +9,11 @@ import org.turnaround.account.Author;
 import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
 import org.turnaround.desk.History;
+import org.turnaround.inspection.FindingFilter;
+import org.turnaround.inspection.FindingRow;
+import org.turnaround.inspection.FindingTrails;
 import org.turnaround.inspection.FindingTrails.FindingTrail;
+import org.turnaround.inspection.Findings;
 import org.turnaround.record.Coverage;
 import org.turnaround.record.Discrepancies;
 import org.turnaround.record.Replies;
@@ -19,11 +23,13 @@ import org.turnaround.shared.Page;
 @Controller
 class FindingController {
 
-    private static final int SIZE = 40;
+    private static final int SIZE = 20;
 
     private final Councils councils;
     private final Findings findings;
     private final FindingTrails trails;
+    private final PointTables tables;
+    private final ToldBefore told;
     private final Coverage coverage;
     private final Discrepancies discrepancies;
     private final Replies replies;
@@ -33,6 +39,8 @@ class FindingController {
             Councils councils,
             Findings findings,
             FindingTrails trails,
+            PointTables tables,
+            ToldBefore told,
             Coverage coverage,
             Discrepancies discrepancies,
             Replies replies,
@@ -40,6 +48,8 @@ class FindingController {
         this.councils = councils;
         this.findings = findings;
         this.trails = trails;
+        this.tables = tables;
+        this.told = told;
         this.coverage = coverage;
         this.discrepancies = discrepancies;
         this.replies = replies;
@@ -55,6 +65,8 @@ class FindingController {
         model.addAttribute("filter", filter);
         model.addAttribute("page", page);
         model.addAttribute("counts", this.findings.counts(council.id()));
+        model.addAttribute("table", this.tables.ofCouncil(council.id()));
+        model.addAttribute("told", this.told.ofCouncil(council.id()));
         return "inspection/findings";
     }
 
@@ -63,6 +75,8 @@ class FindingController {
         FindingTrail trail = this.trails.of(id);
         model.addAttribute("trail", trail);
         model.addAttribute("finding", trail.finding());
+        model.addAttribute("before", this.told.before(id));
+        model.addAttribute("again", this.told.again(id));
         model.addAttribute("discrepancies", this.discrepancies.about("finding", id));
         model.addAttribute("replies", this.replies.toFinding(id));
         model.addAttribute("history", this.history.of("finding", id));

@@ -41,6 +41,7 @@ class PageRulesTests {
         holdsNoScriptOrStyleOfItsOwn(page);
         namesNoTwoThingsAlike(page);
         everyAlternateFormatExists(page);
+        tellsWhereItIsSharedWhatItIs(page);
     }
 
     @Test
@@ -121,6 +122,20 @@ class PageRulesTests {
         assertThat(page.select("link[rel=alternate]").eachAttr("href"))
                 .allSatisfy(
                         alternate -> assertThat(this.mvc.get().uri(alternate)).hasStatusOk());
+    }
+
+    private void tellsWhereItIsSharedWhatItIs(Document page) {
+        assertThat(page.select("meta[name=description]").attr("content")).hasSizeBetween(40, 250);
+        String address = page.select("link[rel=canonical]").attr("href");
+        assertThat(address).startsWith("http://localhost/").doesNotContain("after=");
+        assertThat(page.select("meta[property=og:url]").attr("content")).isEqualTo(address);
+        assertThat(page.title())
+                .startsWith(page.select("meta[property=og:title]").attr("content"));
+        String card = page.select("meta[property=og:image]").attr("content");
+        assertThat(card).startsWith("http://localhost/");
+        assertThat(this.mvc.get().uri(card.substring("http://localhost".length())))
+                .hasStatusOk()
+                .hasContentType("image/png");
     }
 
     private Document read(String address) {

@@ -77,13 +77,20 @@ class Refusals {
     /** What is another thing's name leads from its pages and formats to those of the thing. */
     @ExceptionHandler
     RedirectView moved(Moved ex, HttpServletRequest request) {
-        Matcher asked = THING.matcher(path(request));
-        Matcher there = THING.matcher(ex.to());
-        boolean whole = asked.matches() && there.matches() && there.group("of").isEmpty();
-        boolean alike = whole
-                && (asked.group("kind").equals(there.group("kind"))
-                        || asked.group("of").startsWith("."));
-        return forGood(alike ? ex.to() + asked.group("of") : ex.to());
+        return forGood(along(ex.to(), path(request)));
+    }
+
+    /** One that is no more has its own page and no others: those lead there. */
+    private static String along(String to, String path) {
+        Matcher asked = THING.matcher(path);
+        Matcher there = THING.matcher(to);
+        if (!asked.matches() || !there.matches() || !there.group("of").isEmpty()) {
+            return to;
+        }
+        boolean alike = asked.group("kind").equals(there.group("kind"))
+                || asked.group("of").startsWith(".");
+        String page = to + asked.group("of");
+        return alike && !page.equals(path) ? page : to;
     }
 
     /** To be remembered; the query goes along. */

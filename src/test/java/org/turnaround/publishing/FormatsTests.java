@@ -231,7 +231,8 @@ class FormatsTests {
         "/people/clive-lewis.json,/mps/clive-lewis.json",
         "/people/clive-lewis.csv,/mps/clive-lewis.csv",
         "/mps/lisa-christensen.json,/people/lisa-christensen.json",
-        "/mps/lisa-christensen/timeline,/people/lisa-christensen"
+        "/mps/lisa-christensen/timeline,/people/lisa-christensen",
+        "/councils/poole/timeline,/councils/poole"
     })
     void leadsToTheSameFormatOfWhatItIs(String address, String there) {
         assertThat(this.mvc.get().uri(address)).hasStatus(301).hasRedirectedUrl(there);

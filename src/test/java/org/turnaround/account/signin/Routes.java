@@ -49,6 +49,7 @@ public final class Routes {
             GET  /calls/{id}                                 everybody
             GET  /calls/{id}.csv                             everybody
             GET  /calls/{id}.json                            everybody
+            GET  /card.png                                   everybody
             GET  /commitments                                everybody
             GET  /commitments.atom                           everybody
             GET  /commitments.csv                            everybody
@@ -69,6 +70,7 @@ public final class Routes {
             GET  /councils/{slug}                            everybody
             GET  /councils/{slug}.csv                        everybody
             GET  /councils/{slug}.json                       everybody
+            GET  /councils/{slug}/card.png                   everybody
             GET  /councils/{slug}/disagreements              everybody
             GET  /councils/{slug}/disagreements.csv          everybody
             GET  /councils/{slug}/disagreements.json         everybody
@@ -119,6 +121,7 @@ public final class Routes {
             GET  /findings/{id}                              everybody
             GET  /findings/{id}.csv                          everybody
             GET  /findings/{id}.json                         everybody
+            GET  /findings/{id}/card.png                     everybody
             GET  /inspections/{id}                           everybody
             GET  /inspections/{id}.csv                       everybody
             GET  /inspections/{id}.json                      everybody
@@ -129,6 +132,7 @@ public final class Routes {
             GET  /mps/{slug}                                 everybody
             GET  /mps/{slug}.csv                             everybody
             GET  /mps/{slug}.json                            everybody
+            GET  /mps/{slug}/card.png                        everybody
             GET  /mps/{slug}/timeline                        everybody
             GET  /mps/{slug}/timeline.atom                   everybody
             GET  /mps/{slug}/timeline.csv                    everybody

@@ -2,12 +2,11 @@ package org.turnaround.ingest;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.record.EntryKind;
 import org.turnaround.shared.PartialDate;
 
 /** {@code actions.yaml}: what the council set out to do, and what was reported of it. */
 final class ActionReader {
-
-    private static final int HEADLINE = 200;
 
     private ActionReader() {}
 
@@ -83,12 +82,7 @@ final class ActionReader {
 
     private static void readReport(FormReader form, Ref action, Keys of, @Nullable Object stateBefore) {
         Keys report = form.keys();
-        String about = switch (report.word("lane", "council", "board", "inspector")) {
-            case "council" -> "The council reports on";
-            case "board" -> "The board looks at";
-            default -> "Inspectors look at";
-        };
-        form.set("entry.headline", shortened(about + " \u201c" + of.text("title", 300) + "\u201d"))
+        form.set("entry.headline", EntryKind.ACTION_UPDATE.label()) // until its action heads it
                 .set("entry.summary", null)
                 .set("facts.action", action)
                 .set("facts.stateBefore", stateBefore)
@@ -111,10 +105,6 @@ final class ActionReader {
         if (move != null) {
             move.end();
         }
-    }
-
-    private static String shortened(String headline) {
-        return headline.length() <= HEADLINE ? headline : headline.substring(0, HEADLINE - 2) + "\u2026\u201d";
     }
 
     /** What it is due by now follows from what was first named, and from the reports that moved it. */

@@ -1,6 +1,7 @@
 package org.turnaround.inspection;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 import org.turnaround.inspection.CouncilLines.CouncilLine;
@@ -13,11 +14,24 @@ import org.turnaround.shared.Filter;
  *
  * @param region a region's name
  * @param name part of a name that it has or had, in any case
+ * @param order by what they are ordered, or null for the name
  */
 public record CouncilFilter(
         @Nullable String region,
         @Nullable GradeBand grade,
-        @Nullable String name) implements Filter {
+        @Nullable String name,
+        @Nullable CouncilOrder order) implements Filter {
+
+    /** Those that fit, in order. */
+    public List<CouncilLine> of(List<CouncilLine> byName) {
+        Stream<CouncilLine> those = byName.stream().filter(this::shows);
+        return (this.order == null ? those : those.sorted(this.order.comparator())).toList();
+    }
+
+    /** The same in another order; null is by name. */
+    public CouncilFilter ordered(@Nullable CouncilOrder otherwise) {
+        return new CouncilFilter(this.region, this.grade, this.name, otherwise);
+    }
 
     public boolean shows(CouncilLine line) {
         return (this.region == null || line.council().region().equals(this.region))
@@ -26,11 +40,10 @@ public record CouncilFilter(
     }
 
     public List<ActiveFilter> active() {
-        return query().active(
-                        "/councils",
-                        (part, value) -> StringUtils.capitalize(part) + ": "
-                                + (part.equals("grade")
-                                        ? Coded.of(GradeBand.class, value).label()
-                                        : value));
+        return query().active("/councils", (part, value) -> switch (part) {
+            case "order" -> null;
+            case "grade" -> "Grade: " + Coded.of(GradeBand.class, value).label();
+            default -> StringUtils.capitalize(part) + ": " + value;
+        });
     }
 }

@@ -53,6 +53,12 @@ public record InspectionRow(
         List<JudgementRow> judgements,
         List<SourceLine> sources) {
 
+    /** The framework and the title, which may begin with it. */
+    public String kicker() {
+        String of = this.framework.shortName();
+        return this.title.startsWith(of) ? this.title : of + ": " + this.title;
+    }
+
     public String url() {
         return "/inspections/" + this.id;
     }

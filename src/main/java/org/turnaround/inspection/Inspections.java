@@ -1,7 +1,9 @@
 package org.turnaround.inspection;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,6 +63,25 @@ public class Inspections {
               join inspection_sum sum on sum.inspection_id = i.id
             """;
 
+    /**
+     * Of each council the grades of the whole service that followed each other, the newest first: an unbroken run of one grade
+     * is one of them, under whatever frameworks it was given, with the date of its first inspection.
+     */
+    private static final String RUNS = """
+            with judged as (
+                select e.council_id, e.sort_day, e.id, sum.grade, sum.grade_label, sum.framework,
+                       coalesce(i.published, e.date) as since, coalesce(i.published_first, e.date_first) as since_first,
+                       coalesce(i.published_last, e.date_last) as since_last,
+                       case when i.published is null then e.date_why else i.published_why end as since_why,
+                       lag(sum.grade) over (partition by e.council_id order by e.sort_day, e.id) is distinct from sum.grade as begins
+                  from inspection i
+                  join entry e on e.id = i.id and e.state = 'published'
+                  join framework f on f.id = i.framework_id and f.subject = 'whole-service' and f.graded
+                  join inspection_sum sum on sum.inspection_id = i.id and sum.grade is not null)
+            select council_id, grade as code, grade_label as label, framework, since, since_first, since_last, since_why
+              from judged where begins order by council_id, sort_day desc, id desc
+            """;
+
     private static final String NEWEST_FIRST = " order by e.council_id, e.sort_day desc, e.id desc";
 
     private final JdbcClient jdbc;
@@ -87,6 +108,12 @@ public class Inspections {
     public Optional<CurrentGrade> current(long councilId) {
         return Rows.of(CurrentGrade.class)
                 .one(this.jdbc, CURRENT + " where e.council_id = ?" + NEWEST_FIRST, councilId);
+    }
+
+    /** What overall grades every council has had, each from when on, the newest first; in one statement. */
+    public Map<Long, List<GradeRun>> runs() {
+        return Rows.of(GradeRun.class).list(this.jdbc, RUNS).stream()
+                .collect(Collectors.groupingBy(GradeRun::councilId));
     }
 
     /** How every council stands, in one statement; councils without an inspection are left out. */

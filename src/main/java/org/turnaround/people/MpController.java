@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,7 @@ import org.turnaround.council.Councils;
 import org.turnaround.shared.BadRequest;
 import org.turnaround.shared.DateReader;
 import org.turnaround.shared.FilterFaults;
+import org.turnaround.shared.Options;
 import org.turnaround.shared.Page;
 
 /** The list of MPs, with party and seat on a day. */
@@ -50,6 +52,10 @@ class MpController {
         model.addAttribute("day", day);
         Page<MpRow> page = this.mps.page(filter, day, SIZE);
         model.addAttribute("page", page);
+        model.addAttribute("count", this.mps.count(filter, day));
+        model.addAttribute("seen", this.mps.seen().filter(day::isAfter).orElse(null));
+        model.addAttribute("told", Options.of(List.of(MpFilter.Told.values())));
+        model.addAttribute("who", Options.of(List.of(MpFilter.Who.values())));
         model.addAttribute(
                 "unsure",
                 page.rows().stream()

@@ -5,18 +5,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.record.EntryRow.CouncilName;
 import org.turnaround.shared.Cursor;
+import org.turnaround.shared.PartialDate;
 
 /**
- * One line of the list of MPs: somebody and their seat on the day asked about.
+ * One line of the list of MPs: somebody, their seat on the day asked about, and how much is on the record of them.
  *
  * @param seat null where the record shows them in no seat that day
+ * @param lastSeat of one without a seat that day, the seat held last, as in {@code Norwich North until 30 May 2024}
+ * @param entries how many entries their timeline has
+ * @param newest the date of the newest of them, or null
  */
 public record MpRow(
         long id,
         String slug,
         String name,
         String sortName,
-        @Nullable SeatThatDay seat) {
+        @Nullable SeatThatDay seat,
+        @Nullable String lastSeat,
+        long entries,
+        @Nullable PartialDate newest) {
 
     /**
      * @param sure false where what is known of the dates leaves it open
@@ -34,7 +41,8 @@ public record MpRow(
             @Nullable LocalDate lastPartyOn,
             List<CouncilName> councils) {}
 
+    /** Those of whom nothing is on the record come last. */
     Cursor cursor() {
-        return Cursor.of(this.sortName, this.id);
+        return Cursor.of(this.entries == 0, this.sortName, this.id);
     }
 }

@@ -7,11 +7,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.turnaround.desk.History;
 import org.turnaround.record.Coverage;
 import org.turnaround.record.Discrepancies;
+import org.turnaround.record.EntryLine;
+import org.turnaround.record.EntryRow;
 import org.turnaround.record.Timeline;
 import org.turnaround.record.TimelineFilter;
 import org.turnaround.record.TimelineSubject;
 import org.turnaround.shared.FilterFaults;
 import org.turnaround.shared.Moved;
+import org.turnaround.shared.Page;
 
 /** What the record says of somebody, in date order; of anyone who is no MP also their posts, on their only page. */
 @Controller
@@ -66,7 +69,10 @@ class PersonController {
         model.addAttribute("person", person);
         model.addAttribute("nothing", this.coverage.absenceOfPerson(person.id()));
         model.addAttribute("filter", filter);
-        model.addAttribute("page", this.timeline.page(subject, filter));
+        Page<EntryRow> page = this.timeline.page(subject, filter);
+        model.addAttribute("page", page);
+        model.addAttribute("lines", EntryLine.of(page.rows()));
+        model.addAttribute("place", this.timeline.place(subject, filter));
         model.addAttribute("choices", this.timeline.choices(subject));
         return template;
     }

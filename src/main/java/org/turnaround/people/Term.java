@@ -43,6 +43,23 @@ public record Term(
         return this.starts != null && this.starts.equals(PartialDate.of(THE_RECORD_BEGINS));
     }
 
+    /** The seat is held no more: it has ended, or its boundaries have. */
+    boolean isOver(LocalDate today) {
+        return !this.current
+                || this.knownUntil != null
+                || (this.ends != null && !this.ends.last().isAfter(today));
+    }
+
+    /** The same seat on the same boundaries for the same party, with nothing to say of it that does not hold of both. */
+    boolean isLike(Term other) {
+        return this.constituency.equals(other.constituency)
+                && this.current == other.current
+                && this.party.equals(other.party)
+                && this.partyUntil == null
+                && other.partyUntil == null
+                && this.councils.equals(other.councils);
+    }
+
     /** What to say where the start is not known. */
     public String startWords() {
         return this.knownBy == null ? "not known" : "not known; held by " + DAY.format(this.knownBy);

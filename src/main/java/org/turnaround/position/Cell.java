@@ -3,6 +3,7 @@ package org.turnaround.position;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.position.Matrix.Asked;
 import org.turnaround.record.SourceLine;
@@ -100,6 +101,17 @@ public record Cell(
     /** So common that a key beside the table says what it means. */
     public boolean isNotAsked() {
         return this.noAnswer == NoAnswer.NOT_ASKED;
+    }
+
+    /** Says nothing of the person: nobody asked, or they held no seat then. */
+    public boolean isQuiet() {
+        return isNotAsked() || this.noAnswer == NoAnswer.NOT_IN_OFFICE;
+    }
+
+    /** What it says beside its words: the act, or why there is no answer. */
+    Stream<String> remarks() {
+        return Stream.of(this.act, isAnswer() || isNotAsked() ? null : this.reason)
+                .filter(Objects::nonNull);
     }
 
     /** The code of the public contract. */

@@ -29,7 +29,8 @@ public class Comparisons {
         }
     }
 
-    private static final int MOST = 6;
+    /** So many stand side by side on a page. */
+    public static final int MOST = 6;
 
     private final People people;
     private final Matrices matrices;

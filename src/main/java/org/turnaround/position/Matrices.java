@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +12,7 @@ import org.turnaround.position.Matrix.Asked;
 import org.turnaround.position.Matrix.Facts;
 import org.turnaround.position.Matrix.Member;
 import org.turnaround.position.Matrix.Term;
+import org.turnaround.record.EntryRow.CouncilName;
 import org.turnaround.shared.Rows;
 
 /** Makes matrices of positions from dated facts, in five statements however large they are. */
@@ -89,12 +91,33 @@ public class Matrices {
         return parties;
     }
 
+    /**
+     * Somebody who can be compared.
+     *
+     * @param seat the one held last, with its party
+     * @param councils those that a seat of theirs ever touched, by name
+     */
+    public record Comparable(String slug, String name, String seat, List<CouncilName> councils) {
+
+        public boolean isOf(@Nullable String council) {
+            return council == null
+                    || this.councils.stream().anyMatch(one -> one.slug().equals(council));
+        }
+    }
+
     /** MPs with a position on the record, by name. */
-    public List<Member> comparable() {
-        return Rows.of(Member.class).list(this.jdbc, """
-                    select p.id, p.slug, p.name, '' as party from person p
-                     where exists (select from membership m where m.person_id = p.id)
-                       and exists (
+    public List<Comparable> comparable() {
+        return Rows.of(Comparable.class).list(this.jdbc, """
+                    select p.slug, p.name, last.seat,
+                           (select jsonb_agg(distinct jsonb_build_object('slug', k.slug, 'name', k.name))
+                              from membership m join constituency_council cc on cc.constituency_id = m.constituency_id
+                              join council k on k.id = cc.council_id where m.person_id = p.id) as councils
+                      from person p
+                     cross join lateral (
+                           select concat_ws(', ', c.name, s.party) as seat
+                             from seat_term s join constituency c on c.id = s.constituency_id where s.person_id = p.id
+                            order by s.upper_day desc, s.lower_day desc, s.starts_first desc nulls last limit 1) last
+                     where exists (
                            select from held_position x join proposition r on r.id = x.proposition_id and r.state = 'published'
                             where x.person_id = p.id and x.state = 'published')
                      order by p.sort_name, p.id

@@ -2,10 +2,12 @@ package org.turnaround.position;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.shared.PartialDate;
 
@@ -17,6 +19,11 @@ public record Matrix(List<Row> rows, List<PropositionRow> propositions) {
 
     /** A person with one cell for each proposition, in the propositions' order. */
     public record Row(Member person, List<Cell> cells) {
+
+        /** How many of the cells only say that nobody asked, or that the person held no seat then. */
+        public long quiet() {
+            return this.cells.stream().filter(Cell::isQuiet).count();
+        }
 
         /** Held no seat while any of the propositions was asked or argued. */
         public boolean isOutOfOffice() {
@@ -82,6 +89,27 @@ public record Matrix(List<Row> rows, List<PropositionRow> propositions) {
         return new Matrix(List.copyOf(rows), propositions);
     }
 
+    /**
+     * What several cells say beside their words: it stands once below the table, under a number that each of them has.
+     *
+     * @return the numbers, from 1, in the order of the table
+     */
+    public Map<String, Integer> notes() {
+        Map<String, Long> often = cells().flatMap(Cell::remarks)
+                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+        Map<String, Integer> notes = new LinkedHashMap<>();
+        often.forEach((remark, times) -> {
+            if (times > 1) {
+                notes.put(remark, notes.size() + 1);
+            }
+        });
+        return notes;
+    }
+
+    private Stream<Cell> cells() {
+        return present().stream().flatMap(row -> row.cells().stream());
+    }
+
     /** Rows with at least one cell that is not merely out of office. */
     public List<Row> present() {
         return this.rows.stream().filter(row -> !row.isOutOfOffice()).toList();
@@ -89,10 +117,7 @@ public record Matrix(List<Row> rows, List<PropositionRow> propositions) {
 
     /** Cells whose words were not looked for in their source. */
     public List<Cell> unverified() {
-        return this.rows.stream()
-                .flatMap(row -> row.cells().stream())
-                .filter(Cell::isUnverified)
-                .toList();
+        return cells().filter(Cell::isUnverified).toList();
     }
 
     /** Members who sat only before or after all of it. */

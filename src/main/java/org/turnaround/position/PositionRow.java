@@ -1,11 +1,14 @@
 package org.turnaround.position;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.record.EntryKind;
 import org.turnaround.record.SourceLine;
 import org.turnaround.shared.PartialDate;
+import org.turnaround.shared.Quoted;
+import org.turnaround.shared.SiteAddress;
 
 /**
  * A person's stance on a proposition at a date.
@@ -53,6 +56,22 @@ public record PositionRow(
     /** Where the words stand that it is read from. */
     public List<SourceLine> said() {
         return this.sources.stream().filter(source -> source.wording() != null).toList();
+    }
+
+    /**
+     * Words of it ready to be quoted: one line of plain text that says who said them, when, where they were published and
+     * where they stand here.
+     */
+    public String cite(SourceLine source) {
+        String here = SiteAddress.asReached("/propositions/" + this.proposition) + "#" + this.person.slug();
+        return "%s, %s: %s. %s. Turnaround, proposition %d, %s"
+                .formatted(
+                        this.person.name(),
+                        this.date.words(),
+                        Quoted.of(Objects.requireNonNull(source.wording())),
+                        source.reference(),
+                        this.proposition,
+                        here);
     }
 
     /** The words that it is read from: on this proposition, as each source has them. */

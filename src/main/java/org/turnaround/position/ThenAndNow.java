@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.record.SourceLine;
 import org.turnaround.shared.PartialDate;
@@ -62,6 +63,16 @@ public record ThenAndNow(List<Step> steps) {
                 .map(Step::position)
                 .filter(position -> position.stance().isAnswer())
                 .reduce((earlier, later) -> later);
+    }
+
+    /** What a short account shows: the first answer, each at which the stance became another one, and the newest. */
+    public List<Step> turns() {
+        List<Step> answers =
+                this.steps.stream().filter(step -> step.change() != null).toList();
+        return IntStream.range(0, answers.size())
+                .filter(i -> i == 0 || i == answers.size() - 1 || answers.get(i).isMove())
+                .mapToObj(answers::get)
+                .toList();
     }
 
     /** The newest silence, where no answer came after it. */

@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
 import org.turnaround.council.FormerCouncil;
+import org.turnaround.inspection.CouncilLines;
 import org.turnaround.inspection.CouncilLines.CouncilLine;
-import org.turnaround.inspection.Inspections;
 import org.turnaround.people.Seat;
 import org.turnaround.people.Seats;
 import org.turnaround.people.Successions;
@@ -52,7 +52,7 @@ class CouncilFormatsController {
 
     private final Councils councils;
     private final Successions successions;
-    private final Inspections inspections;
+    private final CouncilLines lines;
     private final Seats seats;
     private final Coverage coverage;
     private final Clock clock;
@@ -61,14 +61,14 @@ class CouncilFormatsController {
     CouncilFormatsController(
             Councils councils,
             Successions successions,
-            Inspections inspections,
+            CouncilLines lines,
             Seats seats,
             Coverage coverage,
             Clock clock,
             Files files) {
         this.councils = councils;
         this.successions = successions;
-        this.inspections = inspections;
+        this.lines = lines;
         this.seats = seats;
         this.coverage = coverage;
         this.clock = clock;
@@ -99,8 +99,7 @@ class CouncilFormatsController {
     }
 
     private CouncilLine line(String slug) {
-        Council council = this.councils.named(slug);
-        return new CouncilLine(council, this.inspections.current(council.id()).orElse(null));
+        return this.lines.of(this.councils.named(slug));
     }
 
     private Optional<Ended> ended(String slug) {

@@ -88,7 +88,7 @@ class ListFormatsController {
     }
 
     private List<CouncilLine> councils(CouncilFilter filter) {
-        return this.councils.all().stream().filter(filter::shows).toList();
+        return filter.of(this.councils.all());
     }
 
     private LocalDate day(MpFilter filter) {

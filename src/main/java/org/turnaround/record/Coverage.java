@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +51,16 @@ public class Coverage {
                         .param(council)
                         .query(Long.class)
                         .single());
+    }
+
+    /** The councils of which every kind of fact has been collected, by id. */
+    public Set<Long> councilsToldInFull() {
+        return Set.copyOf(this.jdbc
+                .sql(
+                        "select council_id from coverage where council_id is not null group by council_id having count(distinct kind) = ?")
+                .param(FactKind.values().length)
+                .query(Long.class)
+                .list());
     }
 
     /** What it means that nothing is held of somebody, in words. */

@@ -34,6 +34,11 @@ public enum EntryKind implements Coded {
         this.path = path;
     }
 
+    /** Stands on timelines without being asked for, as the column {@code on_timelines} says. */
+    public boolean isOnTimelines() {
+        return this != CALL && this != POSITION;
+    }
+
     @Override
     public String definition() {
         return this.definition;

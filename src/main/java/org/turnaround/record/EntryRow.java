@@ -37,6 +37,8 @@ public record EntryRow(
         Map<String, Object> detail,
         @Nullable Instant changedAt) {
 
+    private static final int FEW = 3;
+
     /** Who printed the words that it quotes, to the letter; null where none has them as its own wording. */
     public @Nullable SourceLine printedBy() {
         return this.sources.stream()
@@ -98,6 +100,16 @@ public record EntryRow(
     public Map<Part, List<Named>> parties() {
         return Stream.<Named>concat(this.people.stream(), this.organisations.stream())
                 .collect(Collectors.groupingBy(Named::part, () -> new EnumMap<>(Part.class), Collectors.toList()));
+    }
+
+    /** How many people it names, whatever their parts. */
+    public long named() {
+        return this.people.stream().map(PersonPart::slug).distinct().count();
+    }
+
+    /** More than a line of a list has room for. */
+    public boolean namesMany() {
+        return named() > FEW;
     }
 
     /** The people with this part. */

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.shared.PartialDate;
 import org.turnaround.shared.Quoted;
@@ -38,6 +40,13 @@ public record SourceLine(
     /** Its own title between quotation marks, or our description without. */
     public String cited() {
         return Boolean.TRUE.equals(this.titleOurs) ? this.title : Quoted.of(this.title);
+    }
+
+    /** As a citation names it: its title, who published it, when and where. */
+    public String reference() {
+        return Stream.of(cited(), this.publication, this.published == null ? null : this.published.words(), this.url)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
     }
 
     /**

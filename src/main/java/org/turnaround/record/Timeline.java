@@ -1,16 +1,22 @@
 package org.turnaround.record;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.record.TimelineChoices.Choice;
 import org.turnaround.shared.BadRequest;
 import org.turnaround.shared.Coded;
 import org.turnaround.shared.Conditions;
+import org.turnaround.shared.Cursor;
 import org.turnaround.shared.NotFound;
 import org.turnaround.shared.Page;
 import org.turnaround.shared.Withdrawn;
@@ -37,6 +43,25 @@ public class Timeline {
     private static final String WORDS = """
             e.search || coalesce((select to_tsvector('record_english', st.quote) from statement st where st.id = e.id), '')
                 @@ websearch_to_tsquery('record_english', :q)
+            """;
+
+    /** What fits as far as it is counted; of it what stands before a cursor; and the line behind which the page before begins. */
+    private static final String PLACE = """
+            with fits as materialized (select e.sort_day, e.id from entry e %1$s limit %2$d),
+                 earlier as (select * from fits where (sort_day, id) %3$s (:day, :id))
+            select (select count(*) from fits) as found, (select count(*) from earlier) as before,
+                   back.sort_day as back_day, back.id as back_id
+              from (select) one
+              left join (select * from earlier order by sort_day %4$s, id %4$s offset %5$d limit 1) back on true
+            """;
+
+    private static final String YEARS = """
+            with recursive newest (day) as (
+                select max(e.sort_day) from entry e %1$s
+                 union all
+                select (select max(e.sort_day) from entry e %1$s and e.sort_day < date_trunc('year', n.day)) from newest n
+                 where n.day is not null)
+            select extract(year from day)::int from newest where day is not null
             """;
 
     private final JdbcClient jdbc;
@@ -66,6 +91,40 @@ public class Timeline {
         return read(conditions + order, conditions.values());
     }
 
+    /**
+     * Where a page stands: how much fits its filter, as far as it is worth counting, and from which years.
+     *
+     * @throws BadRequest as {@link #page} does
+     */
+    public TimelinePlace place(TimelineSubject subject, TimelineFilter filter) {
+        Conditions fits = narrowed(subject, filter, null);
+        boolean forward = filter.oldestFirst();
+        StatementSpec count = this.jdbc.sql(PLACE.formatted(
+                fits, TimelinePlace.MOST + 1, forward ? "<=" : ">=", forward ? "desc" : "asc", filter.pageSize()));
+        Cursor after = filter.after() == null ? null : Cursor.read(filter.after(), 2);
+        return count.params(fits.values())
+                .param("day", after == null ? null : after.day(0), Types.DATE)
+                .param("id", after == null ? null : after.number(1), Types.BIGINT)
+                .query((row, number) -> new TimelinePlace(
+                        row.getLong("found"), row.getLong("before"), back(row), years(subject, filter)))
+                .single();
+    }
+
+    private static @Nullable String back(ResultSet row) throws SQLException {
+        LocalDate day = row.getObject("back_day", LocalDate.class);
+        return day == null ? null : Cursor.of(day, row.getLong("back_id")).toString();
+    }
+
+    /** One step of the index a year, however many entries each has. */
+    private List<Integer> years(TimelineSubject subject, TimelineFilter filter) {
+        Conditions fits = narrowed(subject, filter.between(null, null), null);
+        return this.jdbc
+                .sql(YEARS.formatted(fits))
+                .params(fits.values())
+                .query(Integer.class)
+                .list();
+    }
+
     private List<EntryRow> read(String rest, Map<String, ?> values) {
         return EntrySql.ROWS.list(this.jdbc, EntrySql.SELECT + rest, values);
     }
@@ -77,7 +136,10 @@ public class Timeline {
                         choice.code(), Coded.of(EntryKind.class, choice.code()).label(), choice.entries()))
                 .toList();
         return new TimelineChoices(
-                kinds.stream().mapToLong(Choice::entries).sum(),
+                kinds.stream()
+                        .filter(kind -> Coded.of(EntryKind.class, kind.code()).isOnTimelines())
+                        .mapToLong(Choice::entries)
+                        .sum(),
                 kinds,
                 count(subject, "p.slug, p.name, p.sort_name", PEOPLE, "p.sort_name"),
                 count(subject, "t.slug, t.name", TOPICS, "t.name"));

@@ -33,13 +33,16 @@ public record TimelineFilter(
         @Nullable String after)
         implements Filter {
 
-    private static final int USUAL_SIZE = 20;
+    private static final int USUAL_SIZE = 12;
 
     public TimelineFilter {
         if (order != null && !order.equals("newest") && !order.equals("oldest")) {
             throw new BadRequest("The order of a timeline is newest or oldest, not \"" + order + "\"");
         }
         order = "oldest".equals(order) ? order : null;
+        if (from != null && to != null) {
+            DateReader.askedRange(from, to);
+        }
     }
 
     /** Everything, newest first. */
@@ -65,12 +68,12 @@ public record TimelineFilter(
         return this.to == null ? null : DateReader.asked(this.to).last();
     }
 
-    /** Each part in force; a link without one is within the page, and goes back to the first entries. */
-    public List<ActiveFilter> active() {
+    /** Each part in force, by name; a link without one is within the page, and goes back to the first entries. */
+    public List<ActiveFilter> active(TimelineChoices choices) {
         return query().active("", (part, value) -> switch (part) {
             case "kind" -> "Kind: " + Coded.of(EntryKind.class, value).label();
-            case "person" -> "Person: " + value;
-            case "topic" -> "Topic: " + value;
+            case "person" -> "Person: " + TimelineChoices.label(choices.people(), value);
+            case "topic" -> "Topic: " + TimelineChoices.label(choices.topics(), value);
             case "from" -> "From " + value;
             case "to" -> "To " + value;
             case "q" -> "Words: " + value;
@@ -80,6 +83,16 @@ public record TimelineFilter(
 
     public TimelineFilter ordered(String newOrder) {
         return new TimelineFilter(kind, person, topic, from, to, q, newOrder, size, null);
+    }
+
+    /** @param first null for any; likewise {@code last} */
+    public TimelineFilter between(@Nullable String first, @Nullable String last) {
+        return new TimelineFilter(kind, person, topic, first, last, q, order, size, null);
+    }
+
+    /** The one year that it asks for, or null. */
+    public @Nullable String year() {
+        return this.from != null && this.from.equals(this.to) && this.from.matches("\\d{4}") ? this.from : null;
     }
 
     public TimelineFilter withKind(EntryKind one) {

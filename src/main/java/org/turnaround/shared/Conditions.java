@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions of a statement, with the values of their parameters. */
@@ -43,6 +44,11 @@ public final class Conditions {
 
     public Map<String, @Nullable Object> values() {
         return this.values;
+    }
+
+    /** Behind others, with an {@code and} before each. */
+    public String more() {
+        return this.all.stream().map(" and "::concat).collect(Collectors.joining());
     }
 
     /** With the {@code where} before them; nothing where there are none. */

@@ -104,6 +104,17 @@ public final class DateReader {
     }
 
     /**
+     * The two dates between which a filter asks, in order.
+     *
+     * @throws BadRequest when one is no date, or the last day comes before the first
+     */
+    public static void askedRange(String from, String to) {
+        if (asked(to).last().isBefore(asked(from).first())) {
+            throw new BadRequest("The last day, “" + to.strip() + "”, is before the first, “" + from.strip() + "”");
+        }
+    }
+
+    /**
      * The day that a filter asks for.
      *
      * @throws BadRequest when it is none, or longer than a day

@@ -19,7 +19,7 @@ public final class FilterFaults {
 
     private FilterFaults() {}
 
-    /** The filter of a page: which of its dates are left out where they cannot be read. */
+    /** The filter of a page: which of its dates are left out where they cannot be read; of two, the second before the first. */
     @Target(ElementType.PARAMETER)
     @Retention(RetentionPolicy.RUNTIME)
     public @interface Beside {
@@ -58,5 +58,28 @@ public final class FilterFaults {
         }
         model.put("faults", faults);
         return rest;
+    }
+
+    /** The same of dates; of two, between which is asked, the second is also left out where it comes before the first. */
+    static MultiValueMap<String, String> leaveOutDates(
+            MultiValueMap<String, String> request,
+            Map<String, Object> model,
+            HttpServletResponse response,
+            String... names) {
+        String from = names.length == 2 ? request.getFirst(names[0]) : null;
+        String to = names.length == 2 ? request.getFirst(names[1]) : null;
+        return leaveOut(
+                request,
+                model,
+                response,
+                typed -> {
+                    DateReader.asked(typed);
+                    if (from != null
+                            && typed.equals(to)
+                            && DateReader.read(from).isPresent()) {
+                        DateReader.askedRange(from, typed);
+                    }
+                },
+                names);
     }
 }

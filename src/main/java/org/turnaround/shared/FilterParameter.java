@@ -45,7 +45,7 @@ class FilterParameter implements HandlerMethodArgumentResolver, WebMvcConfigurer
         if (beside != null) {
             Map<String, Object> page = Objects.requireNonNull(model).getModel();
             HttpServletResponse response = Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class));
-            asked = FilterFaults.leaveOut(asked, page, response, DateReader::asked, beside.value());
+            asked = FilterFaults.leaveOutDates(asked, page, response, beside.value());
         }
         return Filter.read((Class) parameter.getParameterType(), asked);
     }

@@ -18,7 +18,7 @@ import org.turnaround.people.Seats;
 import org.turnaround.people.Successions;
 import org.turnaround.record.Coverage;
 import org.turnaround.record.EntryKind;
-import org.turnaround.record.EntryRow;
+import org.turnaround.record.EntryLine;
 import org.turnaround.record.Timeline;
 import org.turnaround.record.TimelineFilter;
 import org.turnaround.record.TimelineSubject;
@@ -26,6 +26,11 @@ import org.turnaround.record.TimelineSubject;
 /** A council in one glance: where it stands, how it got there, who is in charge of it and who speaks for its people. */
 @Controller
 class CouncilController {
+
+    private static final int LATEST = 5;
+
+    /** Of as many actions a council may report on one day, and that is one line. */
+    private static final int MOST_TOGETHER = 60;
 
     private final Councils councils;
     private final Inspections inspections;
@@ -91,8 +96,14 @@ class CouncilController {
     }
 
     /** What changed last, unless that is nothing but the inspections, which stand there anyway. */
-    private List<EntryRow> latest(TimelineSubject subject, TimelineFilter everything) {
-        List<EntryRow> latest = this.timeline.page(subject, everything.sized(5)).rows();
-        return latest.stream().allMatch(entry -> entry.kind() == EntryKind.INSPECTION) ? List.of() : latest;
+    private List<EntryLine> latest(TimelineSubject subject, TimelineFilter everything) {
+        List<EntryLine> latest =
+                EntryLine.of(this.timeline
+                                .page(subject, everything.sized(MOST_TOGETHER))
+                                .rows())
+                        .stream()
+                        .limit(LATEST)
+                        .toList();
+        return latest.stream().allMatch(line -> line.first().kind() == EntryKind.INSPECTION) ? List.of() : latest;
     }
 }

@@ -7,10 +7,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
 import org.turnaround.record.Coverage;
+import org.turnaround.record.EntryLine;
+import org.turnaround.record.EntryRow;
 import org.turnaround.record.Timeline;
 import org.turnaround.record.TimelineFilter;
 import org.turnaround.record.TimelineSubject;
 import org.turnaround.shared.FilterFaults;
+import org.turnaround.shared.Page;
 
 /** A council's whole story in date order. */
 @Controller
@@ -35,7 +38,10 @@ class CouncilTimelineController {
         model.addAttribute("covered", covered);
         model.addAttribute("nothing", covered.of("statements").absence());
         model.addAttribute("filter", filter);
-        model.addAttribute("page", this.timeline.page(subject, filter));
+        Page<EntryRow> page = this.timeline.page(subject, filter);
+        model.addAttribute("page", page);
+        model.addAttribute("lines", EntryLine.of(page.rows()));
+        model.addAttribute("place", this.timeline.place(subject, filter));
         model.addAttribute("choices", this.timeline.choices(subject));
         return "site/timeline";
     }

@@ -1,12 +1,15 @@
 package org.turnaround.site;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.turnaround.inspection.CouncilFilter;
 import org.turnaround.inspection.CouncilLines;
 import org.turnaround.inspection.CouncilLines.CouncilLine;
+import org.turnaround.inspection.CouncilOrder;
+import org.turnaround.record.FactKind;
 
 /** All councils, as a list and on the map. */
 @Controller
@@ -22,10 +25,13 @@ class CouncilsController {
     String list(CouncilFilter filter, Model model) {
         List<CouncilLine> all = this.lines.all();
         model.addAttribute("filter", filter);
-        model.addAttribute("lines", all.stream().filter(filter::shows).toList());
+        model.addAttribute("lines", filter.of(all));
         model.addAttribute("all", all.size());
         model.addAttribute("counts", CouncilLines.counts(all));
         model.addAttribute("map", TileMap.of(all));
+        model.addAttribute("orders", CouncilOrder.values());
+        model.addAttribute(
+                "kinds", Stream.of(FactKind.values()).map(FactKind::label).toList());
         model.addAttribute(
                 "regions",
                 all.stream()

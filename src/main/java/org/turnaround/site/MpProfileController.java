@@ -1,7 +1,8 @@
 package org.turnaround.site;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,9 +11,9 @@ import org.turnaround.desk.History;
 import org.turnaround.people.People;
 import org.turnaround.people.Person;
 import org.turnaround.people.Posts;
+import org.turnaround.people.Tenure;
 import org.turnaround.position.Positions;
 import org.turnaround.position.Propositions;
-import org.turnaround.position.ThenAndNow;
 import org.turnaround.record.Coverage;
 import org.turnaround.record.Discrepancies;
 import org.turnaround.record.Timeline;
@@ -20,7 +21,7 @@ import org.turnaround.record.TimelineFilter;
 import org.turnaround.record.TimelineSubject;
 import org.turnaround.shared.Moved;
 
-/** An MP in one glance: seats and parties with their dates, other offices, and what the record says lately, and where they stand. */
+/** An MP in one glance: seat, party and years; their own words on each proposition, then and now; what the record says lately. */
 @Controller
 class MpProfileController {
 
@@ -34,6 +35,7 @@ class MpProfileController {
     private final Coverage coverage;
     private final Discrepancies discrepancies;
     private final History history;
+    private final Clock clock;
 
     MpProfileController(
             People people,
@@ -43,7 +45,8 @@ class MpProfileController {
             Positions positions,
             Coverage coverage,
             Discrepancies discrepancies,
-            History history) {
+            History history,
+            Clock clock) {
         this.people = people;
         this.posts = posts;
         this.timeline = timeline;
@@ -52,6 +55,7 @@ class MpProfileController {
         this.coverage = coverage;
         this.discrepancies = discrepancies;
         this.history = history;
+        this.clock = clock;
     }
 
     @GetMapping("/mps/{slug}")
@@ -63,16 +67,18 @@ class MpProfileController {
         TimelineSubject subject = TimelineSubject.person(person.id());
         model.addAttribute("person", person);
         model.addAttribute("nothing", this.coverage.absenceOfPerson(person.id()));
-        model.addAttribute("terms", this.posts.termsOf(person.id()));
+        model.addAttribute("tenures", Tenure.of(this.posts.termsOf(person.id())));
+        model.addAttribute("today", LocalDate.now(this.clock));
         model.addAttribute("offices", this.posts.officesOf(person.id()));
         model.addAttribute(
                 "latest",
                 this.timeline.page(subject, TimelineFilter.everything().sized(NEWEST)));
         model.addAttribute("choices", this.timeline.choices(subject));
-        model.addAttribute("propositions", this.propositions.touching(List.of(person.id())));
-        Map<Long, ThenAndNow> stands = Positions.byProposition(this.positions.of(List.of(person.id())));
-        model.addAttribute("positions", stands);
-        model.addAttribute("moved", stands.values().stream().anyMatch(one -> one.changes() > 0));
+        model.addAttribute(
+                "stands",
+                Stand.of(
+                        this.propositions.touching(List.of(person.id())),
+                        Positions.byProposition(this.positions.of(List.of(person.id())))));
         model.addAttribute("discrepancies", this.discrepancies.about("person", person.id()));
         model.addAttribute("history", this.history.of("person", person.id()));
         return "site/mp";

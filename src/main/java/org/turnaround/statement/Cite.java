@@ -1,6 +1,5 @@
 package org.turnaround.statement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +7,6 @@ import org.turnaround.record.EntryRow;
 import org.turnaround.record.EntryRow.Named;
 import org.turnaround.record.EntryRow.PersonPart;
 import org.turnaround.record.Part;
-import org.turnaround.record.SourceLine;
 import org.turnaround.shared.Quoted;
 
 /**
@@ -28,8 +26,9 @@ public record Cite(SourceWording wording, String text) {
         String said = who(entry, statement) + ", " + entry.date().words() + ": ";
         String here = " Turnaround, statement " + statement.id() + ", " + address;
         return statement.wordings().stream()
-                .map(wording ->
-                        new Cite(wording, said + what(entry, wording) + " " + published(wording.source()) + "." + here))
+                .map(wording -> new Cite(
+                        wording,
+                        said + what(entry, wording) + " " + wording.source().reference() + "." + here))
                 .toList();
     }
 
@@ -60,16 +59,5 @@ public record Cite(SourceWording wording, String text) {
         return wording.quotation() == null
                 ? "reported: " + entry.headline() + "."
                 : Quoted.of(wording.quotation()) + ".";
-    }
-
-    private static String published(SourceLine source) {
-        List<String> parts = new ArrayList<>(List.of(source.cited(), source.publication()));
-        if (source.published() != null) {
-            parts.add(source.published().words());
-        }
-        if (source.url() != null) {
-            parts.add(source.url());
-        }
-        return String.join(", ", parts);
     }
 }

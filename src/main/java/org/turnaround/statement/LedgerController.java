@@ -19,7 +19,7 @@ import org.turnaround.shared.Query;
 @Controller
 class LedgerController {
 
-    private static final int SIZE = 25;
+    private static final int SIZE = 15;
 
     private static final String NOTHING = "Nothing on the record fits this.";
 

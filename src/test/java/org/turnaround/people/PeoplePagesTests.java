@@ -76,7 +76,7 @@ class PeoplePagesTests {
         assertThat(this.mvc.get().uri("/mps?q=LEWIS"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Brandon Lewis", "Clive Lewis", "no seat known on this day");
+                .contains("Brandon Lewis", "Clive Lewis", "was MP for Great Testmouth until 30 May 2024");
     }
 
     @Test

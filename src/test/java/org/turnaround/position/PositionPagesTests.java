@@ -154,11 +154,15 @@ class PositionPagesTests {
     void nothingShowsThatAPositionOnAPropositionNobodyCanReadIsThere() {
         this.positions.position(this.leadership, this.smith, Stance.AGREES, "2014", null);
         assertThat(page("/mps/test-chloe-smith").text()).contains("Where they changed");
-        assertThat(this.matrices.comparable()).extracting(Matrix.Member::id).contains(this.smith);
+        assertThat(this.matrices.comparable())
+                .extracting(Matrices.Comparable::slug)
+                .contains("test-chloe-smith");
 
         withdraw(this.leadership);
         assertThat(page("/mps/test-chloe-smith").text()).doesNotContain("Where they changed");
-        assertThat(this.matrices.comparable()).extracting(Matrix.Member::id).doesNotContain(this.smith);
+        assertThat(this.matrices.comparable())
+                .extracting(Matrices.Comparable::slug)
+                .doesNotContain("test-chloe-smith");
     }
 
     @Test
@@ -188,7 +192,10 @@ class PositionPagesTests {
         assertThat(row(page, "Test unavailable")).contains("On maternity leave");
         assertThat(row(page, "Test notasked")).contains("Not asked");
         assertThat(page.select("main").text()).contains("Left out, since they held no seat", "Test before");
-        assertThat(row(page, "Clive Lewis")).contains("Not in office", "Asked or argued from");
+        assertThat(row(page, "Clive Lewis")).contains("Not in office");
+        assertThat(page.select(".matrix").text()
+                        + page.select(".matrix__legend").text())
+                .contains("Asked or argued from");
     }
 
     @Test
@@ -274,6 +281,11 @@ class PositionPagesTests {
         assertThat(this.mvc.get().uri("/compare?mp=nobody-at-all")).hasStatus(400);
         assertThat(this.mvc.get().uri("/compare?mp=a&mp=b&mp=c&mp=d&mp=e&mp=f&mp=g"))
                 .hasStatus(400);
+        assertThat(this.mvc.get().uri("/compare?council=test-norfolk"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Test Norfolk", "Chloe Smith");
+        assertThat(this.mvc.get().uri("/compare?council=elsewhere")).bodyText().doesNotContain("Chloe Smith");
     }
 
     @Test

@@ -19,6 +19,9 @@ class TimelineFilterTests {
             50,
             null);
 
+    private static final TimelineChoices CHOICES = new TimelineChoices(
+            3, List.of(), List.of(new TimelineChoices.Choice("chloe-smith", "Chloe Smith", 3)), List.of());
+
     @Test
     void turnsBackIntoTheAddressThatMadeIt() {
         assertThat(this.filter.query())
@@ -33,15 +36,15 @@ class TimelineFilterTests {
 
     @Test
     void offersEachPartForRemoval() {
-        assertThat(this.filter.active())
+        assertThat(this.filter.active(CHOICES))
                 .extracting(ActiveFilter::words)
                 .containsExactly(
                         "Kind: Statement",
                         "Kind: Meeting",
-                        "Person: chloe-smith",
+                        "Person: Chloe Smith",
                         "From 2013",
                         "Words: \"on probation\" & more");
-        assertThat(this.filter.active().get(0).without())
+        assertThat(this.filter.active(CHOICES).get(0).without())
                 .contains("kind=meeting")
                 .doesNotContain("kind=statement");
     }
@@ -50,6 +53,6 @@ class TimelineFilterTests {
     void leadsToTheWholeListWhenItsLastPartIsRemoved() {
         TimelineFilter one = TimelineFilter.everything().withKind(EntryKind.MEETING);
 
-        assertThat(one.active()).extracting(ActiveFilter::without).containsExactly("?");
+        assertThat(one.active(CHOICES)).extracting(ActiveFilter::without).containsExactly("?");
     }
 }

@@ -157,6 +157,11 @@ public abstract class Entry<F extends Record> extends PublishedThing<F> {
         return this.entry;
     }
 
+    /** Of a kind whose headline follows from its facts. */
+    protected final void head(String headline) {
+        this.entry = new EntryFacts(headline, this.entry.summary(), this.entry.date(), this.entry.council());
+    }
+
     protected final List<Party> parties() {
         return this.parties.stream().map(EntryParty::party).toList();
     }

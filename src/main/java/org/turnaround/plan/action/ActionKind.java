@@ -170,11 +170,13 @@ class ActionKind extends Kind<Action, ActionForm> {
                 .orElse(null);
     }
 
-    /** Of the record files, whose updates are there before it; or after its first due date was put right. */
+    /** Of the record files, whose updates are there before it; or after its first due date or its title was put right. */
     @Override
     protected void complete(Action action) {
         if (action.isNumbered()) {
-            action.tellAgain(this.updates.standing(action.id()));
+            List<ActionUpdate> told = this.updates.standing(action.id());
+            action.tellAgain(told);
+            told.forEach(update -> update.headed(action.wording()));
         }
     }
 

@@ -141,6 +141,13 @@ class ActionUpdate extends Entry<UpdateForm> {
         }
     }
 
+    /** Headed by what it says of this action, which is its own. */
+    ActionUpdate headed(ActionWording action) {
+        Reschedule moved = this.moves.isEmpty() ? Reschedule.NONE : this.moves.get(0);
+        head(UpdateHeadline.of(action, this.facts, moved, this.proposedDue));
+        return this;
+    }
+
     UpdateFacts facts() {
         return this.facts;
     }

@@ -2,6 +2,7 @@ package org.turnaround.plan.action;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.turnaround.desk.entry.CitationLine;
 import org.turnaround.desk.entry.EntryFacts;
 import org.turnaround.desk.entry.EntryForm;
@@ -9,6 +10,8 @@ import org.turnaround.desk.entry.Party;
 import org.turnaround.desk.form.Ref;
 import org.turnaround.plan.Lane;
 import org.turnaround.plan.keeping.Paper;
+import org.turnaround.record.EntryKind;
+import org.turnaround.shared.PartialDate;
 
 /**
  * An update of an action as it is made. Its page asks only what can be put right.
@@ -26,9 +29,14 @@ record UpdateForm(
         List<@Valid CitationLine> sources)
         implements EntryForm {
 
+    /** Its own headline follows from what it says. */
+    static EntryFacts entry(PartialDate date, @Nullable Long council, String summary) {
+        return new EntryFacts(EntryKind.ACTION_UPDATE.label(), summary, date, council);
+    }
+
     UpdateForm summarised(String summary) {
         return new UpdateForm(
-                new EntryFacts(this.entry.headline(), summary, this.entry.date(), this.entry.council()),
+                entry(this.entry.date(), this.entry.council(), summary),
                 this.facts,
                 this.moved,
                 this.paper,
@@ -52,8 +60,7 @@ record UpdateForm(
     /** As its board says it of an action, and nothing else that its page does not ask. */
     UpdateForm byBoardOf(Action action, List<CitationLine> shownBy) {
         return new UpdateForm(
-                new EntryFacts(
-                        EntryFacts.headline("The board on " + action.words()), "", this.entry.date(), action.council()),
+                entry(this.entry.date(), action.council(), ""),
                 UpdateFacts.of(action, Lane.BOARD, this.facts.reporter(), null, this.facts.note()),
                 Reschedule.NONE,
                 this.paper,

@@ -152,16 +152,17 @@ class UpdateKind extends KindOfEntry<ActionUpdate, UpdateForm> {
         faults.require(said.valueAsAt() == null || figure, "facts.value", "Enter the figure that was true then");
     }
 
-    /** The record files tell more of an action that is there already. */
+    /** Its action heads it, which new ones of the record files may come before; more that these tell is told by it, too. */
     @Override
     protected void complete(ActionUpdate update) {
-        if (update.isNumbered() && update.version() < 0) {
-            shelf().find(Action.class, update.facts().action()).ifPresent(action -> {
+        shelf().find(Action.class, update.facts().action()).ifPresent(action -> {
+            update.headed(action.wording());
+            if (update.isNumbered() && update.version() < 0) {
                 List<ActionUpdate> told = new ArrayList<>(this.updates.standing(action.id()));
                 told.add(update);
                 action.tellAgain(told);
-            });
-        }
+            }
+        });
     }
 
     @Override

@@ -30,10 +30,8 @@ class UpdateWriter {
     }
 
     /** What somebody of the council says of an action today, to be stored. */
-    ActionUpdate said(
-            Action action, String headline, UpdateFacts facts, Reschedule moved, Author by, ZonedDateTime now) {
-        EntryFacts entry =
-                new EntryFacts(EntryFacts.headline(headline), "", PartialDate.of(now.toLocalDate()), action.council());
+    ActionUpdate said(Action action, UpdateFacts facts, Reschedule moved, Author by, ZonedDateTime now) {
+        EntryFacts entry = UpdateForm.entry(PartialDate.of(now.toLocalDate()), action.council(), "");
         List<CitationLine> sources = List.of(CitationLine.of(this.papers.ofReports(action.council())));
         return ActionUpdate.of(
                 new UpdateForm(entry, facts, moved, Paper.NONE, List.of(), action.topics(), sources),
@@ -44,8 +42,8 @@ class UpdateWriter {
     /** An action is new in the plan. */
     void begin(Action action, Author by, ZonedDateTime now) {
         String about = action.wording().summary();
-        UpdateFacts begun = UpdateFacts.of(action, Lane.COUNCIL, "Added to the plan", ActionState.NOT_STARTED, about);
-        this.shelf.save(said(action, "New in the plan: " + action.words(), begun, Reschedule.NONE, by, now));
+        UpdateFacts begun = UpdateFacts.of(action, Lane.COUNCIL, UpdateHeadline.NEW, ActionState.NOT_STARTED, about);
+        this.shelf.save(said(action, begun, Reschedule.NONE, by, now).headed(action.wording()));
     }
 
     String told(Action.Before before) {

@@ -104,18 +104,18 @@ public class Updates {
         Reschedule moved = action.report(report, by, now, this.settings);
         UpdateFacts facts =
                 report.facts(action.id(), action.role(by), before.stood().state());
-        ActionUpdate update =
-                this.writer.said(action, action.words() + ": " + report.state().label(), facts, moved, by, now);
+        ActionUpdate update = this.writer.said(action, facts, moved, by, now);
         action.tell(update);
         int version = save(action);
-        this.shelf.save(update.changes(
+        update.changes(
                 report,
                 !before.schedule().equals(action.schedule()),
                 this.writer.told(before),
                 version,
                 key,
                 digest(action.id(), report),
-                action.answeredSince(before)));
+                action.answeredSince(before));
+        this.shelf.save(update.headed(action.wording()));
         this.writer.keepEvidence(action.id());
         this.desk.told(by, this.kind, update, way);
         return new Taken(update.id(), version, false);

@@ -65,7 +65,7 @@ class KeepingTests {
                 .contains("See children alone", "31 March 2027", "1,040");
         assertThat(this.mvc.get().uri("/councils/keepshire/timeline"))
                 .bodyText()
-                .contains("New in the plan: 2 See children alone");
+                .contains("See children alone: new in the plan");
     }
 
     @Test
@@ -240,7 +240,7 @@ class KeepingTests {
         assertThat(this.mvc.get().uri("/actions/{id}", added)).hasStatus(404);
         assertThat(this.mvc.get().uri("/councils/keepshire/timeline"))
                 .bodyText()
-                .doesNotContain("New in the plan: 2");
+                .doesNotContain(": new in the plan");
         assertThat(this.mvc.get().uri("/actions/{id}", this.action)).hasStatusOk();
         assertThat(this.jdbc
                         .sql("select count(*) from plan where id = ?")
@@ -383,7 +383,7 @@ class KeepingTests {
                         .param(this.action)
                         .query(String.class)
                         .single())
-                .isEqualTo("board The board on 1 Action number 1");
+                .isEqualTo("board Action number 1 (the board): The board is not convinced");
         assertThat(this.given.row(this.action).state()).isEqualTo(ActionState.NOT_STARTED);
 
         long elsewhere = this.given.action(

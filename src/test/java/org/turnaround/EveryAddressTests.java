@@ -90,6 +90,8 @@ class EveryAddressTests {
             Map.of("state_reason", marker("proposition.state_reason")),
             "finding_verdict",
             Map.of("state_reason", marker("finding_verdict.state_reason")),
+            "repetition",
+            Map.of("state_reason", marker("repetition.state_reason")),
             "commitment_outcome",
             Map.of("decided_by", ACCOUNT),
             "action",
@@ -115,14 +117,15 @@ class EveryAddressTests {
             "select '/mps/' || p.slug from person p where exists (select from membership m where m.person_id = p.id)",
             "select '/entries/' || id from entry where state = 'published'",
             "select '/sources/' || id from source where source_is_public(id)",
-            "select '/findings/' || id from finding",
+            "select '/findings/' || id from finding where answers_sought",
             "select '/actions/' || id from action",
             "select '/propositions/' || id from proposition");
 
-    /** Who has nothing on the record but seats. */
+    /** Who has nothing on the record but seats, and the points of reports of which nothing is known but themselves. */
     private static final String LITTLE = """
             select '/mps/' || p.slug from person p
              where p.record_key is null and not exists (select from entry_person x where x.person_id = p.id)
+             union all select '/findings/' || id from finding where not answers_sought
             """;
 
     @Autowired

@@ -111,6 +111,21 @@ public class TestInspections {
         return id;
     }
 
+    /** What a report asks for first, by the slug of a practice topic. */
+    public long point(long inspection, String practice, String text) {
+        update("""
+                with under as (insert into topic (slug, name, definition) values (:practice, :practice, '') on conflict do nothing
+                               returning id)
+                insert into practice_topic (slug, topic_id, name, definition) select :practice, id, initcap(:practice), '' from under
+                """, Map.of("practice", practice));
+        update("update inspection set points = 'complete' where id = :id", Map.of("id", inspection));
+        long id = finding(inspection, "recommendation", text);
+        update(
+                "update finding set practice_id = (select id from practice_topic where slug = :practice) where id = :id",
+                Map.of("practice", practice, "id", id));
+        return id;
+    }
+
     /** A judgement; without a grade, the reason why there is none. */
     public void judgement(long inspection, String area, @Nullable String grade, @Nullable String noGrade) {
         Map<String, @Nullable Object> values = new HashMap<>();

@@ -1,8 +1,7 @@
 -- What documents are made of: a view for each subject, and nothing else, says so; search_refresh makes them so.
 
--- "1,107" is found as 1107, and what stands in "either/or" and "<these>" as words, not as a path or a tag.
 create or replace function search_words(text) returns tsvector language sql immutable parallel safe
-return to_tsvector('record_english', regexp_replace(translate(coalesce($1, ''), '<>/’‘', '   '''''), '(\d),(?=\d{3})', '\1', 'g'));
+return to_tsvector('record_english', search_text($1));
 
 do $$
 declare

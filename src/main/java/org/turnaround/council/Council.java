@@ -2,7 +2,6 @@ package org.turnaround.council;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -49,15 +48,8 @@ public record Council(
 
     /** Whether words are a part of one of its names, however they are spelt. */
     public boolean isCalled(String words) {
-        String part = plain(words);
-        return this.names.stream().anyMatch(name -> plain(name).contains(part));
-    }
-
-    private static String plain(String name) {
-        return name.toLowerCase(Locale.UK)
-                .replace("&", " and ")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        String part = Names.key(words);
+        return this.names.stream().anyMatch(name -> Names.key(name).contains(part));
     }
 
     /** The names of those that it followed and that were there on a day; empty where it was there itself. */

@@ -32,9 +32,11 @@ public class Councils {
             "select distinct on (slug) slug, name, official_name, gss, closed as until from council_predecessor";
 
     private final Sql sql;
+    private final CouncilLeads leads;
 
-    Councils(Sql sql) {
+    Councils(Sql sql, CouncilLeads leads) {
         this.sql = sql;
+        this.leads = leads;
     }
 
     /**
@@ -50,15 +52,18 @@ public class Councils {
         return this.sql
                 .one(String.class, """
                         select min(x.slug) from (
-                            select c.slug, unnest(c.also_known_as || c.former_gss || array[c.slug, c.official_name, c.gss]) as name,
-                                   false as ended from council c
+                            select c.slug, l.key, false as ended
+                              from council_lead l join council c on c.id = l.council_id
+                             where l.kind in ('name', 'code', 'everyday', 'initials')
                              union all
-                            select p.slug, unnest(array[p.slug, p.name, p.official_name, p.gss]), true from council_predecessor p) x
-                         where slug_of(x.name) = slug_of(?)
-                         group by x.ended having count(distinct x.slug) = 1 order by x.ended desc limit 1
-                        """, asked)
+                            select p.slug, slug_of(unnest(array[p.slug, p.name, p.official_name, p.gss])), true
+                              from council_predecessor p) x
+                         where x.key in (:key, :bare)
+                         group by x.key, x.ended having count(distinct x.slug) = 1
+                         order by x.key = :key desc, x.ended desc limit 1
+                        """, Map.of("key", Names.key(asked), "bare", Names.bare(Names.key(asked))))
                 .<RuntimeException>map(slug -> new Moved("/councils/" + slug))
-                .orElseGet(() -> new NotFound("a council called \"" + asked + "\""));
+                .orElseGet(() -> new NotFound(this.leads.unknown(asked)));
     }
 
     /** One that is no more, and has a page that leads to those that followed it. */

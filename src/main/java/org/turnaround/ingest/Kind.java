@@ -11,6 +11,7 @@ enum Kind {
     TOPIC("topic", "topics"),
     PRACTICE("practice_topic", "practice topics"),
     COUNCIL("council", "councils"),
+    LEADING_NAME("leading_name", "names that lead to councils"),
     FRAMEWORK("framework", "frameworks"),
     GRADE("grade", null),
     AREA("judgement_area", null),

@@ -23,6 +23,8 @@ final class RecordReader {
     private final List<Format> formats = List.of(
             csv("councils.csv", Reference.COUNCILS, Reference::council),
             csv("constituencies.csv", Reference.CONSTITUENCIES, Reference::constituency),
+            csv("places.csv", Reference.LEADING_NAMES, Reference::leadingName),
+            csv("council-names.csv", Reference.LEADING_NAMES, Reference::leadingName),
             yaml("topics.yaml", NATIONAL, "topics", Reference::topic),
             csv("practice-topics.csv", Reference.PRACTICES, Reference::practice),
             yaml("frameworks.yaml", NATIONAL, "frameworks", Reference::framework),

@@ -20,6 +20,7 @@ final class RecordRows {
     private static final Map<Kind, Map<String, String>> PARTS = Map.of(
             Kind.SOURCE, Map.of("quotation_seen", "source_id"),
             Kind.CONSTITUENCY, Map.of("constituency_council", "constituency_id"),
+            Kind.LEADING_NAME, Map.of("leading_name_council", "name_id"),
             Kind.GOVERNANCE, Map.of("governance_system_source", "system_id"));
 
     private final Sql sql;

@@ -34,6 +34,9 @@ final class Reference {
     /** The seats, and the councils that each touches. */
     static final String CONSTITUENCIES = "code,name,boundaries,councils";
 
+    /** Other names that lead to councils: of places, and of everyday life. */
+    static final String LEADING_NAMES = "name,kind,councils";
+
     private final Keys keys;
     private final Item item;
 
@@ -182,12 +185,26 @@ final class Reference {
         String code = seat.maybeText("code", 9);
         Reference row = new Reference(Kind.CONSTITUENCY, code == null ? name : Kind.CONSTITUENCY.key(code), seat);
         row.with("code", code).text("name", 120).with("boundaries", seat.word("boundaries", "2024", "2010"));
-        List<Ref> councils = parts(seat.maybeText("councils", 1000)).stream()
-                .map(gss -> council(seat, "councils", gss))
+        row.relate("constituency_council", "constituency_id", "council_id", councils(seat));
+        seat.items().alias(name, row.item);
+    }
+
+    /** Some may have none: a constituency outside England. */
+    private static List<Ref> councils(Keys line) {
+        return parts(line.maybeText("councils", 1000)).stream()
+                .map(gss -> council(line, "councils", gss))
                 .distinct()
                 .toList();
-        row.relate("constituency_council", "constituency_id", "council_id", councils);
-        seat.items().alias(name, row.item);
+    }
+
+    static void leadingName(Keys line) {
+        String kind = line.word("kind", "district", "former-district", "county", "everyday", "initials");
+        Reference row =
+                new Reference(Kind.LEADING_NAME, Kind.LEADING_NAME.key(kind + "/" + line.text("name", 120)), line);
+        row.text("name", 120).with("kind", kind);
+        List<Ref> councils = councils(line);
+        line.required("councils", councils.isEmpty() ? null : councils, councils);
+        row.relate("leading_name_council", "name_id", "council_id", councils);
     }
 
     /** The key of a seat by its name, which is unique for one set of boundaries. */

@@ -13,7 +13,7 @@ import org.turnaround.shared.Filter;
  * Which councils to list.
  *
  * @param region a region's name
- * @param name part of a name that it has or had, in any case
+ * @param name a name that leads to it, or a part of one that it has or had
  * @param order by what they are ordered, or null for the name
  */
 public record CouncilFilter(
@@ -23,7 +23,7 @@ public record CouncilFilter(
         @Nullable CouncilOrder order) implements Filter {
 
     /** Those that fit, in order. */
-    public List<CouncilLine> of(List<CouncilLine> byName) {
+    List<CouncilLine> of(List<CouncilLine> byName) {
         Stream<CouncilLine> those = byName.stream().filter(this::shows);
         return (this.order == null ? those : those.sorted(this.order.comparator())).toList();
     }
@@ -33,10 +33,9 @@ public record CouncilFilter(
         return new CouncilFilter(this.region, this.grade, this.name, otherwise);
     }
 
-    public boolean shows(CouncilLine line) {
+    private boolean shows(CouncilLine line) {
         return (this.region == null || line.council().region().equals(this.region))
-                && (this.grade == null || line.band() == this.grade)
-                && (this.name == null || line.council().isCalled(this.name));
+                && (this.grade == null || line.band() == this.grade);
     }
 
     public List<ActiveFilter> active() {

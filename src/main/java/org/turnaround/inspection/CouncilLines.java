@@ -6,13 +6,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.turnaround.council.Council;
+import org.turnaround.council.CouncilLeads;
 import org.turnaround.council.Councils;
+import org.turnaround.council.Lead;
 import org.turnaround.record.Coverage;
 
-/** Every council with how it stands: four statements for all of them. */
+/** Every council with how it stands: four statements for all of them, and at most two more for those of a name. */
 @Service
 public class CouncilLines {
 
@@ -47,14 +50,60 @@ public class CouncilLines {
         }
     }
 
+    /**
+     * Those that a filter shows.
+     *
+     * @param all every council
+     * @param leads where the name that is asked for leads
+     * @param misspelt whether no council goes by that name, and these are the nearest
+     */
+    public record Listed(List<CouncilLine> all, List<CouncilLine> shown, List<Lead> leads, boolean misspelt) {
+
+        public boolean shows(CouncilLine line) {
+            return this.shown.contains(line);
+        }
+
+        /** Why they are shown, where that is not by a name of their own. */
+        public List<String> reasons() {
+            return this.misspelt
+                    ? List.of()
+                    : this.leads.stream()
+                            .map(Lead::why)
+                            .flatMap(Stream::ofNullable)
+                            .toList();
+        }
+    }
+
     private final Councils councils;
+    private final CouncilLeads leads;
     private final Inspections inspections;
     private final Coverage coverage;
 
-    CouncilLines(Councils councils, Inspections inspections, Coverage coverage) {
+    CouncilLines(Councils councils, CouncilLeads leads, Inspections inspections, Coverage coverage) {
         this.councils = councils;
+        this.leads = leads;
         this.inspections = inspections;
         this.coverage = coverage;
+    }
+
+    /** In the order of the filter. A name leads as in a search; where it leads nowhere, a part of a council's own is enough. */
+    public Listed listed(CouncilFilter filter) {
+        List<CouncilLine> all = all();
+        List<CouncilLine> fitting = filter.of(all);
+        String name = filter.name();
+        if (name == null) {
+            return new Listed(all, fitting, List.of(), false);
+        }
+        List<Lead> meant = this.leads.of(name).whole();
+        boolean misspelt =
+                meant.isEmpty() && all.stream().noneMatch(line -> line.council().isCalled(name));
+        List<Lead> leads = misspelt ? this.leads.nearest(name) : meant;
+        Set<Long> led = leads.stream().map(Lead::councilId).collect(Collectors.toSet());
+        List<CouncilLine> shown = fitting.stream()
+                .filter(line ->
+                        led.contains(line.council().id()) || line.council().isCalled(name))
+                .toList();
+        return new Listed(all, shown, leads, misspelt);
     }
 
     /** By name. */

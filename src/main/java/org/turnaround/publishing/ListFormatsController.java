@@ -88,7 +88,7 @@ class ListFormatsController {
     }
 
     private List<CouncilLine> councils(CouncilFilter filter) {
-        return filter.of(this.councils.all());
+        return this.councils.listed(filter).shown();
     }
 
     private LocalDate day(MpFilter filter) {

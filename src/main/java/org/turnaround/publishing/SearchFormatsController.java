@@ -26,7 +26,7 @@ class SearchFormatsController {
             .field("title", "title.plain")
             .field("snippet", "snippet.plain")
             .address("url", SearchResult::url)
-            .fields("date", "council");
+            .fields("date", "council", "why");
 
     private static final Csv<SearchResult> CSV = new Csv<>("search", RESULT);
 

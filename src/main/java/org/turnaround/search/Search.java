@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.council.CouncilLeads;
+import org.turnaround.council.Lead;
+import org.turnaround.council.Leads;
 import org.turnaround.search.Facet.By;
 import org.turnaround.search.Facet.Choice;
 import org.turnaround.search.SearchResults.Reading;
@@ -17,69 +20,177 @@ import org.turnaround.shared.Page;
 import org.turnaround.shared.Rows;
 
 /**
- * Finds anything on the record by words. First all the words as typed; where nothing has them, names are respelt as the
- * record has them; where that does not help either, whatever has any of the words. Two SQL statements where the first
- * reading finds something, and at most four more.
+ * Finds anything on the record by words. First all the words as typed; where nothing has them, a name among them is read as
+ * its council, names are respelt as the record has them, then dates and unknown words are left out; where that does not help
+ * either, whatever has any of the words. Four SQL statements where the first reading finds something; how many more at most
+ * does not depend on the words.
  */
 @Service
 @Transactional(readOnly = true)
 public class Search {
 
+    private static final int LONGEST_NAME = 4;
+
+    private static final String READ = """
+            select querytree(websearch_to_tsquery('record_english', search_text(:words))) as tree,
+                   array(select term from unnest(:terms::text[]) with ordinality as t (term, n)
+                          where numnode(plainto_tsquery('record_english', search_text(term))) = 0 order by n) as common,
+                   (select jsonb_object_agg(short, words) from acronym
+                     where short is not null and case flags when 'g' then :words ~ pattern else :words ~* pattern end) as acronyms
+              from (select set_config('plan_cache_mode', 'force_custom_plan', true),
+                           set_config('pg_trgm.word_similarity_threshold', '0.4', true)) as settings
+            """;
+
     private final JdbcClient jdbc;
     private final Spelling spelling;
+    private final CouncilLeads leads;
 
-    Search(JdbcClient jdbc, Spelling spelling) {
+    Search(JdbcClient jdbc, Spelling spelling, CouncilLeads leads) {
         this.jdbc = jdbc;
         this.spelling = spelling;
+        this.leads = leads;
     }
 
     /** @throws BadRequest when there are too many words or the cursor cannot be read */
     public SearchResults find(SearchQuery query) {
-        SearchWords words = SearchWords.read(query.q());
+        SearchWords typed = SearchWords.read(query.q());
         query.place(); // refused even where nothing is found
-        if (!canBeLookedFor(words)) {
-            words = words.withText("");
+        Read read = read(typed);
+        if (read.hasNoWords()) {
+            return names(query, read)
+                    .or(() -> find(query, read, new Sought(typed.withText(""), Reading.AS_TYPED, List.of())))
+                    .orElseGet(() -> nothing(read, Reading.NO_WORDS));
         }
-        if (words.text().isEmpty() && words.dates().isEmpty()) {
-            return SearchResults.nothing(Reading.NO_WORDS);
+        Leads leads = this.leads.of(typed.named());
+        return find(query, read, new Sought(typed, Reading.AS_TYPED, leads.whole()))
+                .or(() -> within(query, read, leads))
+                .or(() -> respelt(query, read, this.spelling.asOneName(typed)))
+                .or(() -> respelt(query, read, this.spelling.wordByWord(typed)))
+                .or(() -> atAnyTime(query, read, Reading.AT_ANY_TIME, typed))
+                .or(() -> known(query, read))
+                .or(() -> find(query, read, new Sought(typed.anyOfThem(), Reading.ANY, List.of())))
+                .or(() -> atAnyTime(query, read, Reading.ANY, typed.anyOfThem()))
+                .orElseGet(() -> nothing(read, Reading.AS_TYPED));
+    }
+
+    /** What the database makes of the words. */
+    private record Made(String tree, List<String> common, Map<String, String> acronyms) {}
+
+    /** The words as they were typed, with what the database makes of them. */
+    private record Read(SearchWords typed, Made made) {
+
+        boolean hasNoWords() {
+            return this.made.tree.isEmpty() || this.made.tree.equals("T"); // T: there are only such as are not wanted
         }
-        SearchWords typed = words;
-        return find(query, typed, Reading.AS_TYPED)
-                .or(() -> this.spelling.asOneName(typed).flatMap(other -> find(query, other, Reading.RESPELT)))
-                .or(() -> this.spelling.wordByWord(typed).flatMap(other -> find(query, other, Reading.RESPELT)))
-                .or(() -> find(query, typed.anyOfThem(), Reading.ANY))
-                .orElseGet(() -> SearchResults.nothing(Reading.AS_TYPED));
+
+        Understood as(Sought sought, List<String> unknown, List<Lead> nearest) {
+            SearchWords words = sought.words();
+            return new Understood(
+                    this.made.common.stream().filter(sought::passesOver).toList(),
+                    this.made.acronyms,
+                    unknown,
+                    words.dates(),
+                    words.dates().isEmpty() ? this.typed.dates() : List.of(),
+                    this.typed.text(),
+                    sought.isFor(Reading.WITHIN) ? sought.leads() : List.of(),
+                    nearest,
+                    this.typed.postcode());
+        }
     }
 
     /** Also has the statements planned for these very words: a common one and a rare one need different plans. */
-    private boolean canBeLookedFor(SearchWords words) {
-        String tree = this.jdbc
-                .sql("select querytree(websearch_to_tsquery('record_english', :words))"
-                        + " from (select set_config('plan_cache_mode', 'force_custom_plan', true)) as settings")
-                .param("words", words.text())
-                .query(String.class)
-                .single();
-        return !tree.isEmpty() && !tree.equals("T"); // T: there are words, but only such as are not wanted
+    private Read read(SearchWords words) {
+        String[] terms = words.plainTerms().toArray(String[]::new);
+        return Rows.of(Made.class)
+                .one(this.jdbc, READ, Map.of("words", words.sql(), "terms", terms))
+                .map(made -> new Read(words, made))
+                .orElseThrow();
     }
 
-    private Optional<SearchResults> find(SearchQuery query, SearchWords words, Reading reading) {
-        if (words.text().isEmpty() && words.dates().isEmpty()) {
+    private SearchResults nothing(Read read, Reading reading) {
+        SearchWords words = read.typed();
+        boolean name = reading == Reading.AS_TYPED && words.plainTerms().size() <= LONGEST_NAME;
+        return new SearchResults(
+                new Page<>(List.of(), null),
+                List.of(),
+                0,
+                0,
+                reading,
+                null,
+                read.as(
+                        new Sought(words, reading, List.of()),
+                        List.of(),
+                        name ? this.leads.nearest(words.named()) : List.of()));
+    }
+
+    private Optional<SearchResults> names(SearchQuery query, Read read) {
+        return read.typed().plainTerms().isEmpty()
+                ? Optional.empty()
+                : find(query, read, new Sought(read.typed(), Reading.NAMES, List.of()));
+    }
+
+    private Optional<SearchResults> within(SearchQuery query, Read read, Leads leads) {
+        SearchWords rest = read.typed().withoutName(leads.name());
+        return leads.within().isEmpty()
+                ? Optional.empty()
+                : find(query, read, new Sought(rest, Reading.WITHIN, leads.within()))
+                        .or(() -> find(query, read, new Sought(rest.atAnyTime(), Reading.WITHIN, leads.within())));
+    }
+
+    private Optional<SearchResults> respelt(SearchQuery query, Read read, Optional<SearchWords> respelt) {
+        return respelt.flatMap(words -> find(
+                query,
+                read,
+                new Sought(words, Reading.RESPELT, this.leads.of(words.named()).whole())));
+    }
+
+    private Optional<SearchResults> atAnyTime(SearchQuery query, Read read, Reading reading, SearchWords words) {
+        return words.dates().isEmpty()
+                ? Optional.empty()
+                : find(query, read, new Sought(words.atAnyTime(), reading, List.of()));
+    }
+
+    private Optional<SearchResults> known(SearchQuery query, Read read) {
+        List<String> unknown = this.spelling.unknown(read.typed());
+        return unknown.isEmpty()
+                ? Optional.empty()
+                : find(query, read, new Sought(read.typed().without(unknown), Reading.KNOWN, List.of()), unknown);
+    }
+
+    private Optional<SearchResults> find(SearchQuery query, Read read, Sought sought) {
+        return find(query, read, sought, List.of());
+    }
+
+    private Optional<SearchResults> find(SearchQuery query, Read read, Sought sought, List<String> unknown) {
+        SearchWords words = sought.words();
+        if (words.isEmpty() && sought.leads().isEmpty()) {
             return Optional.empty();
         }
-        SearchSql sql = new SearchSql(query, words, reading == Reading.ANY);
+        SearchSql sql = new SearchSql(query, sought);
         List<Counted> counted = Rows.of(Counted.class).list(this.jdbc, sql.facets(), sql.values());
-        long total = counted.stream()
-                .filter(one -> one.facet().equals("total"))
-                .mapToLong(Counted::results)
-                .sum();
-        if (total == 0) {
+        long all = results(counted, "all");
+        if (all == 0) {
             return Optional.empty();
         }
         String statement = sql.page();
-        List<SearchResult> rows = Rows.of(SearchResult.class).list(this.jdbc, statement, sql.values());
-        Page<SearchResult> page = Page.cut(rows, query.pageSize(), result -> result.cursor(query.newestFirst()));
-        String readAs = reading == Reading.RESPELT ? words.text() : null;
-        return Optional.of(new SearchResults(page, facets(counted), total, reading, readAs));
+        List<SearchResult> rows = Rows.of(SearchResult.class).list(this.jdbc, statement, sql.values()).stream()
+                .map(result -> result.ledBy(sought.leads()))
+                .toList();
+        return Optional.of(new SearchResults(
+                Page.cut(rows, query.pageSize(), result -> result.cursor(query.newestFirst())),
+                facets(counted),
+                results(counted, "total"),
+                all,
+                sought.reading(),
+                sought.isFor(Reading.RESPELT) ? words.text() : null,
+                read.as(sought, unknown, List.of())));
+    }
+
+    private static long results(List<Counted> counted, String facet) {
+        return counted.stream()
+                .filter(one -> one.facet().equals(facet))
+                .mapToLong(Counted::results)
+                .sum();
     }
 
     /** How many results a choice would leave. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.council.Lead;
 import org.turnaround.record.EntryRow.CouncilName;
 import org.turnaround.shared.Cursor;
 import org.turnaround.shared.PartialDate;
@@ -19,6 +20,7 @@ import org.turnaround.shared.PartialDate;
  * @param changedAt when what can be found of it last became so
  * @param councils those it is about: of a person, those whose area a seat or an office touched
  * @param score its relevance
+ * @param why how the words lead to it, as a sentence, where they do not stand in it
  */
 public record SearchResult(
         long id,
@@ -32,7 +34,8 @@ public record SearchResult(
         LocalDate sortDay,
         Instant changedAt,
         List<CouncilName> councils,
-        long score) {
+        long score,
+        @Nullable String why) {
 
     /** Its permanent address within the site. */
     public String url() {
@@ -42,6 +45,28 @@ public record SearchResult(
     /** The one council that it is about, or null. */
     public @Nullable CouncilName council() {
         return this.councils.size() == 1 ? this.councils.get(0) : null;
+    }
+
+    SearchResult ledBy(List<Lead> leads) {
+        String reason = leads.stream()
+                .filter(lead -> this.kind.code().equals("council") && lead.councilId() == this.refId)
+                .findFirst()
+                .map(Lead::why)
+                .orElse(null);
+        return new SearchResult(
+                this.id,
+                this.kind,
+                this.refId,
+                this.slug,
+                this.mp,
+                this.title,
+                this.snippet,
+                this.date,
+                this.sortDay,
+                this.changedAt,
+                this.councils,
+                this.score,
+                reason);
     }
 
     Cursor cursor(boolean newestFirst) {

@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds how the record spells a name that somebody spelt otherwise: names of people and councils, by their trigrams. */
+/**
+ * Finds how the record spells a name that somebody spelt otherwise: names of people, of councils and of what leads to them,
+ * by their trigrams.
+ */
 @Component
 class Spelling {
 
@@ -13,13 +16,23 @@ class Spelling {
     private static final double ALIKE = 0.4;
 
     private static final String WHOLE = """
-            select d.title
-              from search_document d
-             where d.names is not null and unaccent(:name) <% d.names
-               and similarity(unaccent(:name), lower(unaccent(d.title))) >= :alike
-             order by similarity(unaccent(:name), lower(unaccent(d.title))) desc, d.mp desc, d.id
+            select name from (
+                select d.title as name, similarity(unaccent(:name), lower(unaccent(d.title))) as alike, d.mp, d.id
+                  from search_document d
+                 where d.names is not null and unaccent(:name) <% d.names
+                   and similarity(unaccent(:name), lower(unaccent(d.title))) >= :alike
+                 union all
+                select l.name, similarity(:name, lower(l.name)), false, 0
+                  from council_lead l
+                 where l.kind not in ('name', 'code', 'initials', 'mp') and similarity(:name, lower(l.name)) >= :alike + 0.1) as names
+             where cardinality(string_to_array(name, ' ')) >= :words
+             order by alike desc, mp desc, id
              limit 1
             """;
+
+    private static final String UNKNOWN = """
+            numnode(plainto_tsquery('record_english', search_text(t.term))) > 0
+               and not exists (select from search_document d where d.words @@ plainto_tsquery('record_english', search_text(t.term)))""";
 
     private static final String EACH = """
             select t.term, w.word
@@ -31,8 +44,8 @@ class Spelling {
                       and similarity(n.word, unaccent(lower(t.term))) >= :alike
                     order by similarity(n.word, unaccent(lower(t.term))) desc, d.mp desc, d.id
                     limit 1) as w
-             where not exists (select from search_document d where d.words @@ plainto_tsquery('record_english', t.term))
-            """;
+             where
+            """ + UNKNOWN;
 
     private final JdbcClient jdbc;
 
@@ -40,16 +53,16 @@ class Spelling {
         this.jdbc = jdbc;
     }
 
-    /** The person or council whose name is most like all that was typed. */
+    /** The name that is most like all that was typed, of no fewer words, so that none is lost. */
     Optional<SearchWords> asOneName(SearchWords words) {
         if (!words.isOneName()) {
             return Optional.empty();
         }
-        loosen();
         return this.jdbc
                 .sql(WHOLE)
                 .param("name", words.asName())
                 .param("alike", ALIKE)
+                .param("words", words.plainTerms().size())
                 .query(String.class)
                 .optional()
                 .map(words::withText);
@@ -57,7 +70,6 @@ class Spelling {
 
     /** With each word that stands nowhere on the record replaced by the name most like it. */
     Optional<SearchWords> wordByWord(SearchWords words) {
-        loosen();
         List<String[]> others = this.jdbc
                 .sql(EACH)
                 .param("terms", words.plainTerms().toArray(String[]::new))
@@ -71,11 +83,12 @@ class Spelling {
         return others.isEmpty() ? Optional.empty() : Optional.of(respelt);
     }
 
-    /** Until the transaction ends, the index hands over all names that might do. */
-    private void loosen() {
-        this.jdbc
-                .sql("select set_config('pg_trgm.word_similarity_threshold', '0.4', true)")
+    /** The plain words that stand nowhere on the record. */
+    List<String> unknown(SearchWords words) {
+        return this.jdbc
+                .sql("select t.term from unnest(:terms::text[]) as t (term) where " + UNKNOWN)
+                .param("terms", words.plainTerms().toArray(String[]::new))
                 .query(String.class)
-                .single();
+                .list();
     }
 }

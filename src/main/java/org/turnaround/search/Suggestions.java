@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.shared.Rows;
 
-/** People and councils whose name somebody may have begun to type. */
+/** People and councils, and places that lead to one, whose name somebody may have begun to type. */
 @Service
 @Transactional(readOnly = true)
 public class Suggestions {
@@ -18,13 +18,21 @@ public class Suggestions {
     private static final int LONGEST = 100;
 
     private static final String SELECT = """
-            select d.title as name, d.kind as type, split_part(d.body, E'\\n', 1) as about,
-                   case when d.mp then '/mps/' when d.kind = 'council' then '/councils/' else '/people/' end || d.slug as url
-              from search_document d
-             where d.names is not null
-               and (d.names like :begun || '%' or d.names like '% ' || :begun || '%' or :typed <% d.names)
-             order by d.names like :begun || '%' or d.names like '% ' || :begun || '%' desc,
-                      d.kind = 'council' desc, word_similarity(:typed, d.names) desc, d.mp desc, d.title, d.id
+            with named as (
+                select d.title as name, d.kind as type, split_part(d.body, E'\\n', 1) as about,
+                       case when d.mp then '/mps/' when d.kind = 'council' then '/councils/' else '/people/' end || d.slug as url,
+                       d.names like :begun || '%' or d.names like '% ' || :begun || '%' as begun,
+                       word_similarity(:typed, d.names) as alike, d.mp, d.id
+                  from search_document d
+                 where d.names is not null
+                   and (d.names like :begun || '%' or d.names like '% ' || :begun || '%' or :typed <% d.names)
+                 union all
+                select l.name, 'place', string_agg(distinct 'in ' || c.name, ', '), '/councils/' || min(c.slug), true, 1, false, 0
+                  from council_lead l join council c on c.id = l.council_id
+                 where l.kind not in ('name', 'code', 'ended', 'mp') and lower(l.name) like :begun || '%'
+                 group by l.name)
+            select name, type, about, url from named
+             order by begun desc, type = 'council' desc, type = 'place' desc, alike desc, mp desc, name, id
              limit 8
             """;
 
@@ -37,13 +45,13 @@ public class Suggestions {
     /**
      * A name on the record.
      *
-     * @param type {@code person} or {@code council}
-     * @param about a person's seats and offices, a council's full name and region
+     * @param type {@code person}, {@code council} or {@code place}
+     * @param about a person's seats and offices, a council's full name and region, a place's councils
      */
     public record Suggestion(
             String name, String type, String url, @Nullable String about) {}
 
-    /** At most eight, councils first; none for fewer than 2 or more than 100 characters. */
+    /** At most eight, councils first, then places; none for fewer than 2 or more than 100 characters. */
     public List<Suggestion> begunWith(String typed) {
         String tidy = typed.strip().toLowerCase(Locale.ROOT);
         if (tidy.length() < SHORTEST || tidy.length() > LONGEST) {

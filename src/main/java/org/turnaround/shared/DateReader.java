@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a date as people write it and as this site prints it: 18 June 2013, 18/6/13, June 2013, about 2013, spring 2016,
+ * Reads a date as people write it and as this site prints it: 18 June 2013, June 18, 2013, 18/6/13, June 2013, about 2013, spring 2016,
  * Autumn term 2017, end of October 2003, between two of these, or the Extended Date/Time Format.
  *
  * <p>A year of two digits is one of this century. A season, a school term and an early, mid or late year is the year as
@@ -38,7 +38,8 @@ public final class DateReader {
             // 6/2013 is a month, but 12/11 is as likely a day without its year
             Pattern.compile(
                     "(?!\\d+/\\d\\d$)(?:(?<day>\\d{1,2})(?<mark>[/. ]))?(?<month>\\d{1,2})(?:\\k<mark>|/)" + YEAR),
-            Pattern.compile("(?:(?<day>\\d{1,2}) )?(?<month>[a-z]+)\\.? " + YEAR));
+            Pattern.compile("(?:(?<day>\\d{1,2}) )?(?<month>[a-z]+)\\.? " + YEAR),
+            Pattern.compile("(?<month>[a-z]+)\\.? (?<day>\\d{1,2}) (?<year>\\d{4})"));
     private static final Pattern PERIOD = Pattern.compile("(?<name>[a-z]+(?: term)?)[ -]" + YEAR);
     private static final Pattern BOUNDED =
             Pattern.compile("(?:(?<stated>.+) )?(?:between (?<first>.+) and (?<last>.+)|on (?<day>.+))");

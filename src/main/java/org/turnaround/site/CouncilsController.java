@@ -23,9 +23,11 @@ class CouncilsController {
 
     @GetMapping("/councils")
     String list(CouncilFilter filter, Model model) {
-        List<CouncilLine> all = this.lines.all();
+        CouncilLines.Listed listed = this.lines.listed(filter);
+        List<CouncilLine> all = listed.all();
         model.addAttribute("filter", filter);
-        model.addAttribute("lines", filter.of(all));
+        model.addAttribute("listed", listed);
+        model.addAttribute("lines", listed.shown());
         model.addAttribute("all", all.size());
         model.addAttribute("counts", CouncilLines.counts(all));
         model.addAttribute("map", TileMap.of(all));

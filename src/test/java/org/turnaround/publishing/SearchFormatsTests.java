@@ -73,7 +73,7 @@ class SearchFormatsTests {
     void givesEmptyFilesForNothing() {
         assertThat(this.json.readTree(body("/search.json")).get("results")).isEmpty();
         assertThat(text("/search.csv?q=zeppelin"))
-                .isEqualTo("\uFEFFtype,title,snippet,url,date,earliest,latest,precision,council\r\n");
+                .isEqualTo("\uFEFFtype,title,snippet,url,date,earliest,latest,precision,council,why\r\n");
         assertThat(text("/search.atom?q=zeppelin")).contains("<feed").doesNotContain("<entry>");
     }
 

@@ -15,6 +15,8 @@ import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.LinkedMultiValueMap;
+import org.turnaround.council.CouncilLeads;
+import org.turnaround.shared.Sql;
 
 /**
  * How much sooner the first page of a search comes, weighed, with its facets and snippets, than the newest 20 ids that
@@ -22,7 +24,7 @@ import org.springframework.util.LinkedMultiValueMap;
  * {@code ./mvnw test -Dtest=SearchBenchmark -Dturnaround.benchmark=100000} (the number of entries).
  */
 @DataJpaTest
-@Import({Search.class, Spelling.class})
+@Import({Search.class, Spelling.class, CouncilLeads.class, Sql.class})
 @ImportAutoConfiguration(JacksonAutoConfiguration.class)
 @EnabledIfSystemProperty(named = "turnaround.benchmark", matches = "\\d+")
 class SearchBenchmark {

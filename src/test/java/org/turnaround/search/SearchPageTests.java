@@ -72,7 +72,7 @@ class SearchPageTests {
                 .contains(
                         "2 results", "href=\"/search?q=zeppelin&amp;person=" + pilot + "\"", "year=2013", "year=2014");
         assertThat(page("/search?q=zeppelin&person=" + pilot))
-                .contains("1 result<", "lands", "Person: Petra Pilot", "href=\"/search?q=zeppelin\"")
+                .contains("1 of 2 results<", "lands", "Person: Petra Pilot", "href=\"/search?q=zeppelin\"")
                 .doesNotContain("leaves");
     }
 

@@ -30,7 +30,7 @@ class CitizenJourneyIT {
         Page page = visitor.at(screen);
         page.navigate("/");
         page.getByLabel("Find a council").fill("norf");
-        page.getByRole(AriaRole.BUTTON, named("Find")).click();
+        page.getByRole(AriaRole.BUTTON, named("Search")).click();
         page.getByRole(AriaRole.LINK, exactly("Norfolk")).first().click();
         assertThat(page.locator("h1")).hasText("Norfolk");
 

@@ -24,11 +24,7 @@ public record PointTable(List<Report> reports, List<Line> lines) {
      * @param found how many points
      */
     public record Report(
-            long id,
-            PartialDate date,
-            String framework,
-            @Nullable PointsHeld points,
-            int found) {
+            long id, PartialDate date, @Nullable PointsHeld points, int found) {
 
         public String url() {
             return "/inspections/" + this.id + "#findings";

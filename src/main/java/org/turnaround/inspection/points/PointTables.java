@@ -10,7 +10,7 @@ import org.turnaround.shared.Sql;
 class PointTables {
 
     private static final String REPORTS = """
-            select e.id, e.date, e.date_first, e.date_last, e.date_why, f.short_name as framework, i.points,
+            select e.id, e.date, e.date_first, e.date_last, e.date_why, i.points,
                    (select count(*) from finding x where x.entry_id = e.id and x.practice_id is not null and x.state = 'published') as found
               from inspection i
               join entry e on e.id = i.id and e.state = 'published'

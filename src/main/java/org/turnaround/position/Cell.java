@@ -103,11 +103,6 @@ public record Cell(
         return this.noAnswer == NoAnswer.NOT_ASKED;
     }
 
-    /** Says nothing of the person: nobody asked, or they held no seat then. */
-    public boolean isQuiet() {
-        return isNotAsked() || this.noAnswer == NoAnswer.NOT_IN_OFFICE;
-    }
-
     /** What it says beside its words: the act, or why there is no answer. */
     Stream<String> remarks() {
         return Stream.of(this.act, isAnswer() || isNotAsked() ? null : this.reason)

@@ -20,9 +20,9 @@ public record Matrix(List<Row> rows, List<PropositionRow> propositions) {
     /** A person with one cell for each proposition, in the propositions' order. */
     public record Row(Member person, List<Cell> cells) {
 
-        /** How many of the cells only say that nobody asked, or that the person held no seat then. */
-        public long quiet() {
-            return this.cells.stream().filter(Cell::isQuiet).count();
+        /** How many of the cells say why there is no answer. */
+        public long silent() {
+            return this.cells.stream().filter(cell -> !cell.isAnswer()).count();
         }
 
         /** Held no seat while any of the propositions was asked or argued. */

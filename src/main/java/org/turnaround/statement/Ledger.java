@@ -2,6 +2,7 @@ package org.turnaround.statement;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The two ledgers: what was asked of others, and what people promised to do themselves. */
@@ -17,6 +18,15 @@ public enum Ledger {
 
     public String address() {
         return this.address;
+    }
+
+    /** "1 call", "31 calls", "more than 10,000 calls". */
+    public String counted(long lines) {
+        String many = name().toLowerCase(Locale.ROOT);
+        if (lines > LedgerLines.COUNTED) {
+            return "more than %,d %s".formatted(LedgerLines.COUNTED, many);
+        }
+        return "%,d %s".formatted(lines, lines == 1 ? many.substring(0, many.length() - 1) : many);
     }
 
     /** What came of its lines: codes with their words, as addresses and choices have them. */

@@ -19,7 +19,7 @@ import org.turnaround.shared.Query;
 @Controller
 class LedgerController {
 
-    private static final int SIZE = 15;
+    private static final int SIZE = 12;
 
     private static final String NOTHING = "Nothing on the record fits this.";
 
@@ -80,6 +80,7 @@ class LedgerController {
         model.addAttribute("active", choices.active(filter));
         Page<?> page = lines.page(filter, SIZE);
         model.addAttribute("page", page);
+        model.addAttribute("count", lines.count(filter));
         if (page.isEmpty()) {
             model.addAttribute("nothing", nothing(filter));
         }

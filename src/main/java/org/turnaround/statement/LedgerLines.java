@@ -27,6 +27,9 @@ public abstract class LedgerLines<T extends Record> {
     private final People people;
     private final Clock clock;
     private final Sql sql;
+    /** Nobody counts further. */
+    static final int COUNTED = 10_000;
+
     private final Rows<T> rows;
     private final Function<T, Cursor> cursor;
 
@@ -83,6 +86,16 @@ public abstract class LedgerLines<T extends Record> {
     public Page<T> page(LedgerFilter filter, int size) {
         Conditions conditions = narrowed(filter).beyond("(c.sort_day, c.id) <", filter.after());
         return Page.cut(read(conditions, "c.sort_day desc, c.id desc", size + 1), size, this.cursor);
+    }
+
+    /** How many lines fit, but not counted beyond one more than {@link #COUNTED}. */
+    long count(LedgerFilter filter) {
+        Conditions conditions = narrowed(filter);
+        return this.jdbc
+                .sql("select count(*) from (" + this.sql.select() + conditions + " limit " + (COUNTED + 1) + ") line")
+                .params(conditions.values())
+                .query(Long.class)
+                .single();
     }
 
     /**

@@ -263,7 +263,7 @@ class PositionPagesTests {
         assertThat(this.mvc.get().uri("/propositions/" + this.leadership))
                 .hasStatusOk()
                 .bodyText()
-                .containsSubsequence("out of the woods", "Hardened", "no confidence")
+                .containsSubsequence("out of the woods", "no confidence", "Hardened")
                 .contains("2 dated answers, from May 2013 to 14 June 2013; changed once");
         assertThat(this.mvc.get().uri("/mps/test-chloe-smith"))
                 .hasStatusOk()

@@ -94,6 +94,8 @@ class LedgerTests {
         assertThat(first.rows()).hasSize(25);
         assertThat(second.rows()).hasSize(5).doesNotContainAnyElementsOf(first.rows());
         assertThat(second.next()).isNull();
+        assertThat(Ledger.CALLS.counted(this.calls.count(filter("council", "test-norfolk"))))
+                .isEqualTo("30 calls");
     }
 
     @Test

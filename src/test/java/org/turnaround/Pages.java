@@ -51,6 +51,8 @@ public final class Pages {
             "/surveys/{sv-2017-mps}",
             "/surveys/{sv-2017-councillors}",
             "/statements/{st-2013-06-nine}",
+            "/time-to-improve",
+            "/time-to-improve?council=devon&region=South+West&order=council",
             "/method",
             "/corrections",
             "/corrections/cor-2026-11-30-more-money-henry-bellingham-2019",

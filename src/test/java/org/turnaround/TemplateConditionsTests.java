@@ -58,8 +58,6 @@ class TemplateConditionsTests {
             "bar.carried()",
             "holder.sure()",
             "line.holder().sure()",
-            "mark.exact()",
-            "mark.marked()",
             "one.judged()",
             "one.ofCouncil()",
             "outer.overall()",

@@ -15,7 +15,7 @@ import org.turnaround.record.Coverage;
 @Controller
 class InspectionHistoryController {
 
-    private static final int NARROW = 340;
+    private static final int NARROW = 328;
     private static final int WIDE = 960;
 
     private final Councils councils;

@@ -82,6 +82,21 @@ public class Inspections {
               from judged where begins order by council_id, sort_day desc, id desc
             """;
 
+    /** Those that give an overall grade, or whose framework gives none; one that reviewed only a part of the service is left out. */
+    private static final String JUDGED = """
+            select e.council_id, e.id as inspection_id, sum.framework, sum.grade, sum.grade_label, sum.lowest, sum.lowest_label, sum.mark,
+                   array(select g.code from grade g where g.framework_id = f.id order by g.rank) as scale,
+                   coalesce(i.published, e.date) as date, coalesce(i.published_first, e.date_first) as date_first,
+                   coalesce(i.published_last, e.date_last) as date_last,
+                   case when i.published is null then e.date_why else i.published_why end as date_why
+              from inspection i
+              join entry e on e.id = i.id and e.state = 'published'
+              join framework f on f.id = i.framework_id and f.subject = 'whole-service' and f.graded
+              join inspection_sum sum on sum.inspection_id = i.id and sum.overall_given = (sum.grade is not null)
+            """;
+
+    private static final String OLDEST_FIRST = " order by e.council_id, e.sort_day, e.id";
+
     private static final String NEWEST_FIRST = " order by e.council_id, e.sort_day desc, e.id desc";
 
     private final JdbcClient jdbc;
@@ -119,5 +134,15 @@ public class Inspections {
     /** How every council stands, in one statement; councils without an inspection are left out. */
     public List<CurrentGrade> currentGrades() {
         return Rows.of(CurrentGrade.class).list(this.jdbc, CURRENT + NEWEST_FIRST);
+    }
+
+    /** What the inspections of a council's whole service came to, the oldest first. */
+    public List<Judged> judged(long councilId) {
+        return Rows.of(Judged.class).list(this.jdbc, JUDGED + " where e.council_id = ?" + OLDEST_FIRST, councilId);
+    }
+
+    /** The same of every council, in one statement: those of one council follow each other. */
+    public List<Judged> allJudged() {
+        return Rows.of(Judged.class).list(this.jdbc, JUDGED + OLDEST_FIRST);
     }
 }

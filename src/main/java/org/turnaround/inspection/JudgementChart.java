@@ -1,205 +1,171 @@
 package org.turnaround.inspection;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.chart.Canvas;
+import org.turnaround.chart.Mark.Anchor;
+import org.turnaround.chart.Mark.Bar;
+import org.turnaround.chart.Mark.Dot;
+import org.turnaround.chart.Mark.Fill;
+import org.turnaround.chart.Mark.Line;
+import org.turnaround.chart.Mark.Words;
+import org.turnaround.chart.Picture;
+import org.turnaround.chart.Tick;
+import org.turnaround.chart.TimeAxis;
 import org.turnaround.shared.PartialDate;
 
 /**
- * A step chart of overall judgements, laid out for a given width: time runs from left to right through lanes, one for
- * each framework, each with its own scale in words. A judgement's line ends where the next one was made; where that was
- * under another framework, the line breaks and goes on in that framework's lane.
- *
- * <p>All lengths are in the drawing's own units, which are CSS pixels at the width it is laid out for.
- *
- * @param description what the drawing shows, for those who do not see it
+ * A step chart of overall judgements: time runs from left to right through lanes, one for each framework, each with its
+ * own scale in words. A judgement's line ends where the next one was made; where that was under another framework, the
+ * line breaks and goes on in that framework's lane.
  */
-record JudgementChart(
-        int width,
-        int height,
-        int left,
-        int right,
-        List<Tick> ticks,
-        List<Lane> lanes,
-        List<Integer> breaks,
-        String description) {
+final class JudgementChart {
 
-    private static final int ROW = 30;
-    private static final int LANE_HEAD = 30;
-    private static final int FOOT = 28;
-    private static final int EDGE = 12;
-    private static final int LETTER = 7;
-    private static final int FEWEST_PIXELS_A_TICK = 40;
+    private static final double ROW = 30;
+    private static final double LANE_HEAD = 30;
+    private static final double EDGE = 17;
+    private static final double THICK = 5;
+    private static final double FOOT = 24;
 
-    /** A year below the drawing. */
-    record Tick(int x, int year) {}
+    private final List<ChartLane> lanes;
+    private final double width;
+    private final double left;
+    private final TimeAxis axis;
+    private final Canvas canvas;
 
-    /** A framework's own stretch of the drawing. */
-    record Lane(
-            int top,
-            int bottom,
-            String name,
-            List<Row> rows,
-            List<Step> steps,
-            List<String> risers,
-            List<Mark> marks) {}
-
-    /** A line of the scale with its words, broken to fit. */
-    record Row(int y, List<String> lines) {}
-
-    /** How long a judgement stood; {@code risers} join those of one lane. */
-    record Step(int fromX, int toX, int y, @Nullable String code) {}
-
-    /** When it was made. */
-    record Mark(int x, int y, @Nullable String code, boolean exact, boolean marked, String title) {}
-
-    /** Nothing is drawn before the first inspection or visit. */
-    static @Nullable JudgementChart draw(
-            List<InspectionRow> inspections, List<VisitRow> visits, LocalDate today, int width) {
-        List<ChartLane> lanes = ChartLane.of(inspections, visits, PartialDate.of(today));
-        return lanes.isEmpty() ? null : new Layout(lanes, today, width).chart();
+    private JudgementChart(List<ChartLane> lanes, LocalDate today, double width) {
+        this.lanes = lanes;
+        this.width = width;
+        this.left = Math.min(width * 2 / 5, 240);
+        this.axis = new TimeAxis(first(lanes, today), today.plusYears(1).withDayOfYear(1), this.left, width - EDGE);
+        this.canvas = new Canvas(width);
     }
 
-    /** Puts days and rows into their places. */
-    private static final class Layout {
+    /** Nothing is drawn before the first inspection or visit. */
+    static @Nullable Picture draw(List<InspectionRow> inspections, List<VisitRow> visits, LocalDate today, int width) {
+        List<ChartLane> lanes = ChartLane.of(inspections, visits, PartialDate.of(today));
+        return lanes.isEmpty() ? null : new JudgementChart(lanes, today, width).picture();
+    }
 
-        private final List<ChartLane> lanes;
-        private final int width;
-        private final int left;
-        private final LocalDate first;
-        private final LocalDate last;
-        private int bottom = EDGE;
+    private static LocalDate first(List<ChartLane> lanes, LocalDate today) {
+        return lanes.stream()
+                .flatMap(lane -> lane.points().stream())
+                .map(point -> point.date().sortDay())
+                .min(LocalDate::compareTo)
+                .orElse(today)
+                .withDayOfYear(1);
+    }
 
-        Layout(List<ChartLane> lanes, LocalDate today, int width) {
-            this.lanes = lanes;
-            this.width = width;
-            this.left = Math.min(width * 2 / 5, 240);
-            this.first = lanes.stream()
-                    .flatMap(lane -> lane.points().stream())
-                    .map(point -> point.date().sortDay())
-                    .min(LocalDate::compareTo)
-                    .orElse(today)
-                    .withDayOfYear(1);
-            this.last = today.plusYears(1).withDayOfYear(1);
+    private Picture picture() {
+        double foot = this.lanes.stream().mapToDouble(JudgementChart::height).sum();
+        years(foot);
+        breaks(foot);
+        double top = 0;
+        for (ChartLane lane : this.lanes) {
+            lane(lane, top);
+            top += height(lane);
         }
+        return this.canvas.picture(
+                "judgements-" + Math.round(this.width),
+                "Overall judgements through the years, a lane for each framework; the tables below have the same facts",
+                foot + FOOT);
+    }
 
-        JudgementChart chart() {
-            List<Lane> drawn = this.lanes.stream().map(this::lane).toList();
-            return new JudgementChart(
-                    this.width,
-                    this.bottom + FOOT,
-                    this.left,
-                    this.width - EDGE,
-                    ticks(),
-                    drawn,
-                    breaks(),
-                    description());
+    private static double height(ChartLane lane) {
+        return LANE_HEAD + ROW * lane.rows().size();
+    }
+
+    private void years(double foot) {
+        for (Tick tick : this.axis.years()) {
+            this.canvas.draw(
+                    Line.upright("grid", tick.at(), 0, foot),
+                    new Words("plain", tick.words(), tick.at(), foot + 16, Anchor.MIDDLE));
         }
+    }
 
-        private Lane lane(ChartLane lane) {
-            int top = this.bottom;
-            this.bottom += LANE_HEAD + ROW * lane.rows().size();
-            List<Row> rows = new ArrayList<>();
-            for (int i = 0; i < lane.rows().size(); i++) {
-                rows.add(new Row(y(top, i), lines(lane.rows().get(i).label())));
+    /** Where the line leaves one framework's lane for another's. */
+    private void breaks(double foot) {
+        this.lanes.stream()
+                .filter(lane -> !lane.points().isEmpty() && lane.points().get(0).until() != null)
+                .skip(1)
+                .map(lane -> this.axis.x(lane.points().get(0).date()))
+                .forEach(x -> this.canvas.draw(Line.upright("break", x, 0, foot)));
+    }
+
+    private void lane(ChartLane lane, double top) {
+        this.canvas.draw(
+                Line.across("axis", 0, this.width - EDGE, top),
+                new Words("head", lane.name(), 0, top + 20, Anchor.START));
+        for (int row = 0; row < lane.rows().size(); row++) {
+            double y = y(top, row);
+            this.canvas.draw(Line.across("grid", this.left, this.width - EDGE, y));
+            label(lane.rows().get(row).label(), y);
+        }
+        for (int at = 0; at < lane.points().size(); at++) {
+            if (at > 0) {
+                riser(lane.points().get(at - 1), lane.points().get(at), top);
             }
-            return new Lane(top, this.bottom, lane.name(), rows, steps(lane, top), risers(lane, top), marks(lane, top));
+            stood(lane, lane.points().get(at), top);
         }
+        lane.points().forEach(point -> made(lane, point, top));
+    }
 
-        private List<Step> steps(ChartLane lane, int top) {
-            List<Step> steps = new ArrayList<>();
-            for (ChartLane.Point point : lane.points()) {
-                if (point.until() != null) {
-                    steps.add(new Step(x(point.date()), x(point.until()), y(top, point.row()), code(lane, point)));
-                }
-            }
-            return steps;
+    /** In two lines where it does not fit into one. */
+    private void label(String words, double y) {
+        int cut = words.lastIndexOf(' ', (int) ((this.left - EDGE) / Words.width("m")));
+        if (Words.width(words) <= this.left - EDGE || cut < 0) {
+            this.canvas.draw(new Words("halo", words, 0, y + 4, Anchor.START));
+        } else {
+            this.canvas.draw(
+                    new Words("halo", words.substring(0, cut), 0, y - 2, Anchor.START),
+                    new Words("halo", words.substring(cut + 1), 0, y + 11, Anchor.START));
         }
+    }
 
-        /** The upright of each step, as path data, where the next judgement came under the same framework. */
-        private List<String> risers(ChartLane lane, int top) {
-            List<String> risers = new ArrayList<>();
-            for (int i = 1; i < lane.points().size(); i++) {
-                ChartLane.Point from = lane.points().get(i - 1);
-                ChartLane.Point to = lane.points().get(i);
-                if (from.until() != null && from.until().equals(to.date()) && from.row() != to.row()) {
-                    risers.add("M" + x(to.date()) + " " + y(top, from.row()) + "V" + y(top, to.row()));
-                }
-            }
-            return risers;
+    /** The upright of a step, where the next judgement came under the same framework. */
+    private void riser(ChartLane.Point from, ChartLane.Point to, double top) {
+        if (from.until() != null && from.until().equals(to.date()) && from.row() != to.row()) {
+            this.canvas.draw(Line.upright("riser", this.axis.x(to.date()), y(top, from.row()), y(top, to.row())));
         }
+    }
 
-        private List<Mark> marks(ChartLane lane, int top) {
-            return lane.points().stream()
-                    .map(point -> new Mark(
-                            x(point.date()),
-                            y(top, point.row()),
-                            code(lane, point),
-                            point.date().isExact(),
-                            point.mark() != null,
-                            point.title() + marked(point)))
-                    .toList();
+    private void stood(ChartLane lane, ChartLane.Point point, double top) {
+        if (point.until() != null) {
+            double from = this.axis.x(point.date());
+            this.canvas.draw(new Bar(
+                    from,
+                    y(top, point.row()) - THICK / 2,
+                    this.axis.x(point.until()) - from,
+                    THICK,
+                    tone(lane, point),
+                    Fill.SOLID,
+                    null));
         }
+    }
 
-        /** Where the line leaves one framework's lane for another's. */
-        private List<Integer> breaks() {
-            return this.lanes.stream()
-                    .filter(lane ->
-                            !lane.points().isEmpty() && lane.points().get(0).until() != null)
-                    .skip(1)
-                    .map(lane -> x(lane.points().get(0).date()))
-                    .toList();
+    /** When it was made; with a star where it was not read in Ofsted's own report. */
+    private void made(ChartLane lane, ChartLane.Point point, double top) {
+        double x = this.axis.x(point.date());
+        double y = y(top, point.row());
+        boolean marked = point.mark() != null;
+        if (marked) {
+            this.canvas.draw(new Words("head", "*", x, y - 6, Anchor.MIDDLE));
         }
+        this.canvas.draw(new Dot(
+                x,
+                y,
+                tone(lane, point),
+                !point.date().isExact(),
+                point.title() + (marked ? " (" + point.mark() + ")" : "")));
+    }
 
-        private static @Nullable String code(ChartLane lane, ChartLane.Point point) {
-            return lane.rows().get(point.row()).code();
-        }
+    private static String tone(ChartLane lane, ChartLane.Point point) {
+        String code = lane.rows().get(point.row()).code();
+        return code == null ? "not-judged" : code;
+    }
 
-        private static String marked(ChartLane.Point point) {
-            return point.mark() == null ? "" : " (" + point.mark() + ")";
-        }
-
-        private static int y(int top, int row) {
-            return top + LANE_HEAD + ROW * row + ROW / 2;
-        }
-
-        private int x(PartialDate date) {
-            long days = ChronoUnit.DAYS.between(this.first, date.sortDay());
-            long all = ChronoUnit.DAYS.between(this.first, this.last);
-            return (int) (this.left + days * (this.width - EDGE - this.left) / all);
-        }
-
-        private List<Tick> ticks() {
-            int years = this.last.getYear() - this.first.getYear();
-            int room = Math.max(1, (this.width - EDGE - this.left) / FEWEST_PIXELS_A_TICK);
-            int step = (years + room - 1) / room;
-            List<Tick> ticks = new ArrayList<>();
-            for (int year = this.first.getYear(); year < this.last.getYear(); year += step) {
-                ticks.add(new Tick(x(PartialDate.of(LocalDate.of(year, 1, 1))), year));
-            }
-            return ticks;
-        }
-
-        private List<String> lines(String label) {
-            int longest = (this.left - EDGE) / LETTER;
-            if (label.length() <= longest || label.lastIndexOf(' ', longest) < 0) {
-                return List.of(label);
-            }
-            int cut = label.lastIndexOf(' ', longest);
-            return List.of(label.substring(0, cut), label.substring(cut + 1));
-        }
-
-        private String description() {
-            return this.lanes.stream()
-                    .map(lane -> lane.name() + ": "
-                            + lane.points().stream()
-                                    .map(point -> lane.rows().get(point.row()).label() + ", "
-                                            + point.date().words() + marked(point))
-                                    .collect(Collectors.joining("; ")))
-                    .collect(Collectors.joining(". ", "", "."));
-        }
+    private static double y(double top, int row) {
+        return top + LANE_HEAD + ROW * row + ROW / 2;
     }
 }

@@ -4,7 +4,7 @@
  * record and councils, and the desk for what editors enter.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "record", "desk", "desk::entry", "desk::form", "account", "council"})
+        allowedDependencies = {"shared", "chart", "record", "desk", "desk::entry", "desk::form", "account", "council"})
 @NullMarked
 package org.turnaround.inspection;
 

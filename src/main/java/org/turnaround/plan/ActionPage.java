@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.account.Author;
+import org.turnaround.chart.Picture;
 import org.turnaround.shared.Page;
 import org.turnaround.shared.PartialDate;
 
@@ -55,7 +56,7 @@ record ActionPage(
         return this.action.target().latest().filter(value -> !Optional.of(value).equals(atDue()));
     }
 
-    public @Nullable TargetChart chart() {
+    public @Nullable Picture chart() {
         return TargetChart.of(this.action);
     }
 

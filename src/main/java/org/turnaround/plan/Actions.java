@@ -1,7 +1,9 @@
 package org.turnaround.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -105,6 +107,13 @@ public class Actions {
 
     private static final Rows<ActionRow> ROWS = Rows.of(ActionRow.class);
 
+    private static final String NEXT_DUE = """
+            select a.id, a.title, a.due, a.due_first, a.due_last, a.due_why
+              from action a join plan p on p.id = a.plan_id and p.state = 'published'
+             where a.council_id = ? and a.due_last >= ? and a.state in ('not-started', 'in-progress', 'complete-awaiting-sign-off')
+             order by a.due_last, a.id limit 1
+            """;
+
     private final JdbcClient jdbc;
 
     Actions(JdbcClient jdbc) {
@@ -196,5 +205,10 @@ public class Actions {
 
     private List<ActionRow> rows(String which, Map<String, ?> values, String order) {
         return ROWS.list(this.jdbc, SELECT + " where " + which + " order by " + order, values);
+    }
+
+    /** The action of a council that is open and due next, on a day or later. */
+    public Optional<NextDue> nextDue(long council, LocalDate day) {
+        return Rows.of(NextDue.class).one(this.jdbc, NEXT_DUE, council, day);
     }
 }

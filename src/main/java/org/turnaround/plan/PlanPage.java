@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.turnaround.chart.Picture;
 import org.turnaround.plan.Plans.UnansweredFinding;
 import org.turnaround.record.EntryRow.TopicName;
 import org.turnaround.shared.Options;
@@ -29,7 +30,7 @@ record PlanPage(
         return Objects.requireNonNull(this.plans.get(this.plan));
     }
 
-    public StateChart chart() {
+    public Picture chart() {
         return StateChart.of(this.history);
     }
 

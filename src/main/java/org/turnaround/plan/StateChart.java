@@ -1,30 +1,30 @@
 package org.turnaround.plan;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.chart.Canvas;
+import org.turnaround.chart.FigureAxis;
+import org.turnaround.chart.Mark.Anchor;
+import org.turnaround.chart.Mark.Bar;
+import org.turnaround.chart.Mark.Fill;
+import org.turnaround.chart.Mark.Line;
+import org.turnaround.chart.Mark.Words;
+import org.turnaround.chart.Picture;
+import org.turnaround.chart.Tick;
 
-/**
- * A plan's states over time as columns of a picture {@value #WIDTH} wide and {@value #HEIGHT} high. The same numbers
- * stand in a table beside it, so the picture carries no facts of its own.
- *
- * @param bars the stretches of all columns
- * @param labels the days below them, each below its own column
- * @param ticks the lines across, with their number
- */
-public record StateChart(List<Bar> bars, List<Label> labels, List<Tick> ticks) {
+/** A plan's states over time as columns: hatched what nobody reported again. The same numbers stand in a table beside it. */
+public final class StateChart {
 
-    static final int WIDTH = 360;
-    static final int HEIGHT = 204;
-
-    private static final int LEFT = 26;
-    private static final int TOP = 8;
-    private static final int BOTTOM = 164;
-    private static final int WIDEST_BAR = 30;
+    private static final double WIDTH = 360;
+    private static final double LEFT = 28;
+    private static final double TOP = 8;
+    private static final double BOTTOM = 164;
+    private static final double HEIGHT = 204;
+    private static final double WIDEST_BAR = 30;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
 
     /** From the ground up: what lasts lies lowest. */
@@ -38,68 +38,75 @@ public record StateChart(List<Bar> bars, List<Label> labels, List<Tick> ticks) {
             ActionState.SUPERSEDED,
             ActionState.WITHDRAWN);
 
-    /** Some actions in one state on one day, reported then or carried forward; {@code state} is its code, or {@code unknown}. */
-    public record Bar(String state, boolean carried, double x, double y, double width, double height) {}
+    private final StateHistory history;
+    private final double step;
+    private final FigureAxis axis;
+    private final Canvas canvas = new Canvas(WIDTH);
 
-    /** The day of a column; the year is null where it is that of the column before. */
-    public record Label(double x, String month, @Nullable Integer year) {}
-
-    public record Tick(int number, double y) {}
-
-    static StateChart of(StateHistory history) {
-        List<Bar> bars = new ArrayList<>();
-        int columns = history.columns().size();
-        double step = columns == 0 ? 0 : (WIDTH - LEFT) / (double) columns;
-        double scale = (BOTTOM - TOP) / (double) Math.max(1, history.highest());
-        for (int at = 0; at < columns; at++) {
-            stack(history.columns().get(at), LEFT + at * step, step, scale, bars);
-        }
-        return new StateChart(bars, labels(history, step), ticks(history.highest(), scale));
+    private StateChart(StateHistory history) {
+        this.history = history;
+        this.step = (WIDTH - LEFT) / Math.max(1, history.columns().size());
+        this.axis = new FigureAxis(
+                List.of(BigDecimal.ZERO, BigDecimal.valueOf(Math.max(1, history.highest()))), BOTTOM, TOP);
     }
 
-    private static void stack(StateHistory.Column column, double x, double step, double scale, List<Bar> bars) {
-        double width = Math.min(WIDEST_BAR, step * 0.8);
-        double left = x + (step - width) / 2;
+    static Picture of(StateHistory history) {
+        return new StateChart(history).picture();
+    }
+
+    /** How a bar of a state is filled, where it was reported. */
+    public static Fill fill(ActionState state) {
+        return switch (state) {
+            case NOT_STARTED, SUPERSEDED, WITHDRAWN -> Fill.HOLLOW;
+            default -> Fill.SOLID;
+        };
+    }
+
+    private Picture picture() {
+        for (Tick tick : this.axis.ticks(BigDecimal::toPlainString)) {
+            this.canvas.draw(
+                    Line.across("grid", LEFT, WIDTH, tick.at()),
+                    new Words("quiet", tick.words(), LEFT - 5, tick.at() + 4, Anchor.END));
+        }
+        LocalDate before = null;
+        for (int at = 0; at < this.history.columns().size(); at++) {
+            StateHistory.Column column = this.history.columns().get(at);
+            double middle = LEFT + (at + 0.5) * this.step;
+            stack(column, middle);
+            day(column.day(), before, middle);
+            before = column.day();
+        }
+        return this.canvas.picture(
+                "states", "Actions by state over time; the table below has the same numbers", HEIGHT);
+    }
+
+    private void stack(StateHistory.Column column, double middle) {
         int below = 0;
         for (ActionState state : ORDER) {
             int carried = column.carried(state);
-            below = add(bars, state.code(), false, column.in(state) - carried, below, left, width, scale);
-            below = add(bars, state.code(), true, carried, below, left, width, scale);
+            below = bar(state.code(), fill(state), column.in(state) - carried, below, middle);
+            below = bar(state.code(), Fill.HATCHED, carried, below, middle);
         }
-        add(bars, "unknown", false, column.unknown(), below, left, width, scale);
+        bar("unknown", Fill.HOLLOW, column.unknown(), below, middle);
     }
 
-    private static int add(
-            List<Bar> bars,
-            String state,
-            boolean carried,
-            int count,
-            int below,
-            double left,
-            double width,
-            double scale) {
+    private int bar(String state, Fill fill, int count, int below, double middle) {
         if (count > 0) {
-            bars.add(new Bar(state, carried, left, BOTTOM - (below + count) * scale, width, count * scale));
+            double width = Math.min(WIDEST_BAR, this.step * 0.8);
+            double top = this.axis.at(BigDecimal.valueOf(below + (long) count));
+            double height = this.axis.at(BigDecimal.valueOf(below)) - top;
+            this.canvas.draw(new Bar(middle - width / 2, top, width, height, state, fill, null));
         }
         return below + count;
     }
 
-    private static List<Label> labels(StateHistory history, double step) {
-        return IntStream.range(0, history.columns().size())
-                .mapToObj(at -> {
-                    LocalDate day = history.columns().get(at).day();
-                    boolean same = at > 0 && history.columns().get(at - 1).day().getYear() == day.getYear();
-                    return new Label(LEFT + (at + 0.5) * step, MONTH.format(day), same ? null : day.getYear());
-                })
-                .toList();
-    }
-
-    private static List<Tick> ticks(int highest, double scale) {
-        int step = Math.max(1, (int) Math.ceil(highest / 4.0));
-        List<Tick> ticks = new ArrayList<>();
-        for (int number = 0; number <= highest; number += step) {
-            ticks.add(new Tick(number, BOTTOM - number * scale));
+    /** Its month, and its year where that is not the one of the column before. */
+    private void day(LocalDate day, @Nullable LocalDate before, double middle) {
+        this.canvas.draw(
+                Line.upright("tick", middle, BOTTOM, BOTTOM + 4),
+                new Words("plain", MONTH.format(day), middle, BOTTOM + 16, Anchor.MIDDLE));
+        if (before == null || before.getYear() != day.getYear()) {
+            this.canvas.draw(new Words("plain", String.valueOf(day.getYear()), middle, BOTTOM + 31, Anchor.MIDDLE));
         }
-        return ticks;
     }
 }

@@ -202,4 +202,9 @@ public record Target(
         int difference = figure.compareTo(this.aim);
         return Optional.of(upwards ? difference >= 0 : difference <= 0);
     }
+
+    /** Whether a figure has a date that is no day. */
+    public boolean isRough() {
+        return this.values.stream().anyMatch(value -> !value.asAt().isExact());
+    }
 }

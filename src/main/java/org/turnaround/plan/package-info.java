@@ -4,7 +4,7 @@
  * council, its board and the inspectors say stand in three lanes that are never merged.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "account", "record", "desk", "desk::entry", "desk::form", "council"})
+        allowedDependencies = {"shared", "chart", "account", "record", "desk", "desk::entry", "desk::form", "council"})
 @NullMarked
 package org.turnaround.plan;
 

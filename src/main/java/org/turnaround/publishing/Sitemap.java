@@ -25,6 +25,7 @@ class Sitemap {
             "/councils",
             "/mps",
             "/findings",
+            "/time-to-improve",
             "/calls",
             "/commitments",
             "/corrections",

@@ -1,7 +1,5 @@
 package org.turnaround.site;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -12,13 +10,16 @@ import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
 import org.turnaround.council.FormerCouncil;
 import org.turnaround.inspection.CurrentGrade;
+import org.turnaround.inspection.FindingFilter;
+import org.turnaround.inspection.FindingRow;
+import org.turnaround.inspection.Findings;
 import org.turnaround.inspection.Inspections;
-import org.turnaround.intervention.Interventions;
 import org.turnaround.people.Seats;
 import org.turnaround.people.Successions;
-import org.turnaround.record.Coverage;
 import org.turnaround.record.EntryKind;
 import org.turnaround.record.EntryLine;
+import org.turnaround.record.EntryRow;
+import org.turnaround.record.Part;
 import org.turnaround.record.Timeline;
 import org.turnaround.record.TimelineFilter;
 import org.turnaround.record.TimelineSubject;
@@ -27,6 +28,10 @@ import org.turnaround.record.TimelineSubject;
 @Controller
 class CouncilController {
 
+    private static final FindingFilter ANY = new FindingFilter(null, null, null, null, null, null);
+    private static final int MOST = 40;
+    private static final int QUOTED = 3;
+
     private static final int LATEST = 5;
 
     /** Of as many actions a council may report on one day, and that is one line. */
@@ -34,30 +39,27 @@ class CouncilController {
 
     private final Councils councils;
     private final Inspections inspections;
-    private final Interventions interventions;
+    private final Findings findings;
+    private final CouncilStories stories;
     private final Seats seats;
     private final Successions successions;
     private final Timeline timeline;
-    private final Coverage coverage;
-    private final Clock clock;
 
     CouncilController(
             Councils councils,
             Inspections inspections,
-            Interventions interventions,
+            Findings findings,
+            CouncilStories stories,
             Seats seats,
             Successions successions,
-            Timeline timeline,
-            Coverage coverage,
-            Clock clock) {
+            Timeline timeline) {
         this.councils = councils;
         this.inspections = inspections;
-        this.interventions = interventions;
+        this.findings = findings;
+        this.stories = stories;
         this.seats = seats;
         this.successions = successions;
         this.timeline = timeline;
-        this.coverage = coverage;
-        this.clock = clock;
     }
 
     @GetMapping("/councils/{slug}")
@@ -70,13 +72,14 @@ class CouncilController {
             return "site/former-council";
         }
         Council council = found.orElseGet(() -> this.councils.named(slug));
-        LocalDate today = LocalDate.now(this.clock);
-        Coverage.Covered covered = this.coverage.ofCouncil(council.id());
+        CouncilStory story = this.stories.of(council);
         TimelineSubject subject = TimelineSubject.council(council.id());
         TimelineFilter everything = TimelineFilter.everything();
         model.addAttribute("council", council);
-        model.addAttribute("covered", covered);
-        model.addAttribute("interventions", this.interventions.today(council.id(), today, covered.of("interventions")));
+        model.addAttribute("covered", story.covered());
+        model.addAttribute("story", story);
+        model.addAttribute("asked", asked(council));
+        model.addAttribute("said", said(subject, everything));
         Optional<CurrentGrade> grade = this.inspections.current(council.id());
         model.addAttribute("grade", grade.orElse(null));
         model.addAttribute(
@@ -84,15 +87,33 @@ class CouncilController {
                 grade.filter(one -> !one.overallGiven())
                         .map(one -> this.inspections.withId(one.inspectionId()))
                         .orElse(null));
-        model.addAttribute("seats", this.seats.ofCouncil(council.id(), today));
+        model.addAttribute("seats", this.seats.ofCouncil(council.id(), story.today()));
         model.addAttribute("successions", this.successions.ofCouncil(council.id()));
         model.addAttribute("latest", latest(subject, everything));
-        model.addAttribute(
-                "inspections",
-                this.timeline.page(
-                        subject, everything.withKind(EntryKind.INSPECTION).sized(50)));
         model.addAttribute("choices", this.timeline.choices(subject));
         return "site/council";
+    }
+
+    /** What the newest inspection or visit that asked for anything asked for. */
+    private List<FindingRow> asked(Council council) {
+        List<FindingRow> asking = this.findings.ofCouncil(council.id(), ANY, MOST).rows().stream()
+                .filter(FindingRow::asksForAction)
+                .toList();
+        return asking.stream()
+                .filter(finding -> finding.inspected().equals(asking.get(0).inspected()))
+                .toList();
+    }
+
+    /** The newest words of MPs, whoever printed them. */
+    private List<EntryRow> said(TimelineSubject subject, TimelineFilter everything) {
+        return this.timeline
+                .page(subject, everything.withKind(EntryKind.STATEMENT).sized(MOST))
+                .rows()
+                .stream()
+                .filter(entry -> entry.detail().get("quote") != null
+                        && entry.people(Part.SPEAKER).stream().anyMatch(EntryRow.PersonPart::mp))
+                .limit(QUOTED)
+                .toList();
     }
 
     /** What changed last, unless that is nothing but the inspections, which stand there anyway. */

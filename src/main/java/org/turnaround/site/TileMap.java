@@ -2,6 +2,7 @@ package org.turnaround.site;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,15 +21,12 @@ record TileMap(long width, long height, List<Hexagon> hexagons) {
     private static final double COLUMN = Math.sqrt(3) * RADIUS;
     private static final double ROW = 1.5 * RADIUS;
 
-    /** One council's tile: its corners as SVG wants them, its centre, and the line it stands for. */
-    record Hexagon(CouncilLine line, String corners, long x, long y) {
-
-        /** The first letters of the name; the whole name is in the tile's title and in the list. */
-        public String shortName() {
-            String name = line.council().name().replace("St. ", "").replace("City of ", "");
-            return name.substring(0, Math.min(4, name.length()));
-        }
-    }
+    /**
+     * One council's tile: its corners as SVG wants them, its centre, and the line it stands for.
+     *
+     * @param shortName three or four letters that no other council has
+     */
+    record Hexagon(CouncilLine line, String shortName, String corners, long x, long y) {}
 
     static TileMap of(List<CouncilLine> lines) {
         List<CouncilLine> placed =
@@ -37,15 +35,19 @@ record TileMap(long width, long height, List<Hexagon> hexagons) {
         int east = placed.stream().mapToInt(line -> tile(line).q()).max().orElse(0);
         int south = placed.stream().mapToInt(line -> tile(line).r()).min().orElse(0);
         int north = placed.stream().mapToInt(line -> tile(line).r()).max().orElse(0);
-        List<Hexagon> hexagons =
-                placed.stream().map(line -> hexagon(line, west, north)).toList();
+        Map<String, String> names =
+                ShortNames.of(placed.stream().map(line -> line.council().name()).toList());
+        List<Hexagon> hexagons = placed.stream()
+                .map(line -> hexagon(
+                        line, Objects.requireNonNull(names.get(line.council().name())), west, north))
+                .toList();
         return new TileMap(
                 Math.round((east - west + 1.5) * COLUMN) + 2,
                 Math.round((north - south) * ROW + 2 * RADIUS) + 2,
                 hexagons);
     }
 
-    private static Hexagon hexagon(CouncilLine line, int west, int north) {
+    private static Hexagon hexagon(CouncilLine line, String shortName, int west, int north) {
         Tile tile = tile(line);
         double x = (tile.q() - west + 0.5 + (tile.r() % 2 == 0 ? 0 : 0.5)) * COLUMN + 1;
         double y = (north - tile.r()) * ROW + RADIUS + 1;
@@ -57,7 +59,7 @@ record TileMap(long width, long height, List<Hexagon> hexagons) {
                         x + (RADIUS - 1) * Math.cos(angle),
                         y + (RADIUS - 1) * Math.sin(angle)))
                 .collect(Collectors.joining(" "));
-        return new Hexagon(line, corners, Math.round(x), Math.round(y));
+        return new Hexagon(line, shortName, corners, Math.round(x), Math.round(y));
     }
 
     private static Tile tile(CouncilLine line) {

@@ -213,7 +213,7 @@ class BundledRecordTests {
         assertThat(uncovered).isEmpty();
         assertThat(this.mvc.get().uri("/councils/surrey"))
                 .bodyText()
-                .contains("Not collected yet for this council.", "How it was judged")
+                .contains("Not collected yet for this council.", "How Ofsted judged it")
                 .doesNotContain("None is in force", "What changed last", "Positions", "Who promised what");
         assertThat(this.mvc.get().uri("/councils/surrey/positions"))
                 .bodyText()
@@ -239,7 +239,8 @@ class BundledRecordTests {
         assertThat(brazil).contains("Deborah McMillan");
         assertThat(this.mvc.get().uri("/councils/herefordshire"))
                 .bodyText()
-                .doesNotContain("no end in the record", "improvement notice</a>");
+                .contains("No intervention is known to be in force.", "No end was found of these")
+                .doesNotContain("Interventions: ");
     }
 
     private List<String> inForce(String slug) {

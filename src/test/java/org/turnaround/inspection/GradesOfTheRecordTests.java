@@ -21,6 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.turnaround.RecordTest;
+import org.turnaround.chart.Mark;
+import org.turnaround.chart.Picture;
 import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
 
@@ -128,7 +130,7 @@ class GradesOfTheRecordTests {
                         "lowest area grade:");
         assertThat(body("/councils/somerset/inspections"))
                 .contains(
-                        "ILACS (2026): lowest area grade: Requires improvement to be good, 17 June 2026 (from a listing)");
+                        "Requires improvement to be good as the lowest area grade, 17 June 2026, ILACS (2026) (from a listing)");
     }
 
     /** Wherever such a grade shows: in lists, on timelines and in charts. */
@@ -147,10 +149,10 @@ class GradesOfTheRecordTests {
         }
         for (Council council : this.councils.all()) {
             List<InspectionRow> judged = this.inspections.ofCouncil(council.id());
-            JudgementChart chart = JudgementChart.draw(judged, List.of(), LocalDate.of(2026, 11, 30), 960);
-            long marked = Objects.requireNonNull(chart).lanes().stream()
-                    .flatMap(lane -> lane.marks().stream())
-                    .filter(JudgementChart.Mark::marked)
+            Picture chart = JudgementChart.draw(judged, List.of(), LocalDate.of(2026, 11, 30), 960);
+            long marked = Objects.requireNonNull(chart)
+                    .all(Mark.Words.class)
+                    .filter(words -> words.words().equals("*"))
                     .count();
             assertThat(marked)
                     .as(council.name())

@@ -77,9 +77,10 @@ class InspectionPagesTests {
         this.record.visit(this.council, "monitoring", "2017-06-01", null);
 
         page("/councils/testshire/inspections")
-                .contains("<desc id=\"chart-words-wide\">OLD-FRAMEWORK: Adequate, June 2012."
-                        + " NEW-FRAMEWORK: Requires Improvement, 19 January 2018."
-                        + " Visits (no grade): Monitoring visit, 1 June 2017.</desc>")
+                .contains(
+                        "<title>Adequate overall, June 2012, OLD-FRAMEWORK</title>",
+                        "<title>Requires Improvement overall, 19 January 2018, NEW-FRAMEWORK</title>",
+                        "<title>Visit of 2017-06-01, 1 June 2017</title>")
                 .doesNotContain("style=");
     }
 
@@ -87,7 +88,7 @@ class InspectionPagesTests {
     void aCouncilWithoutInspectionsSaysSo() {
         page("/councils/testshire/inspections")
                 .contains("Not collected yet for this council.")
-                .doesNotContain("<svg role");
+                .doesNotContain("<svg class=\"picture__drawing");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.turnaround.chart.Mark;
 import org.turnaround.plan.StateHistory.Change;
 import org.turnaround.plan.StateHistory.Column;
 
@@ -98,11 +99,9 @@ class StateHistoryTests {
                 START.plusDays(1),
                 Map.of(1L, ActionState.COMPLETE, 2L, ActionState.IN_PROGRESS));
 
-        StateChart chart = StateChart.of(history);
+        List<Mark.Bar> bars = StateChart.of(history).all(Mark.Bar.class).toList();
 
-        assertThat(chart.bars())
-                .extracting(StateChart.Bar::state)
-                .containsExactly("unknown", "complete", "in-progress");
-        assertThat(chart.bars().get(1).height()).isEqualTo(chart.bars().get(2).height());
+        assertThat(bars).extracting(Mark.Bar::tone).containsExactly("unknown", "complete", "in-progress");
+        assertThat(bars.get(1).height()).isEqualTo(bars.get(2).height());
     }
 }

@@ -191,6 +191,9 @@ public final class Routes {
             GET  /surveys/{id}                               everybody
             GET  /surveys/{id}.csv                           everybody
             GET  /surveys/{id}.json                          everybody
+            GET  /time-to-improve                            everybody
+            GET  /time-to-improve.csv                        everybody
+            GET  /time-to-improve.json                       everybody
             """);
 
     private Routes() {}

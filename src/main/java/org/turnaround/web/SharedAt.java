@@ -1,17 +1,20 @@
 package org.turnaround.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.turnaround.shared.PartialDate;
 import org.turnaround.shared.SiteAddress;
 
 /**
- * Tells every public page its whole address, which it tells search engines and wherever it is shared. Filters and places in
- * a list are left out of it; what is asked for on a page that shows nothing else is not.
+ * Tells every page its whole address: paper says it, and a public one tells search engines and wherever it is shared. There
+ * filters and places in a list are left out of it; what is asked for on a page that shows nothing else is not.
  */
 @ControllerAdvice
 class SharedAt {
@@ -22,30 +25,35 @@ class SharedAt {
     private static final Set<String> NOTHING_WITHOUT_A_QUERY = Set.of("/compare", "/search");
 
     private final SiteAddress site;
+    private final Clock clock;
 
-    SharedAt(SiteAddress site) {
+    SharedAt(SiteAddress site, Clock clock) {
         this.site = site;
+        this.clock = clock;
     }
 
     /**
-     * @param page that of the page
+     * @param asked as it was asked for
+     * @param on which day
+     * @param page that of the page, whatever is filtered on it, or null where it is not everybody's
      * @param card that of the picture that goes with it
      */
-    record Address(String page, String card) {}
+    record Address(String asked, String on, @Nullable String page, String card) {}
 
     @ModelAttribute("sharedAt")
-    @Nullable
     Address sharedAt(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (PrivateAddresses.include(path)) {
-            return null;
-        }
-        String query = NOTHING_WITHOUT_A_QUERY.contains(path) && request.getQueryString() != null
-                ? "?" + request.getQueryString()
-                : "";
-        String site = this.site.ofPage("");
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        String page = this.site.ofPage("") + path;
+        return new Address(
+                page + query,
+                PartialDate.of(LocalDate.now(this.clock)).words(),
+                PrivateAddresses.include(path) ? null : page + (NOTHING_WITHOUT_A_QUERY.contains(path) ? query : ""),
+                this.site.ofPage(card(path)));
+    }
+
+    private static String card(String path) {
         Matcher pictured = PICTURED.matcher(path);
-        String card = (pictured.lookingAt() ? pictured.group() : "") + "/card.png";
-        return new Address(site + path + query, site + card);
+        return (pictured.lookingAt() ? pictured.group() : "") + "/card.png";
     }
 }

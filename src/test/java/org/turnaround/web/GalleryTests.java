@@ -15,11 +15,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.turnaround.shared.LondonTime;
 import org.turnaround.shared.SiteAddress;
 
 /** The layout and the fragments, read on a page that has them all. */
 @WebMvcTest(controllers = Gallery.class)
-@Import({Gallery.class, SecurityHeaders.class, EverybodysPages.class, SiteAddress.class})
+@Import({Gallery.class, SecurityHeaders.class, EverybodysPages.class, SiteAddress.class, LondonTime.class})
 class GalleryTests {
 
     @Autowired

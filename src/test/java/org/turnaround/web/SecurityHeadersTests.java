@@ -7,10 +7,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.turnaround.shared.LondonTime;
 import org.turnaround.shared.SiteAddress;
 
 @WebMvcTest(controllers = Gallery.class)
-@Import({Gallery.class, SecurityHeaders.class, EverybodysPages.class, SiteAddress.class})
+@Import({Gallery.class, SecurityHeaders.class, EverybodysPages.class, SiteAddress.class, LondonTime.class})
 class SecurityHeadersTests {
 
     @Autowired

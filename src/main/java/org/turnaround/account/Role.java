@@ -7,7 +7,7 @@ import org.turnaround.shared.Options;
 
 /** What a person may do here. The first two are held for named councils, the others for the whole site. */
 public enum Role implements Coded {
-    OFFICER("Council officer", "Reports on the council's actions, and asks for new due dates"),
+    OFFICER("Council officer", "Reports on the council’s actions, and asks for new due dates"),
     APPROVER(
             "Council approver",
             "Reports as an officer does, signs off what others have reported as complete, moves due dates, keeps the"

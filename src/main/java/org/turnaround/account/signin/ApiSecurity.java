@@ -44,7 +44,7 @@ class ApiSecurity {
                 .exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, reason) ->
                                 refuse(response, 401, "Bearer", "Send a token, as in Authorization: Bearer turn_…"))
                         .accessDeniedHandler((request, response, reason) -> refuse(
-                                response, 403, NARROW, "That is not this token's, or not its owner's, to see or do")))
+                                response, 403, NARROW, "That is not this token’s, or not its owner’s, to see or do")))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

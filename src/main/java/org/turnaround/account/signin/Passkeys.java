@@ -40,7 +40,7 @@ public class Passkeys implements UserCredentialRepository {
         if (this.stored.findByCredentialId(passkey.getCredentialId()) == null) {
             String label = passkey.getLabel();
             if (label.length() > LABEL) {
-                throw new IllegalArgumentException("a passkey's name has at most " + LABEL + " characters");
+                throw new IllegalArgumentException("a passkey’s name has at most " + LABEL + " characters");
             }
             this.audit.record(
                     SignedIn.author().orElse(null), "passkey-added", "Added the passkey " + label, null, null);

@@ -1,15 +1,12 @@
 // Enhances what is already there: every page works without this file.
-import {
-  Button,
-  ErrorSummary,
-  NotificationBanner,
-  SkipLink,
-  createAll
-} from '../webjars/govuk-frontend/5.14.0/dist/govuk/govuk-frontend.min.js'
-
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
-for (const component of [Button, ErrorSummary, NotificationBanner, SkipLink]) {
-  createAll(component)
+
+// Most pages have nothing that the package enhances: they are spared the wait for it.
+const COMPONENTS = { Button: 'govuk-button', ErrorSummary: 'govuk-error-summary', NotificationBanner: 'govuk-notification-banner' }
+const there = Object.keys(COMPONENTS).filter((name) => document.querySelector(`[data-module="${COMPONENTS[name]}"]`))
+if (there.length > 0) {
+  const govuk = await import('../webjars/govuk-frontend/5.14.0/dist/govuk/govuk-frontend.min.js')
+  there.forEach((name) => govuk.createAll(govuk[name]))
 }
 
 // A citation can be marked and copied as it is; where the browser lets us, a button does it.

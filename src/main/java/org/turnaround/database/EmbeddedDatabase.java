@@ -1,7 +1,9 @@
 package org.turnaround.database;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -18,6 +20,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     private final DataFolderLock lock;
     private final Server server;
     private final String password;
+    private @Nullable Supervisor supervisor;
 
     private EmbeddedDatabase(DataFolderLock lock, Server server, String password) {
         this.lock = lock;
@@ -62,6 +65,17 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         return database;
     }
 
+    /**
+     * From now on a server that dies is started again.
+     *
+     * @param patience how long that is tried
+     * @param givenUp told when it has failed
+     */
+    EmbeddedDatabase supervised(Duration patience, Runnable givenUp) {
+        this.supervisor = Supervisor.over(this.server, patience, givenUp);
+        return this;
+    }
+
     private void createIfMissing() throws IOException {
         JdbcClient jdbc = JdbcClient.create(new DriverManagerDataSource(url("postgres"), getUsername(), this.password));
         try {
@@ -101,6 +115,9 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     @Override
     public void close() throws IOException {
         try (DataFolderLock held = this.lock) {
+            if (this.supervisor != null) {
+                this.supervisor.close();
+            }
             this.server.close();
         }
     }

@@ -40,7 +40,7 @@ final class Server implements AutoCloseable {
     private final DataFolder folder;
     private final ServerPrograms programs;
     private final int port;
-    private final Watchdog watchdog;
+    private Watchdog watchdog;
 
     /**
      * Starts a server on a free port and waits until it takes connections.
@@ -53,8 +53,27 @@ final class Server implements AutoCloseable {
         clearAwayEarlier();
         setAsideLargeLog();
         this.port = startOnFreePort(settings);
+        this.watchdog = watchdog();
+    }
+
+    private Watchdog watchdog() throws IOException {
         long process = pid().orElseThrow(() -> new IOException("The server has already ended"));
-        this.watchdog = Watchdog.over(process, folder.pidFile(), programs.account());
+        return Watchdog.over(process, this.folder.pidFile(), this.programs.account());
+    }
+
+    /**
+     * Starts it once more after it has died, where it was: its clients only have to connect again. PostgreSQL refuses for
+     * as long as processes of the dead server still work on its data.
+     */
+    void startAgain() throws IOException {
+        clearAwayEarlier();
+        this.watchdog.close();
+        setAsideLargeLog();
+        Command.Outcome outcome = start();
+        if (!outcome.succeeded()) {
+            throw new IOException(outcome.output() + "\n" + endOfLog());
+        }
+        this.watchdog = watchdog();
     }
 
     /**
@@ -72,11 +91,11 @@ final class Server implements AutoCloseable {
             }
         }
         if (Files.deleteIfExists(this.folder.pidFile())) {
-            log.info("The last run was cut short; PostgreSQL recovers from its own log");
+            log.info("PostgreSQL was cut short; it recovers from its own log");
         }
     }
 
-    private boolean isRunning() throws IOException {
+    boolean isRunning() throws IOException {
         OptionalLong pid = pid();
         return pid.isPresent()
                 && ProcessHandle.of(pid.getAsLong())
@@ -131,7 +150,7 @@ final class Server implements AutoCloseable {
                     this.folder.cluster().resolve("postgresql.conf"),
                     SETTINGS.formatted(free, String.join("\n", settings)));
             this.programs.account().takeOver(this.folder.root());
-            Command.Outcome outcome = control("start", "-l", this.folder.log().toString(), "-w", "-t", "300");
+            Command.Outcome outcome = start();
             if (outcome.succeeded()) {
                 return free;
             }
@@ -154,6 +173,10 @@ final class Server implements AutoCloseable {
         }
         List<String> lines = Files.readAllLines(this.folder.log());
         return String.join("\n", lines.subList(Math.max(0, lines.size() - 8), lines.size()));
+    }
+
+    private Command.Outcome start() throws IOException {
+        return control("start", "-l", this.folder.log().toString(), "-w", "-t", "300");
     }
 
     private Command.Outcome stop() throws IOException {

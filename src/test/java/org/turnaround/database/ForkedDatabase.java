@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.stream.Stream;
 
 /** The embedded database in a JVM of its own, which a test can kill. */
@@ -38,7 +39,8 @@ final class ForkedDatabase implements AutoCloseable {
     }
 
     public static void main(String[] arguments) throws Exception {
-        EmbeddedDatabase.start(new DataFolder(Path.of(arguments[0]), Path.of(arguments[1])));
+        EmbeddedDatabase.start(new DataFolder(Path.of(arguments[0]), Path.of(arguments[1])))
+                .supervised(Duration.ofSeconds(60), () -> {});
         System.out.println("running");
         Thread.sleep(Long.MAX_VALUE);
     }

@@ -23,6 +23,10 @@ class PositionsIT {
         Page page = visitor.at(screen);
         page.navigate("/");
         click(page, "Councils");
+        Locator list = page.getByText("The list of 153");
+        if (list.isVisible()) { // a phone folds it
+            list.click();
+        }
         click(page, "Norfolk");
         click(page, "Positions");
         row(page, "Brandon Lewis")
@@ -44,7 +48,8 @@ class PositionsIT {
     void seesWhyCellsAreEmpty(Screen screen, Visitor visitor) {
         Page page = visitor.at(screen);
         page.navigate("/councils/norfolk/positions");
-        assertThat(row(page, "Chloe Smith")).containsText("On maternity leave when the newspaper asked");
+        assertThat(row(page, "Chloe Smith")).containsText("Unavailable");
+        assertThat(page.locator(".matrix__legend")).containsText("On maternity leave when the newspaper asked");
         assertThat(row(page, "Brandon Lewis")).containsText("No reply");
         assertThat(row(page, "Simon Wright")).containsText("Not in office");
     }
@@ -61,7 +66,10 @@ class PositionsIT {
                 .filter(new Locator.FilterOptions()
                         .setHas(page.getByRole(
                                 AriaRole.ROWHEADER, new GetByRoleOptions().setName("Chloe Smith Conservative"))));
-        assertThat(smith.getByRole(AriaRole.CELL)).hasCount(propositions);
+        Locator cells = smith.getByRole(
+                AriaRole.CELL, new Locator.GetByRoleOptions().setIncludeHidden(true)); // a phone folds the silences
+        assertThat(cells).hasCount(propositions);
+        assertThat(cells.last()).hasAttribute("aria-colindex", String.valueOf(propositions + 1));
     }
 
     @ParameterizedTest
@@ -70,7 +78,7 @@ class PositionsIT {
         Page page = visitor.at(screen);
         page.navigate("/compare");
         for (String name : List.of("Clive Lewis", "Norman Lamb", "Henry Bellingham")) {
-            page.getByLabel(name, new Page.GetByLabelOptions().setExact(true)).check();
+            page.getByLabel(name).check();
         }
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Compare"))
                 .click();
@@ -89,7 +97,7 @@ class PositionsIT {
         Locator promise = page.locator(".ledger > li")
                 .filter(new Locator.FilterOptions().setHasText("ask the minister for a meeting"));
         while (promise.count() == 0) {
-            click(page, "Older →");
+            click(page, "Older");
         }
         assertThat(promise).containsText("Partly kept");
         assertThat(promise).containsText("MPs met the minister on 11 June 2013");

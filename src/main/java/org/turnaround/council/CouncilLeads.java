@@ -47,7 +47,7 @@ public class CouncilLeads {
             """;
 
     private static final String ALIKE = SELECT + """
-             where l.kind not in ('code', 'initials', 'mp') and similarity(l.key, :key) >= 0.2
+             where l.kind not in ('code', 'initials', 'mp') and similarity(l.key, :key) >= 0.25
              order by similarity(l.key, :key) desc, l.name, c.name limit 40
             """;
 

@@ -66,10 +66,8 @@ public class Search {
                 .or(() -> within(query, read, leads))
                 .or(() -> respelt(query, read, this.spelling.asOneName(typed)))
                 .or(() -> respelt(query, read, this.spelling.wordByWord(typed)))
-                .or(() -> atAnyTime(query, read, Reading.AT_ANY_TIME, typed))
-                .or(() -> known(query, read))
-                .or(() -> find(query, read, new Sought(typed.anyOfThem(), Reading.ANY, List.of())))
-                .or(() -> atAnyTime(query, read, Reading.ANY, typed.anyOfThem()))
+                .or(() -> find(query, read, new Sought(typed.atAnyTime(), Reading.AT_ANY_TIME, List.of())))
+                .or(() -> inPart(query, read))
                 .orElseGet(() -> nothing(read, Reading.AS_TYPED));
     }
 
@@ -86,6 +84,9 @@ public class Search {
         Understood as(Sought sought, List<String> unknown, List<Lead> nearest) {
             SearchWords words = sought.words();
             return new Understood(
+                    this.typed.plainTerms().stream()
+                            .filter(term -> !this.made.common.contains(term) && !unknown.contains(term))
+                            .toList(),
                     this.made.common.stream().filter(sought::passesOver).toList(),
                     this.made.acronyms,
                     unknown,
@@ -144,17 +145,14 @@ public class Search {
                 new Sought(words, Reading.RESPELT, this.leads.of(words.named()).whole())));
     }
 
-    private Optional<SearchResults> atAnyTime(SearchQuery query, Read read, Reading reading, SearchWords words) {
-        return words.dates().isEmpty()
-                ? Optional.empty()
-                : find(query, read, new Sought(words.atAnyTime(), reading, List.of()));
-    }
-
-    private Optional<SearchResults> known(SearchQuery query, Read read) {
-        List<String> unknown = this.spelling.unknown(read.typed());
-        return unknown.isEmpty()
-                ? Optional.empty()
-                : find(query, read, new Sought(read.typed().without(unknown), Reading.KNOWN, List.of()), unknown);
+    /** What has all the words that stand anywhere on the record, else what has any of them. */
+    private Optional<SearchResults> inPart(SearchQuery query, Read read) {
+        SearchWords typed = read.typed();
+        List<String> unknown = this.spelling.unknown(typed);
+        SearchWords any = typed.anyOfThem();
+        return find(query, read, new Sought(typed.without(unknown), Reading.KNOWN, List.of()), unknown)
+                .or(() -> find(query, read, new Sought(any, Reading.ANY, List.of()), unknown))
+                .or(() -> find(query, read, new Sought(any.atAnyTime(), Reading.ANY, List.of()), unknown));
     }
 
     private Optional<SearchResults> find(SearchQuery query, Read read, Sought sought) {
@@ -163,7 +161,7 @@ public class Search {
 
     private Optional<SearchResults> find(SearchQuery query, Read read, Sought sought, List<String> unknown) {
         SearchWords words = sought.words();
-        if (words.isEmpty() && sought.leads().isEmpty()) {
+        if (words.isEmpty() && sought.leads().isEmpty() || sought.isTried(read.typed())) {
             return Optional.empty();
         }
         SearchSql sql = new SearchSql(query, sought);

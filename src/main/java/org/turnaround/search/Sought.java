@@ -20,6 +20,11 @@ record Sought(SearchWords words, Reading reading, List<Lead> leads) {
         return this.reading == other;
     }
 
+    /** Whether the words are those that were typed, although they were not to be. */
+    boolean isTried(SearchWords typed) {
+        return (isFor(Reading.AT_ANY_TIME) || isFor(Reading.KNOWN)) && this.words.equals(typed);
+    }
+
     /** Whether a word that stands in every sentence is not looked for: as a part of a name it is. */
     boolean passesOver(String common) {
         boolean name = !isFor(Reading.WITHIN) && !this.leads.isEmpty();

@@ -10,6 +10,7 @@ import org.turnaround.shared.PartialDate;
 /**
  * What became of each word that was typed.
  *
+ * @param wanted words that were looked for, each by itself
  * @param common words that stand in every sentence, and so were not looked for
  * @param acronyms those that were read as what they stand for
  * @param unknown words that stand nowhere on the record, and so were left out
@@ -21,6 +22,7 @@ import org.turnaround.shared.PartialDate;
  * @param postcode what has the shape of one
  */
 public record Understood(
+        List<String> wanted,
         List<String> common,
         Map<String, String> acronyms,
         List<String> unknown,

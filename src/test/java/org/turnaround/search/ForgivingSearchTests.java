@@ -167,6 +167,10 @@ class ForgivingSearchTests {
         assertThat(found("send inspection").words().acronyms()).isEmpty();
         assertThat(found("Barrow and Furness").words().common()).isEmpty();
 
+        Understood any = found("zeppelin Suffolk Norfolk").words();
+        assertThat(any.wanted()).containsExactly("Suffolk", "Norfolk");
+        assertThat(any.unknown()).containsExactly("zeppelin");
+
         SearchResults dated = found("chloe smith 2013");
         assertThat(Understood.when(dated.words().dates())).isEqualTo("in 2013");
         assertThat(dated.total()).isLessThan(found("chloe smith").total());

@@ -137,7 +137,7 @@ final class CouncilPicture {
     }
 
     private LocalDate end(Stage stage) {
-        return stage.until() == null ? this.story.today() : stage.until().date().sortDay();
+        return stage.until() == null ? this.story.today() : stage.until().sortDay();
     }
 
     private void grade(Judged one, double from, double to) {

@@ -35,19 +35,28 @@ record CouncilStory(
         Coverage.Covered covered,
         LocalDate today) {
 
-    /** How long a judgement stood: until the next one or, {@code until} being null, still. */
-    record Stage(Judged judged, String former, @Nullable Judged until) {}
+    /** How long a judgement stood: until the next one, or the last day of the council that was judged; null is still. */
+    record Stage(Judged judged, String former, @Nullable PartialDate until) {}
 
     /** A line of the table: when it began and how it ended, as far as is known, and where it is told. */
     record Fact(String what, String from, String until, String url) {}
 
     List<Stage> stages() {
-        return IntStream.range(0, this.judged.size())
-                .mapToObj(at -> new Stage(
-                        this.judged.get(at),
-                        this.council.before(this.judged.get(at).date().sortDay()),
-                        at + 1 < this.judged.size() ? this.judged.get(at + 1) : null))
-                .toList();
+        return IntStream.range(0, this.judged.size()).mapToObj(this::stage).toList();
+    }
+
+    private Stage stage(int at) {
+        LocalDate day = this.judged.get(at).date().sortDay();
+        PartialDate next = at + 1 < this.judged.size() ? this.judged.get(at + 1).date() : null;
+        PartialDate last = this.council.predecessors().stream()
+                .map(Council.Predecessor::until)
+                .flatMap(Stream::ofNullable)
+                .filter(until -> !until.isBefore(day))
+                .min(LocalDate::compareTo)
+                .map(PartialDate::of)
+                .orElse(next);
+        boolean ends = last != null && (next == null || last.sortDay().isBefore(next.sortDay()));
+        return new Stage(this.judged.get(at), this.council.before(day), ends ? last : next);
     }
 
     /** What is said in the place of each lane that holds nothing, or beside one of which not all was looked for. */
@@ -128,7 +137,7 @@ record CouncilStory(
                 one.words() + areas + " (" + one.framework() + before + ")"
                         + (one.mark() == null ? "" : " (" + one.mark() + ")"),
                 one.date().words(),
-                stage.until() == null ? "" : stage.until().date().words(),
+                stage.until() == null ? "" : stage.until().words(),
                 one.url());
     }
 

@@ -1,6 +1,7 @@
 package org.turnaround.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -81,6 +82,18 @@ class OverviewsOfTheRecordTests {
                         .select("svg.picture__drawing text")
                         .eachText())
                 .contains("Before, Buckinghamshire County Council");
+    }
+
+    /** What was judged of a council that is no more stood for as long as it was there. */
+    @Test
+    void aGradeEndsWithTheCouncilThatItWasGiven() {
+        assertThat(this.stories.of(this.councils.named("somerset")).facts().get("How Ofsted judged it"))
+                .extracting(CouncilStory.Fact::from, CouncilStory.Fact::until)
+                .containsExactly(
+                        tuple("27 March 2015", "29 January 2018"),
+                        tuple("29 January 2018", "21 September 2022"),
+                        tuple("21 September 2022", "31 March 2023"),
+                        tuple("17 June 2026", ""));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.turnaround.ingest;
 
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,14 +96,23 @@ final class RecordRows {
 
     /** Writes rows that nobody else does, and updates those whose number is there already. */
     void write(String table, List<Map<String, @Nullable Object>> rows) {
-        insert(table, rows, " on conflict (id) do update set " + set(rows, "excluded"));
+        alike(rows).forEach(some -> insert(table, some, " on conflict (id) do update set " + set(some, "excluded")));
     }
 
     /** Writes into rows that the desk has stored what it does not ask. */
     void writeBeside(String table, List<Map<String, @Nullable Object>> rows) {
         String sql =
                 "update \"%1$s\" t set %2$s from jsonb_populate_recordset(null::\"%1$s\", cast(? as jsonb)) x where t.id = x.id";
-        this.sql.change(sql.formatted(table, set(rows, "x")), this.json.writeValueAsString(rows));
+        alike(rows)
+                .forEach(some ->
+                        this.sql.change(sql.formatted(table, set(some, "x")), this.json.writeValueAsString(some)));
+    }
+
+    /** Rows that say the same columns: what one does not say is not to be emptied because another says it. */
+    private static Collection<List<Map<String, @Nullable Object>>> alike(List<Map<String, @Nullable Object>> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(Map::keySet, LinkedHashMap::new, Collectors.toList()))
+                .values();
     }
 
     /** Deletes what belongs to these items, to be written anew. */
@@ -113,7 +124,7 @@ final class RecordRows {
     }
 
     void writeParts(String table, List<Map<String, @Nullable Object>> rows) {
-        insert(table, rows, "");
+        alike(rows).forEach(some -> insert(table, some, ""));
     }
 
     private void insert(String table, List<Map<String, @Nullable Object>> rows, String conflict) {

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.turnaround.inspection.FindingRow;
 import org.turnaround.inspection.points.BecameGood;
+import org.turnaround.inspection.points.CouncilAsked;
 import org.turnaround.inspection.points.PointFilter;
 import org.turnaround.inspection.points.PracticeLine;
 import org.turnaround.inspection.points.Practices;
@@ -32,6 +33,11 @@ class PointFormatsController {
 
     private static final PublicShape<Share> SHARE =
             PublicShape.of(Share.class, "value", "name", "reports", "asking", "partial");
+
+    private static final PublicShape<CouncilAsked> COUNCIL = PublicShape.of(CouncilAsked.class)
+            .field("council", "slug")
+            .fields("name", "points")
+            .field("lastYear", "year");
 
     private static final PublicShape<BecameGood> GOOD = PublicShape.of(BecameGood.class)
             .field("council", "slug")
@@ -69,7 +75,8 @@ class PointFormatsController {
         json.put("years", SHARE.all(this.practices.byYear(slug, filter)));
         json.put("regions", SHARE.all(this.practices.byRegion(slug, filter)));
         json.put("frameworks", SHARE.all(this.practices.byFramework(slug, filter)));
-        json.put("becameGood", GOOD.all(this.practices.becameGood(slug)));
+        json.put("councils", COUNCIL.all(this.practices.councils(slug, filter)));
+        json.put("becameGood", GOOD.all(this.practices.becameGood(slug, filter)));
         return InspectionFormatsController.FINDING.page(json, "points", points(slug, filter, SIZE));
     }
 

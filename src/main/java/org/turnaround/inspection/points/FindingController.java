@@ -1,6 +1,8 @@
 package org.turnaround.inspection.points;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,8 +77,12 @@ class FindingController {
         FindingTrail trail = this.trails.of(id);
         model.addAttribute("trail", trail);
         model.addAttribute("finding", trail.finding());
-        model.addAttribute("before", this.told.before(id));
-        model.addAttribute("again", this.told.again(id));
+        List<ToldBefore.Other> before = this.told.before(id);
+        List<ToldBefore.Other> again = this.told.again(id);
+        model.addAttribute("before", before);
+        model.addAttribute("again", again);
+        model.addAttribute(
+                "surelyTold", Stream.concat(before.stream(), again.stream()).allMatch(ToldBefore.Other::confirmed));
         model.addAttribute("discrepancies", this.discrepancies.about("finding", id));
         model.addAttribute("replies", this.replies.toFinding(id));
         model.addAttribute("history", this.history.of("finding", id));

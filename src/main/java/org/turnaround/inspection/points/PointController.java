@@ -22,7 +22,11 @@ class PointController {
         model.addAttribute("filter", filter);
         model.addAttribute("choices", this.practices.choices());
         model.addAttribute("read", this.practices.read(filter));
-        model.addAttribute("practices", this.practices.all(filter));
+        model.addAttribute(
+                "practices",
+                this.practices.all(filter).stream()
+                        .filter(line -> line.reports() > 0)
+                        .toList());
         return "inspection/points";
     }
 
@@ -35,7 +39,8 @@ class PointController {
         model.addAttribute("years", this.practices.byYear(slug, filter));
         model.addAttribute("regions", this.practices.byRegion(slug, filter));
         model.addAttribute("frameworks", this.practices.byFramework(slug, filter));
-        model.addAttribute("good", this.practices.becameGood(slug));
+        model.addAttribute("good", this.practices.becameGood(slug, filter));
+        model.addAttribute("councils", this.practices.councils(slug, filter));
         model.addAttribute("page", this.practices.points(slug, filter, SIZE));
         return "inspection/practice";
     }

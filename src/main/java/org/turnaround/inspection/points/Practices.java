@@ -41,18 +41,16 @@ public class Practices {
     private static final String BECAME_GOOD = """
             with told as (
                 select distinct on (r.council_id) r.council_id, r.report_id, r.sort_day, s.grade_label as grade
-                  from asked r
-                  join practice_topic p on p.id = r.practice_id and p.slug = ?
-                  join inspection_sum s on s.inspection_id = r.report_id
-                 where s.grade is not null and s.grade not in ('good', 'outstanding')
-                 order by r.council_id, r.sort_day desc),
+                  from (select r.* from asked r join practice_topic p on p.id = r.practice_id and p.slug = :slug) r
+                  join inspection_sum s on s.inspection_id = r.report_id and s.grade not in ('good', 'outstanding')
+                 %s order by r.council_id, r.sort_day desc),
             judged as (
-                select e.council_id, e.id, e.sort_day, s.grade, s.grade_label
+                select e.council_id, e.id, e.sort_day, coalesce(s.grade, '') as grade, s.grade_label
                   from entry e
                   join inspection i on i.id = e.id
-                  join framework f on f.id = i.framework_id and f.subject = 'whole-service'
+                  join framework f on f.id = i.framework_id and f.subject = 'whole-service' and f.graded
                   join inspection_sum s on s.inspection_id = e.id
-                 where e.state = 'published' and s.grade is not null)
+                 where e.state = 'published')
             select c.slug, c.name, c.region, told.report_id as told_in, told.grade, good.id as good_in,
                    te.date as told, te.date_first as told_first, te.date_last as told_last, te.date_why as told_why,
                    ge.date as good, ge.date_first as good_first, ge.date_last as good_last, ge.date_why as good_why,
@@ -61,8 +59,10 @@ public class Practices {
               join council c on c.id = told.council_id
               join lateral (select * from judged j where j.council_id = told.council_id order by j.sort_day desc limit 1) today
                 on today.grade in ('good', 'outstanding')
-              join lateral (select * from judged j where j.council_id = told.council_id and j.sort_day > told.sort_day
-                               and j.grade in ('good', 'outstanding') order by j.sort_day limit 1) good on true
+              join lateral (select min(j.sort_day) as since from judged j where j.council_id = told.council_id and j.sort_day > coalesce(
+                       (select max(w.sort_day) from judged w
+                         where w.council_id = told.council_id and w.grade not in ('good', 'outstanding')), told.sort_day)) run on true
+              join judged good on good.council_id = told.council_id and good.sort_day = run.since
               join entry te on te.id = told.report_id
               join entry ge on ge.id = good.id
              order by good.sort_day desc, c.name
@@ -140,11 +140,25 @@ public class Practices {
                         "slug",
                         slug);
         reports.values().forEach(points::with);
+        if (filter.told() != null) {
+            points.and("exists (select from told_before t where t.finding_id = f.id)");
+        }
         return this.findings.page(points, filter.after(), size);
     }
 
+    /** Each council that was asked for it, by name. */
+    public List<CouncilAsked> councils(String slug, PointFilter filter) {
+        Conditions conditions = filter.conditions().with("slug", slug);
+        return this.sql.rows(CouncilAsked.class, """
+                select c.slug, c.name, count(*) as points, max(r.year) as year
+                  from (select r.* from asked r join practice_topic p on p.id = r.practice_id and p.slug = :slug) r
+                  join council c on c.id = r.council_id%s group by c.id order by c.name
+                """.formatted(conditions), conditions.values());
+    }
+
     /** Who was told this while it was less than good, and is good or better today: who became so last comes first. */
-    public List<BecameGood> becameGood(String slug) {
-        return this.sql.rows(BecameGood.class, BECAME_GOOD, slug);
+    public List<BecameGood> becameGood(String slug, PointFilter filter) {
+        Conditions conditions = filter.conditions().with("slug", slug);
+        return this.sql.rows(BecameGood.class, BECAME_GOOD.formatted(conditions), conditions.values());
     }
 }

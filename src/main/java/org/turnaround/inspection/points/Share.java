@@ -14,11 +14,6 @@ import org.turnaround.shared.Query;
  */
 public record Share(String by, String value, String name, int reports, int asking, int partial) {
 
-    /** In whole per cent. */
-    public int percent() {
-        return this.reports == 0 ? 0 : Math.round(100f * this.asking / this.reports);
-    }
-
     /** Of a list, narrowed to these reports besides. */
     public String within(Query query) {
         return query.with(this.by, this.value).toString();

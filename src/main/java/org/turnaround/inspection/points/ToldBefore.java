@@ -34,7 +34,7 @@ public class ToldBefore {
             select f.id, f.entry_id as report, f.council_id as council, f.practice_id as practice, e.sort_day as day,
                    tsvector_to_array(f.search) as words
               from finding f join entry e on e.id = f.entry_id
-             where f.practice_id is not null
+             where f.practice_id is not null and f.state = 'published' and e.state = 'published'
              order by f.council_id, e.sort_day, f.id
             """;
 
@@ -83,8 +83,21 @@ public class ToldBefore {
         }
     }
 
-    /** How many points a council was told in so many reports. */
-    public record Times(int times, int points) {}
+    /** How many points of a council’s reports it was told for the second time, the third and so on. */
+    public record Times(int times, int points) {
+
+        /** {@code for the third time}. */
+        public String words() {
+            return "for the "
+                    + switch (this.times) {
+                        case 2 -> "second";
+                        case 3 -> "third";
+                        case 4 -> "fourth";
+                        default -> this.times + "th";
+                    }
+                    + " time";
+        }
+    }
 
     /** The points of earlier reports that a council was told before, the latest first. */
     @Transactional(readOnly = true)
@@ -107,14 +120,13 @@ public class ToldBefore {
                 """.formatted(other, one), finding);
     }
 
-    /** A council's points that it was told twice, three times and so on; those that are told again later count once. */
+    /** A council's points that an earlier report told: for the second time, the third and so on. */
     @Transactional(readOnly = true)
     public List<Times> ofCouncil(long council) {
         return this.sql.rows(Times.class, """
                 select times, count(*) as points
                   from (select times_told(f.id) as times from finding f
-                         where f.council_id = ? and exists (select from told_before t where t.finding_id = f.id)
-                           and not exists (select from told_before t where t.earlier_id = f.id)) x
+                         where f.council_id = ? and exists (select from told_before t where t.finding_id = f.id)) x
                  group by times order by times
                 """, council);
     }

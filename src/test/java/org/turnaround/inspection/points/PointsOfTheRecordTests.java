@@ -21,6 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.turnaround.RecordTest;
 import org.turnaround.council.Councils;
+import org.turnaround.inspection.FindingFilter;
+import org.turnaround.inspection.Findings;
 import org.turnaround.inspection.PointsHeld;
 import org.turnaround.shared.Page;
 
@@ -29,7 +31,7 @@ import org.turnaround.shared.Page;
 class PointsOfTheRecordTests {
 
     private static final Path NATIONAL = Path.of("src/main/resources/record/national");
-    private static final PointFilter ALL = new PointFilter(null, null, null, null);
+    private static final PointFilter ALL = new PointFilter(null, null, null, null, null);
 
     @Autowired
     private MockMvcTester mvc;
@@ -45,6 +47,12 @@ class PointsOfTheRecordTests {
 
     @Autowired
     private Practices practices;
+
+    @Autowired
+    private ToldBefore told;
+
+    @Autowired
+    private Findings findings;
 
     @Test
     void everyPointOfTheFileIsOnTheRecordWithItsTopicsAndItsReport() throws IOException {
@@ -149,7 +157,7 @@ class PointsOfTheRecordTests {
                     .as(line.slug())
                     .isEqualTo(line.reports());
         }
-        PointFilter some = new PointFilter("2016", "London", "sif", null);
+        PointFilter some = new PointFilter("2016", "London", "sif", null, null);
         for (PracticeLine line : this.practices.all(some)) {
             assertThat(count(line.slug(), some)).as(line.slug()).isEqualTo(line.points());
         }
@@ -167,15 +175,73 @@ class PointsOfTheRecordTests {
     @Test
     void whoBecameGoodWasToldBefore() {
         for (PracticeLine line : this.practices.all(ALL)) {
-            assertThat(this.practices.becameGood(line.slug())).allSatisfy(one -> {
+            assertThat(this.practices.becameGood(line.slug(), ALL)).allSatisfy(one -> {
                 assertThat(one.told().sortDay()).isBefore(one.good().sortDay());
                 assertThat(one.today()).isIn("good", "outstanding");
                 assertThat(one.grade()).doesNotContain("Good").doesNotContain("Outstanding");
             });
         }
-        assertThat(this.practices.becameGood("caseloads"))
+        assertThat(this.practices.becameGood("caseloads", ALL))
                 .extracting(BecameGood::slug)
                 .contains("norfolk");
+        assertThat(this.practices.becameGood("plans", ALL))
+                .extracting(BecameGood::slug)
+                .as("whose newest inspection gives no overall grade")
+                .doesNotContain("somerset");
+        assertThat(this.practices.becameGood("plans", new PointFilter(null, "London", null, null, null)))
+                .isNotEmpty()
+                .extracting(BecameGood::region)
+                .containsOnly("London");
+    }
+
+    /** Nothing was judged worse, or without an overall grade, since the day from which a council is called good. */
+    @Test
+    void whoIsGoodHasBeenSoWithoutABreak() {
+        for (PracticeLine line : this.practices.all(ALL)) {
+            this.practices
+                    .becameGood(line.slug(), ALL)
+                    .forEach(one -> assertThat(this.jdbc
+                                    .sql("""
+                                    select count(*) from entry e join inspection_sum s on s.inspection_id = e.id
+                                      join inspection i on i.id = e.id join framework f on f.id = i.framework_id
+                                      join council c on c.id = e.council_id
+                                     where c.slug = ? and e.sort_day >= ? and f.subject = 'whole-service' and f.graded
+                                       and coalesce(s.grade, '') not in ('good', 'outstanding')
+                                    """)
+                                    .params(one.slug(), one.good().sortDay())
+                                    .query(Long.class)
+                                    .single())
+                            .as(one.slug())
+                            .isZero());
+        }
+    }
+
+    @Test
+    void nothingIsCalledUnansweredForWhichNobodyLookedForAnAnswer() {
+        assertThat(this.jdbc
+                        .sql("select count(*) from finding where not answers_sought")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(3483);
+        assertThat(this.jdbc.sql("""
+                                select count(*) from unanswered_finding u join council c on c.id = u.council_id
+                                 where c.slug not in ('norfolk', 'cheshire-east', 'herefordshire')
+                                """).query(Long.class).single()).isZero();
+    }
+
+    /** What a council was told again adds up to what the list shows that the number leads to. */
+    @Test
+    void pointsToldBeforeAddUpToTheirList() {
+        this.councils
+                .all()
+                .forEach(council -> assertThat(this.told.ofCouncil(council.id()).stream()
+                                .mapToInt(ToldBefore.Times::points)
+                                .sum())
+                        .as(council.slug())
+                        .isEqualTo(this.findings
+                                .ofCouncil(council.id(), new FindingFilter(null, null, null, null, "before", null), 100)
+                                .rows()
+                                .size()));
     }
 
     private static List<NamedCsvRecord> file(String name) throws IOException {

@@ -1,5 +1,6 @@
 package org.turnaround;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
@@ -15,14 +16,20 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
+import jakarta.servlet.ServletResponse;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.NoRepositoryBean;
 import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The rules of the house that a compiler does not know; which feature may use which is {@code ModularityTests}'. */
@@ -85,6 +92,22 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule rowsAreReadToTheEnd =
             noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
+
+    /** Whoever reads what is written there may be slow, and a transaction holds a connection. */
+    @ArchTest
+    static final ArchRule noTransactionWaitsForAReader = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Transactional.class)
+            .and()
+            .areNotPrivate()
+            .should()
+            .haveRawParameterTypes(describe(
+                    "somewhere to write",
+                    types -> types.stream()
+                            .anyMatch(type -> Stream.of(
+                                            Consumer.class, OutputStream.class, Writer.class, ServletResponse.class)
+                                    .anyMatch(type::isAssignableTo))));
 
     @ArchTest
     static final ArchRule namesSayWhatAThingIs =

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** How names are compared: without capitals, accents, apostrophes and signs, and with "&" as "and". */
 final class Names {
 
-    private static final Pattern MARKS = Pattern.compile("[\\p{M}'’‘]+");
+    private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f'’‘]+");
     private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]+");
 
     private static final Pattern BEFORE =
@@ -20,7 +20,7 @@ final class Names {
 
     private Names() {}
 
-    /** As {@code slug_of} has it. */
+    /** As {@code slug_of} of the database has it. */
     static String key(String name) {
         String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
                 .replaceAll("")

@@ -15,7 +15,7 @@ import org.turnaround.council.Councils;
 import org.turnaround.council.Lead;
 import org.turnaround.record.Coverage;
 
-/** Every council with how it stands: four statements for all of them, and at most two more for those of a name. */
+/** Every council with how it stands: four statements, and at most two more for those of a name. */
 @Service
 public class CouncilLines {
 
@@ -63,6 +63,11 @@ public class CouncilLines {
             return this.shown.contains(line);
         }
 
+        /** Those of the name alone: what is only near it would need a word, for which a file has no room. */
+        public List<CouncilLine> meant() {
+            return this.misspelt ? List.of() : this.shown;
+        }
+
         /** Why they are shown, where that is not by a name of their own. */
         public List<String> reasons() {
             return this.misspelt
@@ -108,23 +113,11 @@ public class CouncilLines {
 
     /** By name. */
     public List<CouncilLine> all() {
-        return lines(this.councils.all(), this.inspections.currentGrades());
-    }
-
-    /** The line of one of them. */
-    public CouncilLine of(Council council) {
-        return lines(
-                        List.of(council),
-                        this.inspections.current(council.id()).stream().toList())
-                .get(0);
-    }
-
-    private List<CouncilLine> lines(List<Council> those, List<CurrentGrade> current) {
-        Map<Long, CurrentGrade> grades =
-                current.stream().collect(Collectors.toMap(CurrentGrade::councilId, Function.identity()));
+        Map<Long, CurrentGrade> grades = this.inspections.currentGrades().stream()
+                .collect(Collectors.toMap(CurrentGrade::councilId, Function.identity()));
         Map<Long, List<GradeRun>> runs = this.inspections.runs();
         Set<Long> told = this.coverage.councilsToldInFull();
-        return those.stream()
+        return this.councils.all().stream()
                 .map(council -> new CouncilLine(
                         council,
                         grades.get(council.id()),

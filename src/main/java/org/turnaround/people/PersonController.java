@@ -69,10 +69,10 @@ class PersonController {
         model.addAttribute("person", person);
         model.addAttribute("nothing", this.coverage.absenceOfPerson(person.id()));
         model.addAttribute("filter", filter);
-        Page<EntryRow> page = this.timeline.page(subject, filter);
+        Page<EntryRow> page = this.timeline.page(subject, filter.onAPage());
         model.addAttribute("page", page);
         model.addAttribute("lines", EntryLine.of(page.rows()));
-        model.addAttribute("place", this.timeline.place(subject, filter));
+        model.addAttribute("place", this.timeline.place(subject, filter.onAPage()));
         model.addAttribute("choices", this.timeline.choices(subject));
         return template;
     }

@@ -15,11 +15,11 @@ import org.springframework.web.bind.annotation.RestController;
 import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
 import org.turnaround.council.FormerCouncil;
-import org.turnaround.inspection.CouncilLines;
-import org.turnaround.inspection.CouncilLines.CouncilLine;
+import org.turnaround.inspection.Inspections;
 import org.turnaround.people.Seat;
 import org.turnaround.people.Seats;
 import org.turnaround.people.Successions;
+import org.turnaround.publishing.ListFormatsController.Standing;
 import org.turnaround.record.Coverage;
 import org.turnaround.record.FactKind;
 
@@ -36,9 +36,9 @@ class CouncilFormatsController {
     private static final PublicShape<Seat> SEAT =
             PublicShape.of(Seat.class, "constituency").each("holders", Seat::holders, HOLDER);
 
-    private static final PublicShape<CouncilLine> COUNCIL = ListFormatsController.COUNCIL
+    private static final PublicShape<Standing> COUNCIL = ListFormatsController.COUNCIL
             .fields("council.officialName", "council.opened")
-            .each("predecessors", line -> line.council().predecessors(), PREDECESSOR);
+            .each("predecessors", one -> one.council().predecessors(), PREDECESSOR);
 
     /** One that is no more, with the slugs of those that followed it. */
     private record Ended(FormerCouncil council, List<Successions.Line> after) {}
@@ -52,7 +52,7 @@ class CouncilFormatsController {
 
     private final Councils councils;
     private final Successions successions;
-    private final CouncilLines lines;
+    private final Inspections inspections;
     private final Seats seats;
     private final Coverage coverage;
     private final Clock clock;
@@ -61,14 +61,14 @@ class CouncilFormatsController {
     CouncilFormatsController(
             Councils councils,
             Successions successions,
-            CouncilLines lines,
+            Inspections inspections,
             Seats seats,
             Coverage coverage,
             Clock clock,
             Files files) {
         this.councils = councils;
         this.successions = successions;
-        this.lines = lines;
+        this.inspections = inspections;
         this.seats = seats;
         this.coverage = coverage;
         this.clock = clock;
@@ -82,9 +82,9 @@ class CouncilFormatsController {
         if (ended.isPresent()) {
             return ENDED.json(ended.get());
         }
-        CouncilLine line = line(slug);
-        long council = line.council().id();
-        Map<String, @Nullable Object> json = COUNCIL.json(line);
+        Standing standing = standing(slug);
+        long council = standing.council().id();
+        Map<String, @Nullable Object> json = COUNCIL.json(standing);
         json.put("seats", SEAT.all(this.seats.ofCouncil(council, LocalDate.now(this.clock))));
         json.put("coverage", coverage(this.coverage.ofCouncil(council)));
         return json;
@@ -95,11 +95,12 @@ class CouncilFormatsController {
         Optional<Ended> ended = ended(slug);
         return ended.isPresent()
                 ? this.files.of(ENDED_CSV, List.of(ended.get()))
-                : this.files.of(ListFormatsController.COUNCILS, List.of(line(slug)));
+                : this.files.of(ListFormatsController.COUNCILS, List.of(standing(slug)));
     }
 
-    private CouncilLine line(String slug) {
-        return this.lines.of(this.councils.named(slug));
+    private Standing standing(String slug) {
+        Council council = this.councils.named(slug);
+        return new Standing(council, this.inspections.current(council.id()).orElse(null));
     }
 
     private Optional<Ended> ended(String slug) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
@@ -41,7 +42,7 @@ record Feed(String title, String path, String page, List<Item> items) {
      * @param url the permanent address within the site
      * @param kind a code, which readers may filter by, and {@code kindLabel} the words for it
      * @param published the day on which it happened, or null where it is nothing that happened
-     * @param updated no two things of one feed share it
+     * @param updated made by {@link #on} or {@link #apart}, so that things recorded at one moment keep an order
      */
     record Item(
             String url,
@@ -68,7 +69,14 @@ record Feed(String title, String path, String page, List<Item> items) {
                 @Nullable Instant changedAt) {
             Instant day = on(date.sortDay(), number);
             String dated = date.words() + (summary.isEmpty() ? "" : ": " + summary);
-            return new Item(url, title, dated, kind.code(), kind.label(), day, changedAt == null ? day : changedAt);
+            return new Item(
+                    url,
+                    title,
+                    dated,
+                    kind.code(),
+                    kind.label(),
+                    day,
+                    changedAt == null ? day : apart(changedAt, number));
         }
 
         /** The beginning of a day in London, and by how little each thing follows the one before. */
@@ -105,7 +113,9 @@ record Feed(String title, String path, String page, List<Item> items) {
                     .toList();
             element("id", TAG + feed.path);
             element("title", "Turnaround: " + feed.title);
-            element("updated", (items.isEmpty() ? Instant.EPOCH : items.get(0).updated()).toString());
+            element(
+                    "updated",
+                    moment(items.isEmpty() ? Instant.EPOCH : items.get(0).updated()));
             this.xml.writeStartElement("author");
             element("name", "Turnaround");
             this.xml.writeEndElement();
@@ -123,15 +133,20 @@ record Feed(String title, String path, String page, List<Item> items) {
             element("id", TAG + item.url());
             element("title", item.title());
             if (item.published() != null) {
-                element("published", item.published().toString());
+                element("published", moment(item.published()));
             }
-            element("updated", item.updated().toString());
+            element("updated", moment(item.updated()));
             link("alternate", "text/html", item.url());
             this.xml.writeEmptyElement("category");
             this.xml.writeAttribute("term", item.kind());
             this.xml.writeAttribute("label", item.kindLabel());
             element("summary", item.summary());
             this.xml.writeEndElement();
+        }
+
+        /** By London's clock: by another, a day here would begin on the one before. */
+        private static String moment(Instant moment) {
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZone(LondonTime.ZONE));
         }
 
         private void link(String rel, String type, String address) throws XMLStreamException {

@@ -10,9 +10,11 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.turnaround.council.Council;
 import org.turnaround.inspection.CouncilFilter;
 import org.turnaround.inspection.CouncilLines;
 import org.turnaround.inspection.CouncilLines.CouncilLine;
+import org.turnaround.inspection.CurrentGrade;
 import org.turnaround.people.MpFilter;
 import org.turnaround.people.MpRow;
 import org.turnaround.people.Mps;
@@ -24,17 +26,25 @@ class ListFormatsController {
 
     private static final int SIZE = 100;
 
+    /** A council with how it stands, as files have it. */
+    record Standing(Council council, @Nullable CurrentGrade grade) {
+
+        private static Standing of(CouncilLine line) {
+            return new Standing(line.council(), line.grade());
+        }
+    }
+
     /**
      * {@code grade} is a code of the {@code framework}'s grades, null under one that gives no overall grade; {@code basis}
      * says where it was read, if not in Ofsted's report. All are null where no inspection is on the record.
      */
-    static final PublicShape<CouncilLine> COUNCIL = PublicShape.of(CouncilLine.class, "council.slug")
+    static final PublicShape<Standing> COUNCIL = PublicShape.of(Standing.class, "council.slug")
             .fields("council.name", "council.gss", "council.region", "council.type")
             .field("grade", "grade.gradeCode")
             .field("gradeDate", "grade.date")
             .fields("grade.framework", "grade.lowestAreaGrade")
             .field("basis", "grade.mark")
-            .address("url", line -> line.council().url());
+            .address("url", one -> one.council().url());
 
     /**
      * With the seat of the day, null where none is known; {@code sure} is false where its dates leave it open. Where the party
@@ -48,7 +58,7 @@ class ListFormatsController {
             .address("url", row -> "/mps/" + row.slug())
             .fields("seat.lastParty", "seat.lastPartyOn");
 
-    static final Csv<CouncilLine> COUNCILS = new Csv<>("councils", COUNCIL);
+    static final Csv<Standing> COUNCILS = new Csv<>("councils", COUNCIL);
     static final Csv<MpRow> MPS = new Csv<>("mps", MP);
 
     private final CouncilLines councils;
@@ -87,8 +97,8 @@ class ListFormatsController {
         return this.files.page(MPS, page, "/mps.csv" + filter.queryAfter(page.next()));
     }
 
-    private List<CouncilLine> councils(CouncilFilter filter) {
-        return this.councils.listed(filter).shown();
+    private List<Standing> councils(CouncilFilter filter) {
+        return this.councils.listed(filter).meant().stream().map(Standing::of).toList();
     }
 
     private LocalDate day(MpFilter filter) {

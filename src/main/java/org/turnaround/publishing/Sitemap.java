@@ -1,7 +1,6 @@
 package org.turnaround.publishing;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,8 +33,6 @@ class Sitemap {
     /** Of 50,000 addresses that a sitemap may hold; a council has several. */
     private static final int NUMBERS = 5_000;
 
-    private static final int ROWS_AT_ONCE = 500;
-
     private static final String MENTIONED =
             "select kind, number, address from mentioned where thing = '%s' and thing_id between ? and ? order by thing_id";
 
@@ -48,11 +45,23 @@ class Sitemap {
                                    as page (path, holding) on true
                              where c.id between ? and ?
                                and (page.holding is null
-                                    or page.holding = 'finding' and exists (select from finding x where x.council_id = c.id)
-                                    or page.holding = 'plan' and exists (select from plan x where x.council_id = c.id)
-                                    or page.holding = 'proposition' and exists (select from proposition x where x.council_id = c.id)
-                                    or page.holding = 'discrepancy' and exists (select from discrepancy x where x.council_id = c.id))
+                                    or page.holding = 'finding' and exists (
+                                       select from finding x join entry e on e.id = x.entry_id and e.state = 'published'
+                                        where x.council_id = c.id and x.state = 'published')
+                                    or page.holding = 'plan' and exists (
+                                       select from plan x where x.council_id = c.id and x.state = 'published')
+                                    or page.holding = 'proposition' and exists (
+                                       select from proposition x where x.council_id = c.id and x.state = 'published')
+                                    or page.holding = 'discrepancy' and exists (
+                                       select from readable_discrepancy x where x.council_id = c.id))
                              order by c.id, page.path
+                            """),
+            new Things("former-councils", "council_predecessor", """
+                            select null as kind, 0 as number, '/councils/' || p.slug as address from council_predecessor p
+                             where p.id between ? and ?
+                               and not exists (select from council c where c.slug = p.slug)
+                               and not exists (select from council_predecessor x where x.slug = p.slug and x.id < p.id)
+                             order by p.id
                             """),
             new Things("people", "person", MENTIONED.formatted("person")),
             new Things("entries", "entry", MENTIONED.formatted("entry")),
@@ -114,17 +123,14 @@ class Sitemap {
                 .single();
     }
 
-    /** Hands on the paths of a part as they are read. */
-    void read(Part part, Consumer<String> paths) {
+    /** The paths of a part, all in memory: a reader may be slow, and must not hold a connection meanwhile. */
+    List<String> paths(Part part) {
         long first = (long) part.number() * NUMBERS;
-        this.jdbc
+        return this.jdbc
                 .sql(part.things().addresses())
-                .withFetchSize(ROWS_AT_ONCE)
                 .params(first, first + NUMBERS - 1)
-                .query(row -> {
-                    paths.accept(
-                            new Mentioned(row.getString("kind"), row.getLong("number"), row.getString("address"), "")
-                                    .url());
-                });
+                .query((row, number) ->
+                        new Mentioned(row.getString("kind"), row.getLong("number"), row.getString("address"), "").url())
+                .list();
     }
 }

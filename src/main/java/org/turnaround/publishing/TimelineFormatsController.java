@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -104,19 +105,17 @@ class TimelineFormatsController {
         return of.getRequestURI().startsWith("/mps/");
     }
 
-    /** @throws Moved when the only page of somebody is asked for, and they have others */
+    /** @throws Moved when it is somebody's whose timeline stands elsewhere: there the same format of it is */
     private Whose whose(HttpServletRequest of, String slug) {
         if (of.getRequestURI().startsWith("/councils/")) {
             Council council = this.councils.named(slug);
             return new Whose(council.name(), council.url("timeline"), TimelineSubject.council(council.id()));
         }
         Person person = this.people.named(slug);
-        if (!isMp(of) && person.mp()) {
-            throw new Moved(person.url());
+        String page = person.mp() ? person.url("timeline") : person.url();
+        if (isMp(of) != person.mp() || !person.slug().equals(slug)) {
+            throw new Moved(page + "." + StringUtils.getFilenameExtension(of.getRequestURI()));
         }
-        return new Whose(
-                person.name(),
-                person.mp() ? person.url("timeline") : person.url(),
-                TimelineSubject.person(person.id()));
+        return new Whose(person.name(), page, TimelineSubject.person(person.id()));
     }
 }

@@ -33,7 +33,10 @@ public record TimelineFilter(
         @Nullable String after)
         implements Filter {
 
-    private static final int USUAL_SIZE = 12;
+    private static final int USUAL_SIZE = 20;
+
+    /** A page is read on a phone, too, and quotes each entry. */
+    private static final int SIZE_OF_PAGE = 12;
 
     public TimelineFilter {
         if (order != null && !order.equals("newest") && !order.equals("oldest")) {
@@ -97,6 +100,11 @@ public record TimelineFilter(
 
     public TimelineFilter withKind(EntryKind one) {
         return new TimelineFilter(List.of(one), person, topic, from, to, q, order, size, null);
+    }
+
+    /** With as many entries as a page shows where its address asks for no number. */
+    public TimelineFilter onAPage() {
+        return this.size == null ? sized(SIZE_OF_PAGE) : this;
     }
 
     public TimelineFilter sized(int entries) {

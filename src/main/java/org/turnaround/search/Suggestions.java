@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.turnaround.shared.Query;
 import org.turnaround.shared.Rows;
 
 /** People and councils, and places that lead to one, whose name somebody may have begun to type. */
@@ -27,7 +28,10 @@ public class Suggestions {
                  where d.names is not null
                    and (d.names like :begun || '%' or d.names like '% ' || :begun || '%' or :typed <% d.names)
                  union all
-                select l.name, 'place', string_agg(distinct 'in ' || c.name, ', '), '/councils/' || min(c.slug), true, 1, false, 0
+                select l.name, 'place',
+                       case when bool_and(l.kind in ('district', 'former-district', 'constituency', 'former-constituency'))
+                            then 'in ' else '' end || string_agg(distinct c.name, ', '),
+                       case when count(distinct c.id) = 1 then '/councils/' || min(c.slug) end, true, 1, false, 0
                   from council_lead l join council c on c.id = l.council_id
                  where l.kind not in ('name', 'code', 'ended', 'mp') and lower(l.name) like :begun || '%'
                  group by l.name)
@@ -46,10 +50,19 @@ public class Suggestions {
      * A name on the record.
      *
      * @param type {@code person}, {@code council} or {@code place}
+     * @param url none where the name leads to several councils: then that of the list of them
      * @param about a person's seats and offices, a council's full name and region, a place's councils
      */
     public record Suggestion(
-            String name, String type, String url, @Nullable String about) {}
+            String name, String type, String url, @Nullable String about) {
+
+        public Suggestion(String name, String type, @Nullable String url, @Nullable String about) {
+            this.name = name;
+            this.type = type;
+            this.url = url == null ? Query.EMPTY.with("name", name).of("/councils") : url;
+            this.about = about;
+        }
+    }
 
     /** At most eight, councils first, then places; none for fewer than 2 or more than 100 characters. */
     public List<Suggestion> begunWith(String typed) {

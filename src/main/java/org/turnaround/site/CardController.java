@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,12 +18,10 @@ import org.turnaround.inspection.CurrentGrade;
 import org.turnaround.inspection.FindingRow;
 import org.turnaround.inspection.Findings;
 import org.turnaround.inspection.Inspections;
-import org.turnaround.people.MpRow;
-import org.turnaround.people.Mps;
 import org.turnaround.people.People;
 import org.turnaround.people.Person;
 import org.turnaround.people.Posts;
-import org.turnaround.people.Term;
+import org.turnaround.people.Tenure;
 import org.turnaround.shared.Moved;
 
 /** The pictures that links show where they are shared (Open Graph): of a council, an MP, a finding, and of the site. */
@@ -38,7 +35,6 @@ class CardController {
     private final Councils councils;
     private final Inspections inspections;
     private final People people;
-    private final Mps mps;
     private final Posts posts;
     private final Findings findings;
     private final Clock clock;
@@ -48,7 +44,6 @@ class CardController {
             Councils councils,
             Inspections inspections,
             People people,
-            Mps mps,
             Posts posts,
             Findings findings,
             Clock clock) {
@@ -56,7 +51,6 @@ class CardController {
         this.councils = councils;
         this.inspections = inspections;
         this.people = people;
-        this.mps = mps;
         this.posts = posts;
         this.findings = findings;
         this.clock = clock;
@@ -88,26 +82,16 @@ class CardController {
         if (!person.mp()) {
             throw new Moved("/card.png");
         }
-        MpRow.SeatThatDay seat =
-                this.mps.of(person.id(), LocalDate.now(this.clock)).seat();
-        String line = seat != null && seat.sure() ? of(seat.party(), seat.constituency()) : lastSeat(person);
-        return picture(new Card("Said and done about children’s services", person.name(), line, null));
+        return picture(of(person));
     }
 
-    private String lastSeat(Person person) {
-        return this.posts.termsOf(person.id()).stream()
+    /** The seat in the sentence that the page of somebody begins with. */
+    Card of(Person mp) {
+        String seat = Tenure.of(this.posts.termsOf(mp.id())).stream()
                 .findFirst()
-                .map(CardController::until)
+                .map(tenure -> tenure.words(LocalDate.now(this.clock)))
                 .orElse("");
-    }
-
-    private static String until(Term term) {
-        return "MP for " + term.constituency()
-                + (term.ends() == null ? "" : " until " + term.ends().words());
-    }
-
-    private static String of(@Nullable String party, String constituency) {
-        return (party == null ? "" : party + " ") + "MP for " + constituency;
+        return new Card("Said and done about children’s services", mp.name(), seat, null);
     }
 
     @GetMapping("/findings/{id}/card.png")

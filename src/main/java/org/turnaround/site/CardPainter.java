@@ -34,6 +34,8 @@ class CardPainter {
     private static final int KEPT = 100; // of some 30 kB each
     private static final int MARGIN = 80;
     private static final int MOST_LINES = 4;
+    private static final int SAID = 38; // as tall as the letters of the line
+    private static final int MOST_SAID = 3;
 
     private static final Color GROUND = new Color(0x182036);
     private static final Color BRASS = new Color(0xe9b949);
@@ -82,12 +84,12 @@ class CardPainter {
                 paper,
                 this.regular,
                 34,
-                fitted(paper, this.regular, 34, card.about()).get(0),
+                fitted(paper, this.regular, 34, card.about(), 1).get(0),
                 MARGIN,
                 214);
         int below = title(paper, card.title(), 326);
         if (!card.line().isEmpty()) {
-            line(paper, card, below);
+            said(paper, card, below + 92);
         }
     }
 
@@ -97,24 +99,27 @@ class CardPainter {
         int step = size * 5 / 4;
         paper.setColor(Color.WHITE);
         int baseline = top;
-        for (String line : fitted(paper, this.bold, size, title)) {
+        for (String line : fitted(paper, this.bold, size, title, MOST_LINES)) {
             write(paper, this.bold, size, line, MARGIN, baseline);
             baseline += step;
         }
         return baseline - step;
     }
 
-    private void line(Graphics2D paper, Card card, int above) {
-        String words = fitted(paper, this.bold, 38, card.line()).get(0);
-        int baseline = above + 92;
+    /** A grade stands in its colour, on one line. */
+    private void said(Graphics2D paper, Card card, int top) {
         Color grade = card.grade() == null ? null : GRADES.get(card.grade());
+        List<String> lines = fitted(paper, this.bold, SAID, card.line(), grade == null ? MOST_SAID : 1);
         if (grade != null) {
-            int wide = paper.getFontMetrics(this.bold.deriveFont(38f)).stringWidth(words);
+            int wide = paper.getFontMetrics(this.bold.deriveFont((float) SAID)).stringWidth(lines.get(0));
             paper.setColor(grade);
-            paper.fill(new RoundRectangle2D.Double(MARGIN, baseline - 50, wide + 56.0, 72, 12, 12));
+            paper.fill(new RoundRectangle2D.Double(MARGIN, top - 50, wide + 56.0, 72, 12, 12));
         }
         paper.setColor(grade == null ? BRASS : Color.WHITE);
-        write(paper, this.bold, 38, words, grade == null ? MARGIN : MARGIN + 28, baseline);
+        for (int i = 0; i < lines.size(); i++) {
+            int baseline = top + i * SAID * 5 / 4;
+            write(paper, this.bold, SAID, lines.get(i), grade == null ? MARGIN : MARGIN + 28, baseline);
+        }
     }
 
     /** As {@code icons/turnaround.svg} has it. */
@@ -141,8 +146,8 @@ class CardPainter {
         mark.dispose();
     }
 
-    /** The words in lines as wide as the card; what does not fit on the last ends with an ellipsis. */
-    private static List<String> fitted(Graphics2D paper, Font font, int size, String text) {
+    /** The words in lines as wide as the card, at most so many; what does not fit on the last ends with an ellipsis. */
+    private static List<String> fitted(Graphics2D paper, Font font, int size, String text, int most) {
         var metrics = paper.getFontMetrics(font.deriveFont((float) size));
         List<String> lines = new ArrayList<>();
         String line = "";
@@ -150,7 +155,7 @@ class CardPainter {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (metrics.stringWidth(longer) <= WIDTH - 2 * MARGIN || line.isEmpty()) {
                 line = longer;
-            } else if (lines.size() == MOST_LINES - 1) {
+            } else if (lines.size() == most - 1) {
                 line = line + "…";
                 break;
             } else {

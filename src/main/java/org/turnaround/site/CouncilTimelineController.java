@@ -38,10 +38,10 @@ class CouncilTimelineController {
         model.addAttribute("covered", covered);
         model.addAttribute("nothing", covered.of("statements").absence());
         model.addAttribute("filter", filter);
-        Page<EntryRow> page = this.timeline.page(subject, filter);
+        Page<EntryRow> page = this.timeline.page(subject, filter.onAPage());
         model.addAttribute("page", page);
         model.addAttribute("lines", EntryLine.of(page.rows()));
-        model.addAttribute("place", this.timeline.place(subject, filter));
+        model.addAttribute("place", this.timeline.place(subject, filter.onAPage()));
         model.addAttribute("choices", this.timeline.choices(subject));
         return "site/timeline";
     }

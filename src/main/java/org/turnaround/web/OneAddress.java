@@ -33,8 +33,7 @@ class OneAddress extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String asked = UriUtils.decode(
-                request.getRequestURI().substring(request.getContextPath().length()), UTF_8);
+        String asked = asked(request);
         String one = of(asked);
         if (one.equals(asked) || PrivateAddresses.include(asked) || !READING.contains(request.getMethod())) {
             chain.doFilter(request, response);
@@ -44,6 +43,12 @@ class OneAddress extends OncePerRequestFilter {
             response.setHeader(
                     HttpHeaders.LOCATION, request.getContextPath() + UriUtils.encodePath(one, UTF_8) + query);
         }
+    }
+
+    /** The path within the application, decoded. */
+    static String asked(HttpServletRequest request) {
+        return UriUtils.decode(
+                request.getRequestURI().substring(request.getContextPath().length()), UTF_8);
     }
 
     /** @param path decoded */

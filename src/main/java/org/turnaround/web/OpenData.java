@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
@@ -47,9 +46,7 @@ class OpenData extends OncePerRequestFilter {
     }
 
     private static boolean isOpen(HttpServletRequest request) {
-        String path = request.getRequestURI()
-                .substring(request.getContextPath().length())
-                .toLowerCase(Locale.ROOT);
+        String path = OneAddress.of(OneAddress.asked(request));
         @Nullable String format = StringUtils.getFilenameExtension(path);
         return format != null && FORMATS.contains(format) && !PrivateAddresses.include(path);
     }

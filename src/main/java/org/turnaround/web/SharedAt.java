@@ -48,7 +48,9 @@ class SharedAt {
         return new Address(
                 page + query,
                 PartialDate.of(LocalDate.now(this.clock)).words(),
-                PrivateAddresses.include(path) ? null : page + (NOTHING_WITHOUT_A_QUERY.contains(path) ? query : ""),
+                PrivateAddresses.include(OneAddress.asked(request))
+                        ? null
+                        : page + (NOTHING_WITHOUT_A_QUERY.contains(path) ? query : ""),
                 this.site.ofPage(card(path)));
     }
 

@@ -21,9 +21,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.Pages;
 import org.turnaround.RecordTest;
+import org.turnaround.StatementCounter;
 import org.turnaround.account.signin.Routes;
+import org.turnaround.people.TestPeople;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import tools.jackson.databind.JsonNode;
@@ -41,6 +44,9 @@ class FormatsTests {
 
     @Autowired
     private JsonMapper json;
+
+    @Autowired
+    private StatementCounter counter;
 
     @ParameterizedTest
     @ValueSource(
@@ -229,13 +235,81 @@ class FormatsTests {
         "/councils/norfolk-county-council.json,/councils/norfolk.json",
         "/councils/norfolk-county-council/timeline.csv?kind=statement,/councils/norfolk/timeline.csv?kind=statement",
         "/people/clive-lewis.json,/mps/clive-lewis.json",
-        "/people/clive-lewis.csv,/mps/clive-lewis.csv",
+        "/people/clive-lewis.csv?kind=statement,/mps/clive-lewis/timeline.csv?kind=statement",
+        "/people/clive-lewis.atom,/mps/clive-lewis/timeline.atom",
+        "/mps/lisa-christensen/timeline.json,/people/lisa-christensen.json",
+        "/mps/lisa-christensen/timeline.csv,/people/lisa-christensen.csv",
+        "/mps/lisa-christensen/timeline.atom,/people/lisa-christensen.atom",
         "/mps/lisa-christensen.json,/people/lisa-christensen.json",
         "/mps/lisa-christensen/timeline,/people/lisa-christensen",
         "/councils/poole/timeline,/councils/poole"
     })
     void leadsToTheSameFormatOfWhatItIs(String address, String there) {
         assertThat(this.mvc.get().uri(address)).hasStatus(301).hasRedirectedUrl(there);
+    }
+
+    /** Of whoever has a page elsewhere, by their name of today or another. */
+    @Test
+    @Transactional
+    void whateverIsAskedOfSomebodyLeadsToAnAnswer() {
+        new TestPeople(this.jdbc)
+                .alias(
+                        "test-chloe-before",
+                        this.jdbc
+                                .sql("select id from person where slug = 'chloe-smith'")
+                                .query(Long.class)
+                                .single());
+        int moved = 0;
+        for (String slug : List.of("clive-lewis", "chloe-smith", "lisa-christensen", "test-chloe-before")) {
+            for (String route : Routes.everybodys()) {
+                if (route.startsWith("/mps/{slug}") || route.startsWith("/people/{slug}")) {
+                    String asked = route.replace("{slug}", slug);
+                    String there =
+                            this.mvc.get().uri(asked).exchange().getResponse().getRedirectedUrl();
+                    assertThat(this.mvc.get().uri(there == null ? asked : there))
+                            .as("%s, %s", asked, there)
+                            .hasStatusOk();
+                    moved += there == null ? 0 : 1;
+                }
+            }
+        }
+        assertThat(moved).isGreaterThan(20);
+    }
+
+    /** A page says that a name is not quite one; a file has no room for that. */
+    @Test
+    void aNameThatNoCouncilHasIsInNoFile() {
+        assertThat(this.mvc.get().uri("/councils?name=Chesire")).bodyText().contains("Cheshire East");
+        assertThat(this.json
+                        .readTree(body("/councils.json?name=Chesire", MediaType.APPLICATION_JSON))
+                        .get("councils"))
+                .isEmpty();
+        assertThat(new String(
+                        body("/councils.csv?name=Chesire", MediaType.valueOf("text/csv")), StandardCharsets.UTF_8))
+                .doesNotContain("Cheshire");
+        assertThat(this.json
+                        .readTree(body("/councils.json?name=Cheshire", MediaType.APPLICATION_JSON))
+                        .get("councils"))
+                .isNotEmpty();
+    }
+
+    /** The council and its grade; the list needs what all of them had before, too. */
+    @Test
+    void theFileOfOneCouncilAsksForNothingOfTheOthers() {
+        int list = this.counter.during(() -> body("/councils.csv", MediaType.valueOf("text/csv")));
+        int one = this.counter.during(() -> body("/councils/norfolk.csv", MediaType.valueOf("text/csv")));
+        assertThat(one).isLessThan(list);
+    }
+
+    /** What suits a phone is no measure for a script. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/councils/norfolk/timeline", "/mps/chloe-smith/timeline"})
+    void aFileOfATimelineHasTwentyEntriesAndThePageTwelve(String timeline) {
+        assertThat(this.json
+                        .readTree(body(timeline + ".json", MediaType.APPLICATION_JSON))
+                        .get("entries"))
+                .hasSize(20);
+        assertThat(this.mvc.get().uri(timeline)).bodyText().contains("1 to 12 of ");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.Pages;
 import org.turnaround.RecordTest;
 import org.turnaround.account.signin.Routes;
@@ -64,6 +65,36 @@ class SiteFilesTests {
                 }
             }
         }
+    }
+
+    @Test
+    void aCouncilThatIsNoMoreIsListedOnce() {
+        assertThat(listed())
+                .containsAll(this.jdbc
+                        .sql("select '/councils/' || slug from council_predecessor")
+                        .query(String.class)
+                        .list())
+                .contains("/councils/northamptonshire");
+    }
+
+    @Test
+    @Transactional
+    void aPageOfWhichNothingIsPublishedIsNotListed() {
+        assertThat(listed())
+                .contains("/councils/norfolk/plan", "/councils/norfolk/findings", "/councils/norfolk/positions");
+        this.jdbc
+                .sql("update plan set state = 'withdrawn', state_reason = 'a test'")
+                .update();
+        for (String things : List.of("finding", "proposition")) {
+            this.jdbc.sql("update " + things + " set state = 'draft'").update();
+        }
+        this.jdbc.sql("update discrepancy set of_council = false").update();
+        for (String things : List.of("entry", "finding", "action", "plan", "person")) {
+            this.jdbc.sql("delete from discrepancy_" + things).update();
+        }
+        assertThat(listed())
+                .isNotEmpty()
+                .noneMatch(page -> page.matches("/councils/[^/]+/(plan|findings|positions|disagreements)"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import org.turnaround.ApplicationTest;
+import org.turnaround.people.TestPeople;
 import org.turnaround.record.Part;
 import org.turnaround.record.TestEntries;
 import org.turnaround.shared.PartialDate;
@@ -111,12 +112,15 @@ class TimelineJsonTests {
     void givesAnMpsOwnEntriesAlone() {
         long hers = this.given.entry(this.council, "2014", "hers");
         long his = this.given.entry(this.council, "2014", "his");
-        String she = this.given.person(hers, "Jo Lewis", Part.SPEAKER);
+        TestPeople people = new TestPeople(this.jdbc);
+        long she = people.person("test-jo-lewis", "Jo Lewis");
+        people.seat(she, people.constituency("North", "2010", this.council), "Conservative", "2010-05-06", null);
+        this.given.take(hers, she, Part.SPEAKER);
         this.given.person(his, "Al Lewis", Part.SPEAKER);
 
-        JsonNode answer = get("/mps/" + she + "/timeline.json");
+        JsonNode answer = get("/mps/test-jo-lewis/timeline.json");
 
-        assertThat(answer.get("mp").asString()).isEqualTo(she);
+        assertThat(answer.get("mp").asString()).isEqualTo("test-jo-lewis");
         assertThat(answer.get("entries")).hasSize(1);
         assertThat(answer.get("entries").get(0).get("headline").asString()).isEqualTo("hers");
     }

@@ -18,6 +18,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.turnaround.Pages;
 import org.turnaround.RecordTest;
+import org.turnaround.people.People;
 
 /** What links show where they are shared, on the bundled record. */
 @RecordTest
@@ -28,6 +29,12 @@ class CardTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private CardController cards;
+
+    @Autowired
+    private People people;
 
     @ParameterizedTest
     @ValueSource(
@@ -64,6 +71,24 @@ class CardTests {
                         .map(answer -> Arrays.hashCode(answer.getResponse().getContentAsByteArray()))
                         .distinct())
                 .hasSize(30);
+    }
+
+    /** As their pages say it, also where nobody knows until when. */
+    @Test
+    void whoSitsNoMoreWasAnMp() {
+        List<String> former = this.jdbc
+                .sql("select distinct p.slug from person p join membership m on m.person_id = p.id"
+                        + " where not exists (select from seats_on(current_date) s where s.person_id = p.id)")
+                .query(String.class)
+                .list();
+        assertThat(former)
+                .hasSizeGreaterThan(500)
+                .contains("david-cameron")
+                .allSatisfy(slug -> assertThat(
+                                this.cards.of(this.people.named(slug)).line())
+                        .startsWith("Was MP for "));
+        assertThat(this.cards.of(this.people.named("clive-lewis")).line())
+                .startsWith("MP for Norwich South (Labour) since ");
     }
 
     @Test

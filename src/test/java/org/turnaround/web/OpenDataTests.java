@@ -2,6 +2,9 @@ package org.turnaround.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,18 @@ class OpenDataTests {
                 .hasHeader(ANY, "*")
                 .hasHeader("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS")
                 .hasHeader("Access-Control-Allow-Headers", "*");
+    }
+
+    /** However its address is spelt: with an escaped letter, a capital or a slash too many. */
+    @Test
+    void whatIsNotEverybodysIsNotOpenInAnotherSpelling() {
+        assertThat(PrivateAddresses.SECTIONS).allSatisfy(section -> {
+            String escaped = "%" + Integer.toHexString(section.charAt(0)) + section.substring(1);
+            for (String path : List.of("/" + escaped, "/" + section.toUpperCase(Locale.ROOT), "/%2F" + section)) {
+                assertThat(this.mvc.get().uri(URI.create(path + "/x.json"))).doesNotContainHeader(ANY);
+            }
+        });
+        assertThat(this.mvc.get().uri(URI.create("/%63ouncils.json"))).hasHeader(ANY, "*");
     }
 
     @Test

@@ -24,6 +24,8 @@ class TenQuestionsIT {
     private static final String NORFOLK = ".tile-map a[href$='/councils/norfolk']";
     private static final String DEVON = ".tile-map a[href$='/councils/devon']";
 
+    private static final String LEADERSHIP = "main a.cell__stance[href^='/propositions/4#']";
+
     private static final List<Question> OF_NORFOLK = List.of(
             new Question("Is it getting better?", List.of(NORFOLK), "Better: outstanding since 18 May 2026"),
             new Question(
@@ -32,7 +34,10 @@ class TenQuestionsIT {
                     "What each report asked for",
                     "Neglect had to be recognised and answered better."),
             new Question(
-                    "What was promised, and is it on time?", List.of(NORFOLK, tab("Plan")), "First due", "actions"),
+                    "What was promised, and is it on time?",
+                    List.of(NORFOLK, tab("Plan")),
+                    "Plans on the record",
+                    "past the due date"),
             new Question(
                     "Who is in charge, and what comes next?",
                     List.of(NORFOLK),
@@ -45,20 +50,19 @@ class TenQuestionsIT {
                     "Norfolk"),
             new Question(
                     "What did they say then, and what now?",
-                    List.of(
-                            link("Norfolk’s MPs, question by question"),
-                            link("The leadership of the department should be replaced.")),
+                    List.of(link("Norfolk’s MPs, question by question"), LEADERSHIP),
+                    "Where somebody moved",
                     "an interim board should take over immediately",
                     "Eastern Daily Press"),
             new Question(
                     "Who signed?",
-                    List.of(link("Norfolk’s MPs, question by question"), "main a[href$='/statements/133']"),
-                    "On behalf of",
-                    "Elizabeth Truss"),
+                    List.of(link("Norfolk’s MPs, question by question"), LEADERSHIP),
+                    "on behalf of all nine Norfolk MPs",
+                    "Whether each of the nine signed is not stated."),
             new Question(
                     "Who kept silent?",
                     List.of(link("Norfolk’s MPs, question by question")),
-                    "No response",
+                    "No reply",
                     "did not respond"),
             new Question(
                     "What was promised, and kept?",
@@ -67,7 +71,7 @@ class TenQuestionsIT {
                     "No evidence found"),
             new Question(
                     "What are the exact words, to cite?",
-                    List.of(NORFOLK, "#said ~ ul a[href*='/statements/']"),
+                    List.of(NORFOLK, "section[aria-labelledby=said] a[href*='/statements/']"),
                     "Cite this",
                     "just playing politics"));
 

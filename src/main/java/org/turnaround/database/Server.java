@@ -26,7 +26,7 @@ final class Server implements AutoCloseable {
     private static final String SETTINGS = """
             # Written by Turnaround at each start. Settings of your own: ALTER SYSTEM SET ...
             listen_addresses = '127.0.0.1'
-            port = %d
+            port = %s
             unix_socket_directories = ''
             max_connections = 60
             shared_buffers = 128MB

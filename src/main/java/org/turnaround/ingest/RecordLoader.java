@@ -3,6 +3,7 @@ package org.turnaround.ingest;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -119,7 +120,7 @@ class RecordLoader implements SmartLifecycle {
                 "Record: {} items added, {} changed, in {} s",
                 loading.added(),
                 loading.changed(),
-                String.format("%.1f", (System.nanoTime() - start) / 1e9));
+                String.format(Locale.UK, "%.1f", (System.nanoTime() - start) / 1e9));
     }
 
     private Optional<String> loadedDigest() {

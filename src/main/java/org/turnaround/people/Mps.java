@@ -54,7 +54,7 @@ public class Mps {
                          from seat_term s join constituency k on k.id = s.constituency_id
                         where s.person_id = l.id order by s.upper_day desc, s.lower_day desc limit 1) end as last_seat,
                    (%1$s) as entries, n.date as newest, n.date_first as newest_first, n.date_last as newest_last, n.date_why as newest_why
-              from (select * from listed%%s order by quiet, sort_name, id limit %%d) l
+              from (select * from listed%%s order by quiet, sort_name, id limit %%s) l
               left join constituency c on c.id = l.constituency_id
               left join lateral (%2$s order by e.sort_day desc, e.id desc limit 1) n on true
              order by l.quiet, l.sort_name, l.id

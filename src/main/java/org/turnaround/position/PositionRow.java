@@ -64,7 +64,7 @@ public record PositionRow(
      */
     public String cite(SourceLine source) {
         String here = SiteAddress.asReached("/propositions/" + this.proposition) + "#" + this.person.slug();
-        return "%s, %s: %s. %s. Turnaround, proposition %d, %s"
+        return "%s, %s: %s. %s. Turnaround, proposition %s, %s"
                 .formatted(
                         this.person.name(),
                         this.date.words(),

@@ -1,6 +1,7 @@
 package org.turnaround.record;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +25,11 @@ public record TimelinePlace(
     /** "21 to 40 of 67 entries", "1 entry", "more than 10,000 entries". */
     public String words(int shown) {
         if (!isCounted()) {
-            return "more than %,d entries".formatted(MOST);
+            return String.format(Locale.UK, "more than %,d entries", MOST);
         }
-        String all = "%,d %s".formatted(this.found, this.found == 1 ? "entry" : "entries");
-        return shown == this.found ? all : "%,d to %,d of %s".formatted(this.before + 1, this.before + shown, all);
+        String all = String.format(Locale.UK, "%,d %s", this.found, this.found == 1 ? "entry" : "entries");
+        return shown == this.found
+                ? all
+                : String.format(Locale.UK, "%,d to %,d of %s", this.before + 1, this.before + shown, all);
     }
 }

@@ -92,7 +92,7 @@ final class SearchSql {
     String page() {
         return """
                 with matched as materialized (%s),
-                     page as materialized (select * from matched m %s limit %d)
+                     page as materialized (select * from matched m %s limit %s)
                 select d.id, d.kind, d.ref_id, d.slug, d.mp, d.date, d.date_first, d.date_last, null as date_why, d.sort_day,
                        d.changed_at, p.score, null as why,
                        ts_headline('record_english', d.title, %s, :marksOfTitle) as title,

@@ -147,8 +147,8 @@ public final class DateReader {
             return Optional.of(year(date) + "");
         }
         return Optional.ofNullable(month.matches("\\d+") ? Integer.valueOf(month) : MONTHS.get(month))
-                .map(number -> "%d-%02d".formatted(year(date), number))
-                .map(whole -> day == null ? whole : whole + "-%02d".formatted(Integer.valueOf(day)));
+                .map(number -> String.format(Locale.UK, "%d-%02d", year(date), number))
+                .map(whole -> day == null ? whole : whole + String.format(Locale.UK, "-%02d", Integer.valueOf(day)));
     }
 
     private static Optional<PartialDate> period(String text, String mark) {

@@ -24,9 +24,9 @@ public enum Ledger {
     public String counted(long lines) {
         String many = name().toLowerCase(Locale.ROOT);
         if (lines > LedgerLines.COUNTED) {
-            return "more than %,d %s".formatted(LedgerLines.COUNTED, many);
+            return String.format(Locale.UK, "more than %,d %s", LedgerLines.COUNTED, many);
         }
-        return "%,d %s".formatted(lines, lines == 1 ? many.substring(0, many.length() - 1) : many);
+        return String.format(Locale.UK, "%,d %s", lines, lines == 1 ? many.substring(0, many.length() - 1) : many);
     }
 
     /** What came of its lines: codes with their words, as addresses and choices have them. */

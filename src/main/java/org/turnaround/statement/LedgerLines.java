@@ -22,14 +22,14 @@ import org.turnaround.shared.Rows;
 @Transactional(readOnly = true)
 public abstract class LedgerLines<T extends Record> {
 
+    /** Nobody counts further. */
+    static final int COUNTED = 10_000;
+
     final JdbcClient jdbc;
     private final Councils councils;
     private final People people;
     private final Clock clock;
     private final Sql sql;
-    /** Nobody counts further. */
-    static final int COUNTED = 10_000;
-
     private final Rows<T> rows;
     private final Function<T, Cursor> cursor;
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.turnaround.desk.entry.EntryFacts;
 import org.turnaround.plan.ActionState;
 import org.turnaround.plan.Lane;
+import org.turnaround.plan.Target;
 import org.turnaround.shared.PartialDate;
 
 /**
@@ -42,7 +43,7 @@ final class UpdateHeadline {
         if (said.valueText() != null) {
             facts.add(said.valueText());
         } else if (said.value() != null) {
-            facts.add("%,f".formatted(said.value()).replaceAll("\\.?0*$", "") + unit(action.unit()));
+            facts.add(Target.words(said.value().stripTrailingZeros()) + unit(action.unit()));
         }
         if (said.rating() != null) {
             facts.add("rated " + said.rating());

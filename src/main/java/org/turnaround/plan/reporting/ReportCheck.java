@@ -3,6 +3,7 @@ package org.turnaround.plan.reporting;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.turnaround.plan.ActionState;
@@ -103,7 +104,8 @@ final class ReportCheck {
 
     static @Nullable String fault(String noun, String text, int longest) {
         return text.length() > longest
-                ? "The %s can have %,d characters, and this has %,d".formatted(noun, longest, text.length())
+                ? String.format(
+                        Locale.UK, "The %s can have %,d characters, and this has %,d", noun, longest, text.length())
                 : null;
     }
 

@@ -134,7 +134,7 @@ class UpdateApiController {
                     StringUtils.truncate(ex.getPropertyName(), LONGEST),
                     "There is no such field. An update can have " + known));
         } catch (JacksonException ex) {
-            throw new BadRequest("This is not the JSON of an update: look at line %d, column %d%s"
+            throw new BadRequest("This is not the JSON of an update: look at line %s, column %s%s"
                     .formatted(ex.getLocation().getLineNr(), ex.getLocation().getColumnNr(), field(ex)));
         }
         throw new BadRequest(

@@ -52,8 +52,8 @@ final class SurvivalPicture {
         years();
         return this.canvas.picture(
                 "curve-" + Math.round(this.width),
-                "The share of councils still inadequate, by the years since the report: " + this.page.name()
-                        + "; the tables below have the same facts",
+                "The share of spells at inadequate that have not ended, by the years since the report: "
+                        + this.page.name() + "; the tables below have the same facts",
                 BOTTOM + 58);
     }
 

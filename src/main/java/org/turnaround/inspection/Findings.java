@@ -3,6 +3,7 @@ package org.turnaround.inspection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -63,6 +64,21 @@ public class Findings {
      */
     public Page<FindingRow> ofCouncil(long councilId, FindingFilter filter, int size) {
         return page(narrowed(filter).and("f.council_id = :council", "council", councilId), filter.after(), size);
+    }
+
+    /** Those of a council's findings that ask for something, in the same order. */
+    public List<FindingRow> asking(long councilId, int count) {
+        List<String> kinds = Stream.of(FindingKind.values())
+                .filter(FindingKind::asksForAction)
+                .map(FindingKind::code)
+                .toList();
+        return page(
+                        new Conditions()
+                                .and("f.council_id = :council", "council", councilId)
+                                .and("f.kind in (:kinds)", "kinds", kinds),
+                        null,
+                        count)
+                .rows();
     }
 
     /** Those that conditions on {@code f}, the finding, and {@code e}, its inspection or visit, leave: in the same order. */

@@ -3,6 +3,7 @@ package org.turnaround.people;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.turnaround.shared.PartialDate;
 
@@ -55,8 +56,7 @@ public record Tenure(List<Term> terms) {
     public List<String> elections() {
         List<String> elections = new ArrayList<>();
         for (int i = this.terms.size() - 2; i >= 0; i--) {
-            PartialDate starts = this.terms.get(i).starts();
-            elections.add(starts == null ? "" : starts.words());
+            elections.add(Objects.requireNonNull(this.terms.get(i).starts()).words());
         }
         return elections;
     }

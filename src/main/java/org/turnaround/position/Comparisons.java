@@ -42,7 +42,7 @@ public class Comparisons {
 
     /**
      * @param slugs as an address gives them, blank and repeated ones among them; a former slug counts as the current one
-     * @throws BadRequest when there are more than six, or one is no MP's
+     * @throws BadRequest when there are more than {@link #MOST}, or one is no MP's
      */
     public Comparison of(List<String> slugs) {
         List<Member> chosen =

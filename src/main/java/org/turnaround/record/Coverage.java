@@ -165,6 +165,14 @@ public class Coverage {
             return this.ends == null ? "" : this.ends.words();
         }
 
+        /** What leads to them: "All 67 statements", "The only statement". */
+        public String all() {
+            String many = this.kind.label().toLowerCase(Locale.UK);
+            return this.held == 1
+                    ? "The only " + many.substring(0, many.length() - 1)
+                    : "All " + this.held + " " + many;
+        }
+
         /** What it means that there is none. */
         public String absence() {
             return isCollected() ? "Looked for " + words() + ", and not found." : "Not collected yet for this council.";

@@ -47,12 +47,12 @@ public class Timeline {
 
     /** What fits as far as it is counted; of it what stands before a cursor; and the line behind which the page before begins. */
     private static final String PLACE = """
-            with fits as materialized (select e.sort_day, e.id from entry e %1$s limit %2$d),
+            with fits as materialized (select e.sort_day, e.id from entry e %1$s limit %2$s),
                  earlier as (select * from fits where (sort_day, id) %3$s (:day, :id))
             select (select count(*) from fits) as found, (select count(*) from earlier) as before,
                    back.sort_day as back_day, back.id as back_id
               from (select) one
-              left join (select * from earlier order by sort_day %4$s, id %4$s offset %5$d limit 1) back on true
+              left join (select * from earlier order by sort_day %4$s, id %4$s offset %5$s limit 1) back on true
             """;
 
     private static final String YEARS = """
@@ -77,6 +77,15 @@ public class Timeline {
         String direction = filter.oldestFirst() ? "asc" : "desc";
         String order = " order by e.sort_day " + direction + ", e.id " + direction + " limit " + (size + 1);
         return Page.cut(read(conditions + order, conditions.values()), size, EntryRow::cursor);
+    }
+
+    /** The newest statements of MPs in their own words, whoever printed them. */
+    public List<EntryRow> wordsOfMps(TimelineSubject subject, int count) {
+        Conditions conditions = narrowed(subject, TimelineFilter.everything().withKind(EntryKind.STATEMENT), null)
+                .and("exists (select from statement st where st.id = e.id and st.quote is not null)")
+                .and("exists (select from entry_person ep join membership m on m.person_id = ep.person_id"
+                        + " where ep.entry_id = e.id and ep.part = 'speaker')");
+        return read(conditions + " order by e.sort_day desc, e.id desc limit " + count, conditions.values());
     }
 
     /**

@@ -44,6 +44,7 @@ class CompareController {
                 this.comparisons.of(asked.stream().limit(Comparisons.MOST).toList());
         List<Matrices.Comparable> comparable = this.matrices.comparable();
         String of = StringUtils.hasText(council) ? council : null;
+        model.addAttribute("most", Comparisons.MOST);
         model.addAttribute("chosen", comparison.chosen());
         model.addAttribute("slugs", asked.size() > Comparisons.MOST ? asked : comparison.slugs());
         model.addAttribute("query", query(comparison.chosen()));

@@ -10,7 +10,6 @@ import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
 import org.turnaround.council.FormerCouncil;
 import org.turnaround.inspection.CurrentGrade;
-import org.turnaround.inspection.FindingFilter;
 import org.turnaround.inspection.FindingRow;
 import org.turnaround.inspection.Findings;
 import org.turnaround.inspection.Inspections;
@@ -18,8 +17,6 @@ import org.turnaround.people.Seats;
 import org.turnaround.people.Successions;
 import org.turnaround.record.EntryKind;
 import org.turnaround.record.EntryLine;
-import org.turnaround.record.EntryRow;
-import org.turnaround.record.Part;
 import org.turnaround.record.Timeline;
 import org.turnaround.record.TimelineFilter;
 import org.turnaround.record.TimelineSubject;
@@ -28,7 +25,6 @@ import org.turnaround.record.TimelineSubject;
 @Controller
 class CouncilController {
 
-    private static final FindingFilter ANY = new FindingFilter(null, null, null, null, null, null);
     private static final int MOST = 40;
     private static final int QUOTED = 3;
 
@@ -79,7 +75,7 @@ class CouncilController {
         model.addAttribute("covered", story.covered());
         model.addAttribute("story", story);
         model.addAttribute("asked", asked(council));
-        model.addAttribute("said", said(subject, everything));
+        model.addAttribute("said", this.timeline.wordsOfMps(subject, QUOTED));
         Optional<CurrentGrade> grade = this.inspections.current(council.id());
         model.addAttribute("grade", grade.orElse(null));
         model.addAttribute(
@@ -96,23 +92,9 @@ class CouncilController {
 
     /** What the newest inspection or visit that asked for anything asked for. */
     private List<FindingRow> asked(Council council) {
-        List<FindingRow> asking = this.findings.ofCouncil(council.id(), ANY, MOST).rows().stream()
-                .filter(FindingRow::asksForAction)
-                .toList();
+        List<FindingRow> asking = this.findings.asking(council.id(), MOST);
         return asking.stream()
                 .filter(finding -> finding.inspected().equals(asking.get(0).inspected()))
-                .toList();
-    }
-
-    /** The newest words of MPs, whoever printed them. */
-    private List<EntryRow> said(TimelineSubject subject, TimelineFilter everything) {
-        return this.timeline
-                .page(subject, everything.withKind(EntryKind.STATEMENT).sized(MOST))
-                .rows()
-                .stream()
-                .filter(entry -> entry.detail().get("quote") != null
-                        && entry.people(Part.SPEAKER).stream().anyMatch(EntryRow.PersonPart::mp))
-                .limit(QUOTED)
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.turnaround.improvement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -53,6 +55,22 @@ class TimeToImproveOfTheRecordTests {
                 .anyMatch(title -> title.startsWith("Devon 2020"));
         assertThat(page.select("table tbody th a").eachText()).contains("England", "London", "County council", "Devon");
         assertThat(page.text()).contains("Kaplan and Meier", "Greenwood", "censored");
+    }
+
+    /** A council with two spells counts twice, and where the curve stays above a half nothing is said of a half. */
+    @Test
+    void speaksOfSpellsAsItCountsSpells() {
+        Document england = page("/time-to-improve");
+        assertThat(england.select(".lead, figcaption, caption, svg").text()
+                        + england.select("svg").attr("aria-label"))
+                .contains("half of the spells")
+                .doesNotContain("half of the councils", "of councils still");
+        for (Element group : england.select("#elsewhere ~ .table-wrap tbody a")) {
+            Document page = page(URLDecoder.decode(group.attr("href"), StandardCharsets.UTF_8));
+            assertThat(page.select(".lead").text())
+                    .containsPattern(
+                            "half of the spells .* within [\\d.]+ years|the curve does not come down to a half");
+        }
     }
 
     @Test

@@ -2,10 +2,12 @@ package org.turnaround.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -87,6 +89,22 @@ class MpsOfTheRecordTests {
         assertThat(this.mvc.get().uri("/mps/clive-lewis"))
                 .bodyText()
                 .contains("MP for Norwich South (Labour) since 4 July 2024.");
+    }
+
+    /** The newest answer on the record may be ten years old. */
+    @Test
+    void noOldAnswerIsCalledThatOfNow() throws UnsupportedEncodingException {
+        for (String slug : List.of("brandon-lewis", "clive-lewis", "chloe-smith")) {
+            assertThat(Jsoup.parse(this.mvc
+                                    .get()
+                                    .uri("/mps/" + slug)
+                                    .exchange()
+                                    .getResponse()
+                                    .getContentAsString())
+                            .select(".said-on__date strong")
+                            .eachText())
+                    .isSubsetOf("First", "Between", "Newest on the record");
+        }
     }
 
     private List<MpRow> all(Map<String, List<String>> asked) {

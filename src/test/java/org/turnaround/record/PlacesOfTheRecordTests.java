@@ -89,6 +89,23 @@ class PlacesOfTheRecordTests {
         assertThat(lines).filteredOn(EntryLine::opens).hasSize(2);
     }
 
+    /** What suits a phone is not what suits a file. */
+    @Test
+    void aPageShowsTwelveAndAFileHoldsTwenty() {
+        assertThat(this.timeline
+                        .page(norfolk(), TimelineFilter.everything().onAPage())
+                        .rows())
+                .hasSize(12);
+        assertThat(this.timeline.page(norfolk(), TimelineFilter.everything()).rows())
+                .hasSize(20);
+        assertThat(TimelineFilter.everything().sized(50).onAPage().pageSize()).isEqualTo(50);
+        assertThat(this.mvc.get().uri("/councils/norfolk/timeline.json"))
+                .bodyJson()
+                .extractingPath("$.entries.length()")
+                .isEqualTo(20);
+        assertThat(this.mvc.get().uri("/councils/norfolk/timeline")).bodyText().contains("1 to 12 of ");
+    }
+
     private List<TimelineFilter> pages(TimelineSubject subject, TimelineFilter first) {
         List<TimelineFilter> pages = new ArrayList<>(List.of(first));
         Page<EntryRow> page = this.timeline.page(subject, first);

@@ -18,6 +18,8 @@ import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
 import org.turnaround.inspection.CouncilLines;
 import org.turnaround.inspection.Inspections;
+import org.turnaround.record.Coverage;
+import org.turnaround.record.Coverage.Covered;
 
 /** Every council of the bundled record at a glance, and the country. */
 @RecordTest
@@ -34,6 +36,9 @@ class OverviewsOfTheRecordTests {
 
     @Autowired
     private Inspections inspections;
+
+    @Autowired
+    private Coverage coverage;
 
     @Autowired
     private MockMvcTester mvc;
@@ -94,6 +99,27 @@ class OverviewsOfTheRecordTests {
                         tuple("29 January 2018", "21 September 2022"),
                         tuple("21 September 2022", "31 March 2023"),
                         tuple("17 June 2026", ""));
+    }
+
+    /** "Not found" would deny what is on the record. */
+    @Test
+    void nothingIsCalledAbsentOfWhichSomethingIsHeld() {
+        assertThat(this.councils.all()).allSatisfy(council -> {
+            Covered covered = this.coverage.ofCouncil(council.id());
+            Document page = page(council.url());
+            assertThat(page.expectFirst("section[aria-labelledby=asked]").text())
+                    .satisfies(text -> isHonest(text, covered.of("findings")));
+            assertThat(page.expectFirst("section[aria-labelledby=said]").text())
+                    .satisfies(text -> isHonest(text, covered.of("statements")));
+        });
+    }
+
+    private static void isHonest(String text, Coverage.Line held) {
+        if (held.held() == 0) {
+            assertThat(text).contains(held.absence());
+        } else {
+            assertThat(text).contains(held.all()).doesNotContain(held.absence());
+        }
     }
 
     @Test

@@ -28,7 +28,7 @@ class SourceController {
     String show(@PathVariable long id, TimelineFilter filter, Model model) {
         model.addAttribute("source", this.sources.onTheRecord(id));
         model.addAttribute("filter", filter);
-        model.addAttribute("page", this.timeline.page(TimelineSubject.source(id), filter));
+        model.addAttribute("page", this.timeline.page(TimelineSubject.source(id), filter.onAPage()));
         model.addAttribute("history", this.history.of("source", id));
         return "record/source";
     }

@@ -1,5 +1,6 @@
 package org.turnaround.publishing;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,11 @@ class SearchFormatsController {
         this.files = files;
     }
 
+    /** {@code readAs} is null where the words were found as they were typed. */
     @GetMapping("/search.json")
     Map<String, @Nullable Object> json(@RequestParam MultiValueMap<String, String> request) {
-        return RESULT.page("results", found(SearchQuery.from(request)).page());
+        SearchResults found = found(SearchQuery.from(request));
+        return RESULT.page(Collections.singletonMap("readAs", found.readAs()), "results", found.page());
     }
 
     @GetMapping("/search.csv")

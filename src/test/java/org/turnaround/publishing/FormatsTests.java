@@ -293,6 +293,19 @@ class FormatsTests {
                 .isNotEmpty();
     }
 
+    /** So that nobody takes what is found for what was asked for. */
+    @Test
+    void aSearchThatReadsTheWordsOtherwiseSaysHow() {
+        JsonNode respelt = this.json.readTree(body("/search.json?q=brandon+luis", MediaType.APPLICATION_JSON));
+        assertThat(respelt.get("results")).isNotEmpty();
+        assertThat(respelt.get("readAs").asString()).isEqualToIgnoringCase("brandon lewis");
+        assertThat(this.json
+                        .readTree(body("/search.json?q=brandon+lewis", MediaType.APPLICATION_JSON))
+                        .get("readAs")
+                        .isNull())
+                .isTrue();
+    }
+
     /** The council and its grade; the list needs what all of them had before, too. */
     @Test
     void theFileOfOneCouncilAsksForNothingOfTheOthers() {

@@ -166,16 +166,23 @@ class Refusals {
         throw ex;
     }
 
-    /** Forms that are records are made once, as they were sent: nothing is set in them afterwards. */
+    /**
+     * Forms that are records are made once, as they were sent: nothing is set in them afterwards. What is only shown is made
+     * already, and the page of an error may not ask for parameters that were refused.
+     */
     @InitBinder
     void bindForms(WebDataBinder binder, WebRequest request) {
         ResolvableType type = binder.getTargetType();
         binder.setDeclarativeBinding(type != null && type.toClass().isRecord());
-        request.getParameterNames().forEachRemaining(name -> {
-            if (BEYOND.matcher(name).find()) {
-                throw new BadRequest("A list in this form is longer than we take");
-            }
-        });
+        if (binder.getTarget() == null) {
+            request.getParameterNames().forEachRemaining(Refusals::takeAShortList);
+        }
+    }
+
+    private static void takeAShortList(String name) {
+        if (BEYOND.matcher(name).find()) {
+            throw new BadRequest("A list in this form is longer than we take");
+        }
     }
 
     private static Object answer(HttpServletRequest request, HttpStatus status, @Nullable String detail) {

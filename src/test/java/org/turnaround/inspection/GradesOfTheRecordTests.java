@@ -143,7 +143,7 @@ class GradesOfTheRecordTests {
                         line -> Objects.requireNonNull(line.grade()).mark()));
         assertThat(marks).hasSize(53).containsValue("from a listing");
         for (Element row : Jsoup.parse(body("/councils")).select("tbody tr")) {
-            assertThat(row.select(".mark").attr("title"))
+            assertThat(row.select(".table__mark").attr("title"))
                     .as(row.text())
                     .isEqualTo(marks.getOrDefault(row.select("th a").text(), ""));
         }

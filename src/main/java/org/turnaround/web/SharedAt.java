@@ -33,7 +33,7 @@ class SharedAt {
     }
 
     /**
-     * @param asked as it was asked for
+     * @param asked as it was asked for; without the host, which whoever asks can make up, where it is not everybody's
      * @param on which day
      * @param page that of the page, whatever is filtered on it, or null where it is not everybody's
      * @param card that of the picture that goes with it
@@ -45,12 +45,11 @@ class SharedAt {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         String page = this.site.ofPage("") + path;
+        boolean isPrivate = PrivateAddresses.include(OneAddress.asked(request));
         return new Address(
-                page + query,
+                (isPrivate ? path : page) + query,
                 PartialDate.of(LocalDate.now(this.clock)).words(),
-                PrivateAddresses.include(OneAddress.asked(request))
-                        ? null
-                        : page + (NOTHING_WITHOUT_A_QUERY.contains(path) ? query : ""),
+                isPrivate ? null : page + (NOTHING_WITHOUT_A_QUERY.contains(path) ? query : ""),
                 this.site.ofPage(card(path)));
     }
 

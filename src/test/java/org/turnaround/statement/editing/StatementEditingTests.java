@@ -363,7 +363,7 @@ class StatementEditingTests {
         assertThat(this.mvc.get().uri("/statements/" + id))
                 .hasStatusOk()
                 .bodyText()
-                .contains("<h1>As it was put right</h1>", "Headline, before", "As it was published", "Words, before")
+                .contains(">As it was put right</h1>", "Headline, before", "As it was published", "Words, before")
                 .contains(WORDS.replace("'", "&#39;"), "Misheard on the day")
                 .doesNotContain("As only editors saw it", "Summary, before", "Edith Editor");
     }

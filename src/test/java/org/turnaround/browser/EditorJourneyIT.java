@@ -507,7 +507,7 @@ class EditorJourneyIT {
         tickFound(page, "sources.source", "monthly reports", "MPs want monthly reports");
         press(page, "Save the draft");
         press(page, "Publish");
-        page.navigate("/calls");
+        page.navigate("/calls?q=report+every+month");
         assertThat(page.locator("main")).containsText("A report every month, says " + name);
     }
 

@@ -23,6 +23,7 @@ class PositionsIT {
         Page page = visitor.at(screen);
         page.navigate("/");
         click(page, "Councils");
+        assertThat(page.locator("h1")).hasText("Councils");
         Locator list = page.getByText("The list of 153");
         if (list.isVisible()) { // a phone folds it
             list.click();

@@ -46,7 +46,7 @@ class TenQuestionsIT {
             new Question(
                     "How long does it take elsewhere?",
                     List.of(NORFOLK, link("How long does it take elsewhere?")),
-                    "half of the councils",
+                    "half of the spells",
                     "Norfolk"),
             new Question(
                     "What did they say then, and what now?",

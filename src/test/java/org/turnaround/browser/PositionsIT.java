@@ -24,6 +24,7 @@ class PositionsIT {
         page.navigate("/");
         click(page, "Councils");
         assertThat(page.locator("h1")).hasText("Councils");
+        page.waitForLoadState(); // the list comes long after the heading
         Locator list = page.getByText("The list of 153");
         if (list.isVisible()) { // a phone folds it
             list.click();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.turnaround.shared.Coded;
 
 /**
  * A piece of a picture, in CSS pixels at the width that it is laid out for. Its tone is a name that the style sheet has a
@@ -18,15 +19,11 @@ public sealed interface Mark {
     }
 
     /** How a bar is filled: what is known, what is carried forward, what has an end that nobody knows, what never was. */
-    enum Fill {
+    enum Fill implements Coded {
         SOLID,
         HATCHED,
         FADING,
-        HOLLOW;
-
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        HOLLOW
     }
 
     /** A stretch of time or an amount. */
@@ -98,14 +95,10 @@ public sealed interface Mark {
     }
 
     /** Which end of words stands at their place. */
-    enum Anchor {
+    enum Anchor implements Coded {
         START,
         MIDDLE,
-        END;
-
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        END
     }
 
     /** A place in a picture, to a tenth of a pixel. */

@@ -12,6 +12,11 @@ import java.util.stream.Stream;
  */
 public record Picture(String id, String title, double width, double height, List<Mark> marks) {
 
+    /** The widths that pictures are laid out for: a phone's and a desk's. */
+    public static final int NARROW = 328;
+
+    public static final int WIDE = 960;
+
     /** The marks of one shape. */
     public <M extends Mark> Stream<M> all(Class<M> shape) {
         return this.marks.stream().filter(shape::isInstance).map(shape::cast);

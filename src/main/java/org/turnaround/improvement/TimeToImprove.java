@@ -129,12 +129,12 @@ public record TimeToImprove(
 
     /** Laid out for a phone. */
     public Picture narrow() {
-        return SurvivalPicture.draw(this, 328);
+        return SurvivalPicture.draw(this, Picture.NARROW);
     }
 
     /** Laid out for a desk. */
     public Picture wide() {
-        return SurvivalPicture.draw(this, 960);
+        return SurvivalPicture.draw(this, Picture.WIDE);
     }
 
     public boolean hasOwn(Spell spell) {

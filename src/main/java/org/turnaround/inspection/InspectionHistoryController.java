@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.turnaround.chart.Picture;
 import org.turnaround.council.Council;
 import org.turnaround.council.Councils;
 import org.turnaround.record.Coverage;
@@ -14,9 +15,6 @@ import org.turnaround.record.Coverage;
 /** How a council was judged through the years, under each framework by itself. */
 @Controller
 class InspectionHistoryController {
-
-    private static final int NARROW = 328;
-    private static final int WIDE = 960;
 
     private final Councils councils;
     private final Inspections inspections;
@@ -43,8 +41,8 @@ class InspectionHistoryController {
         model.addAttribute("covered", this.coverage.ofCouncil(council.id()));
         model.addAttribute("tables", HistoryTable.of(council, judged));
         model.addAttribute("visits", visited);
-        model.addAttribute("smallChart", JudgementChart.draw(judged, visited, today, NARROW));
-        model.addAttribute("largeChart", JudgementChart.draw(judged, visited, today, WIDE));
+        model.addAttribute("smallChart", JudgementChart.draw(judged, visited, today, Picture.NARROW));
+        model.addAttribute("largeChart", JudgementChart.draw(judged, visited, today, Picture.WIDE));
         return "inspection/history";
     }
 }

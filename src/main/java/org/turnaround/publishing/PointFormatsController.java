@@ -77,21 +77,16 @@ class PointFormatsController {
         json.put("frameworks", SHARE.all(this.practices.byFramework(slug, filter)));
         json.put("councils", COUNCIL.all(this.practices.councils(slug, filter)));
         json.put("becameGood", GOOD.all(this.practices.becameGood(slug, filter)));
-        return InspectionFormatsController.FINDING.page(json, "points", points(slug, filter, SIZE));
+        return InspectionFormatsController.FINDING.page(json, "points", this.practices.points(slug, filter, SIZE));
     }
 
     @GetMapping("/findings/topics/{slug}.csv")
     ResponseEntity<byte[]> topicCsv(@PathVariable String slug, PointFilter filter) {
-        Page<FindingRow> page = points(slug, filter, Csv.MOST);
+        this.practices.named(slug, filter); // nothing is found under a topic that there is not
+        Page<FindingRow> page = this.practices.points(slug, filter, Csv.MOST);
         return this.files.page(
                 InspectionFormatsController.FINDINGS,
                 page,
                 "/findings/topics/" + slug + ".csv" + filter.queryAfter(page.next()));
-    }
-
-    /** Nothing is found under a topic that there is not. */
-    private Page<FindingRow> points(String slug, PointFilter filter, int size) {
-        this.practices.named(slug, filter);
-        return this.practices.points(slug, filter, size);
     }
 }

@@ -77,12 +77,12 @@ record CouncilStory(
 
     /** Laid out for a phone. */
     public Picture narrow() {
-        return CouncilPicture.draw(this, 328);
+        return CouncilPicture.draw(this, Picture.NARROW);
     }
 
     /** Laid out for a desk. */
     public Picture wide() {
-        return CouncilPicture.draw(this, 960);
+        return CouncilPicture.draw(this, Picture.WIDE);
     }
 
     /** When the newest report came out, if findings were not looked for so late; null where they were. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,6 +17,7 @@ import org.turnaround.chart.Mark.Line;
 import org.turnaround.chart.Mark.Words;
 import org.turnaround.chart.Picture;
 import org.turnaround.inspection.Judged;
+import org.turnaround.shared.Coded;
 import org.turnaround.shared.PartialDate;
 
 /**
@@ -35,7 +35,7 @@ record GradeTrend(List<Year> years) {
     private static final double HEIGHT = 13;
 
     /** From the ground up, as bars are stacked. */
-    enum Standing {
+    enum Standing implements Coded {
         INADEQUATE("Inadequate", Fill.SOLID),
         REQUIRES_IMPROVEMENT("Requires improvement", Fill.SOLID),
         ADEQUATE("Adequate", Fill.SOLID),
@@ -52,6 +52,7 @@ record GradeTrend(List<Year> years) {
             this.fill = fill;
         }
 
+        @Override
         public String label() {
             return this.label;
         }
@@ -65,17 +66,11 @@ record GradeTrend(List<Year> years) {
             return compareTo(AREAS_ONLY) < 0 ? code() : "not-judged";
         }
 
-        private String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
         static Standing of(@Nullable Judged newest) {
             if (newest == null) {
                 return NOT_YET;
             }
-            return newest.grade() == null
-                    ? AREAS_ONLY
-                    : valueOf(newest.grade().toUpperCase(Locale.ROOT).replace('-', '_'));
+            return newest.grade() == null ? AREAS_ONLY : Coded.of(Standing.class, newest.grade());
         }
     }
 
@@ -127,12 +122,12 @@ record GradeTrend(List<Year> years) {
 
     /** Laid out for a phone. */
     public Picture narrow() {
-        return draw(328);
+        return draw(Picture.NARROW);
     }
 
     /** Laid out for a desk. */
     public Picture wide() {
-        return draw(960);
+        return draw(Picture.WIDE);
     }
 
     private Picture draw(double width) {

@@ -166,7 +166,7 @@ public class ToldBefore {
 
     private static Optional<Point> mostAlike(Point point, List<Point> report, Likeness likeness) {
         return report.stream()
-                .filter(other -> likeness.of(point.stems(), other.stems()) >= ALIKE)
-                .max(Comparator.comparing(other -> likeness.of(point.stems(), other.stems())));
+                .max(Comparator.comparing(other -> likeness.of(point.stems(), other.stems())))
+                .filter(most -> likeness.of(point.stems(), most.stems()) >= ALIKE);
     }
 }

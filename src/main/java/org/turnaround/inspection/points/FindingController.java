@@ -25,7 +25,7 @@ import org.turnaround.shared.Page;
 @Controller
 class FindingController {
 
-    private static final int SIZE = 20;
+    private static final int SIZE = 12; // no more than a phone has room for
 
     private final Councils councils;
     private final Findings findings;

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class PointController {
 
-    private static final int SIZE = 20;
+    private static final int SIZE = 12; // no more than a phone has room for
 
     private final Practices practices;
 
